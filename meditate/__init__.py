@@ -1,0 +1,1 @@
+"""The sit: script, plan, score, sound. Nothing here knows a screen."""

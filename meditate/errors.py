@@ -1,0 +1,55 @@
+"""What can go wrong, in one small tree. Each error's text is one line: what, where, what to do."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from meditate.units import Seconds, clock_face
+
+
+class MeditateError(Exception):
+    """Something could not be done. `str()` is the line a person reads; nothing else is shown."""
+
+
+class UsageError(MeditateError):
+    """What was asked for makes no sense (a length of NaN, an unknown name). Exit status 2."""
+
+
+class UnknownNameError(UsageError):
+    """A text, voice, breath, bell, ambience or scene that is not there; says the nearest that is."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind, self.name, self.known = kind, name, tuple(known)
+        self.nearest = nearest(name, self.known)
+        hint = f"did you mean {self.nearest!r}?" if self.nearest else "there are: " + ", ".join(self.known)
+        super().__init__(f"no {kind} called {name!r}; {hint}")
+
+
+class ScriptError(MeditateError):
+    """A text that cannot be read. `line` and `column` count from 1; 0 where the whole file is meant."""
+
+    def __init__(self, what: str, *, source: str, line: int = 0, column: int = 0) -> None:
+        self.what, self.source, self.line, self.column = what, source, line, column
+        place = ":".join([source, *(str(n) for n in (line, column) if n)])
+        super().__init__(f"{place}: {what}")
+
+
+class TooShortError(MeditateError):
+    """The length cannot hold the text; `least` is the shortest whole-second length that can."""
+
+    def __init__(self, least: Seconds) -> None:
+        self.least = least
+        super().__init__(f"too short: this text needs at least {clock_face(least)} at this pace")
+
+
+class SpeechError(MeditateError):
+    """No engine could say something."""
+
+
+class OutputError(MeditateError):
+    """A file could not be written; nothing half-written is left behind."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name most like this one, or None when none is near."""
+    found = get_close_matches(name.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
+    return next((k for k in known if found and k.lower() == found[0]), None)

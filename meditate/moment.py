@@ -1,0 +1,97 @@
+"""The moment: everything that is true at one position of a score. Who draws, writes or tests reads moments; nobody keeps time."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from math import isfinite
+
+from meditate.breath import Phase
+from meditate.score import Cue, Say, SceneChange, Score, SectionStart
+from meditate.units import Decibels, Seconds, gain
+
+SILENT_AT: Decibels = -60.0
+"""Where a fade has become nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the sitter hears and sees."""
+
+    position: Seconds
+    remaining: Seconds
+    """Until the closing bell; 0 after it."""
+    breath: int
+    """Which breath this is, from 0."""
+    phase: Phase
+    through: float
+    """How far through the phase, 0..1."""
+    level: float
+    """0 empty, 1 full."""
+    line: int | None
+    """The line being spoken."""
+    caption: str
+    """Its text, empty between lines."""
+    word: int | None
+    """Index into the words of that line; None between words or where they are not known."""
+    section: int | None
+    """The last section begun."""
+    scene: str
+    """The picture shown, or being gone over to."""
+    scene_before: str
+    blend: float
+    """0 is all `scene_before`, 1 all `scene`."""
+    gain: float
+    """Of the whole sound, 0..1."""
+    brightness: float
+    """Of the whole picture, 0..1."""
+
+
+def moment_at(score: Score, position: Seconds) -> Moment:
+    """What the sitter hears and sees at this position.
+
+    A position before 0 or past the end is taken as 0 or the end, so a late frame never raises.
+    """
+    position = min(max(0.0, position if isfinite(position) else 0.0), score.end)
+    which = max(0, bisect_right(score.breaths, position, key=lambda breath: breath.start) - 1)
+    phase, through, level = score.breaths[which].at(position)
+    saying = _latest(score.says, position)
+    line, caption, word = _spoken(saying, position)
+    section = _latest(score.sections, position)
+    scene, before, blend = _scene(score, position)
+    loudness = fade_gain(score, position)
+    return Moment(
+        position=position, remaining=max(0.0, score.length - position), breath=which, phase=phase, through=through,
+        level=level, line=line, caption=caption, word=word,
+        section=section.what.section if section and isinstance(section.what, SectionStart) else None,
+        scene=scene, scene_before=before, blend=blend, gain=loudness, brightness=loudness**0.5,
+    )  # fmt: skip
+
+
+def fade_gain(score: Score, position: Seconds) -> float:
+    """The factor on the whole sound: falls evenly in dB over the score's fade, to 0 at its length."""
+    if not score.fade or position <= score.length - score.fade:
+        return 1.0
+    into = (position - (score.length - score.fade)) / score.fade
+    return gain(SILENT_AT * into) if into < 1 else 0.0
+
+
+def _latest(cues: tuple[Cue, ...], position: Seconds) -> Cue | None:
+    index = bisect_right(cues, position, key=lambda cue: cue.start)
+    return cues[index - 1] if index else None
+
+
+def _spoken(cue: Cue | None, position: Seconds) -> tuple[int | None, str, int | None]:
+    if cue is None or position >= cue.end or not isinstance(cue.what, Say):
+        return None, "", None
+    into = position - cue.start
+    index = bisect_right(cue.what.words, into, key=lambda word: word.start) - 1
+    return cue.what.line, cue.what.text, index if index >= 0 else None
+
+
+def _scene(score: Score, position: Seconds) -> tuple[str, str, float]:
+    index = bisect_right(score.scenes, position, key=lambda cue: cue.start)
+    names = [score.scene, *(c.what.name for c in score.scenes[:index][-2:] if isinstance(c.what, SceneChange))]
+    if not index:
+        return score.scene, score.scene, 1.0
+    cue = score.scenes[index - 1]
+    span = cue.end - cue.start
+    return names[-1], names[-2], min(1.0, (position - cue.start) / span) if span else 1.0

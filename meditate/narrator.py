@@ -1,0 +1,31 @@
+"""What a sitting needs of a voice. `narration/studio.py` is the real one; `tests/fakes.py` has the other."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from meditate.clip import Spoken
+from meditate.units import Mono
+
+
+class Narrator(Protocol):
+    """One voice, ready to read. All calls come from any one thread at a time and never wait for an engine, but `samples`."""
+
+    def known(self, text: str, pace: float) -> Spoken:
+        """Measured if the clip is kept, else estimated; at once."""
+        ...
+
+    def record(self, wanted: Sequence[tuple[str, float]], arrived: Callable[[str, float, Spoken], None]) -> None:
+        """Have these (text, pace) spoken in this order, in the background; replaces what was asked for before.
+
+        `arrived` is called from another thread as each is kept. A line that no engine could say arrives too: as a
+        measured silence of its estimated length, so that its caption still has its time.
+        """
+        ...
+
+    def samples(self, text: str, pace: float) -> Mono:
+        """The clip, levelled; exactly `known(...).duration` long when that is measured. Empty when it is not kept."""
+        ...
+
+    def close(self) -> None:
+        """Stop recording and let the engine go."""
+        ...

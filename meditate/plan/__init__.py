@@ -1,0 +1,1 @@
+"""Scripts and durations in, scores out. Pure: same inputs, same score."""

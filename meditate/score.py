@@ -1,0 +1,135 @@
+"""The score: what sounds when. Nothing here knows what time it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from meditate.breath import Breath
+from meditate.clip import Timing, Word
+from meditate.units import Seconds
+
+
+class Fit(StrEnum):
+    """What the planner had to give up, least first."""
+
+    BREATH = "breath"
+    """Nothing: every line begins on a turn of the breath."""
+    LOOSE = "loose"
+    """Lines no longer wait for a breath."""
+    BRISK = "brisk"
+    """Gaps at their floor, pace up by at most 10 %."""
+    PART = "part"
+    """Only whole sections that fit, from the next unread one."""
+
+
+class Role(StrEnum):
+    """What a bell is for; each has a volume of its own."""
+
+    OPENING = "opening"
+    INTERVAL = "interval"
+    TEXT = "text"
+    """Written in the text."""
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A line is spoken. A cue shorter than its clip lets the clip fade out at the cue's end."""
+
+    line: int
+    section: int
+    text: str
+    pace: float
+    """Words a minute that its clip is spoken at."""
+    words: tuple[Word, ...] = ()
+    timing: Timing = Timing.ESTIMATED
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """A bell is struck at the cue's start; until the cue's end nothing else is said or struck."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """A silence with a name: written in the text, guided breaths, or the long one before the closing lines."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SceneChange:
+    """The picture goes over to another one, from the cue's start to its end."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStart:
+    """A section begins with its first line."""
+
+    section: int
+    title: str
+
+
+What: TypeAlias = Say | Strike | Quiet | SceneChange | SectionStart
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing that happens, in the half-open span `[start, end)`.
+
+    Said lines and bells never overlap each other; silences and scene changes lie beneath them.
+    """
+
+    start: Seconds
+    """From the first sample of the sit; never negative."""
+    end: Seconds
+    """Equal to start for a mark without length."""
+    what: What
+    item: int = -1
+    """Which item of the script this is, counted over all sections; -1 for what the planner adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One sit, composed. `cues` are sorted by start; the last breath ends at `length`."""
+
+    length: Seconds
+    """Where the closing bell strikes."""
+    ring: Seconds
+    """How long the closing bell is heard after that."""
+    fit: Fit
+    breaths: tuple[Breath, ...]
+    cues: tuple[Cue, ...]
+    scene: str = "plain"
+    """The picture at position 0."""
+    fade: Seconds = 0.0
+    """Over this long before `length` everything sinks to nothing, in dB; 0 for a sit that ends with a bell."""
+    left_out: tuple[int, ...] = ()
+    """Lines of the script that are not in this score."""
+    says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
+    scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
+    sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for name, kind in (("says", Say), ("scenes", SceneChange), ("sections", SectionStart)):
+            object.__setattr__(self, name, tuple(cue for cue in self.cues if isinstance(cue.what, kind)))
+
+    @property
+    def end(self) -> Seconds:
+        """Where the last sound has died away."""
+        return self.length + self.ring
+
+    @property
+    def silence(self) -> float:
+        """The share of the length in which nobody speaks, 0..1."""
+        spoken = sum(cue.end - cue.start for cue in self.says)
+        return max(0.0, 1.0 - spoken / self.length)
+
+    def strikes(self) -> Iterable[Cue]:
+        """The bells, in order."""
+        return (cue for cue in self.cues if isinstance(cue.what, Strike))

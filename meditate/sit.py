@@ -1,0 +1,77 @@
+"""A sit, before it begins: everything that someone chose. A value; presets and settings keep it."""
+
+from dataclasses import dataclass, field
+from math import isfinite
+
+from meditate.breath import PRESETS as BREATHS
+from meditate.breath import BreathPattern
+from meditate.errors import UsageError
+from meditate.units import Decibels, Seconds, clock_face
+
+SHORTEST, LONGEST = 10.0, 24 * 3600.0
+SLOWEST_PACE, FASTEST_PACE = 80, 180
+"""Words a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Volumes in dB, -60 (off) to 0; the voice stands at -18 LUFS at 0 dB."""
+
+    voice: Decibels = 0.0
+    bell: Decibels = 0.0
+    interval: Decibels = -6.0
+    breath: Decibels = 0.0
+    ambience: Decibels = 0.0
+
+    def __post_init__(self) -> None:
+        for name in ("voice", "bell", "interval", "breath", "ambience"):
+            if not -60.0 <= getattr(self, name) <= 0.0:
+                raise UsageError(f"the {name} volume is {getattr(self, name):g} dB; it lies between -60 and 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Sit:
+    """What is read, how long, how. A Sit that exists is within bounds.
+
+    Names (`text`, `voice`, `bell`, `ambience`) are looked up when the sit is composed, not here.
+    """
+
+    text: str | None = "the-forest-of-lanterns"
+    """A text's name or a file; None for a sit without words."""
+    length: Seconds = 600.0
+    pace: int = 110
+    """Words a minute, 80 to 180."""
+    voice: str = ""
+    """Empty: the best there is for the text's language."""
+    breath: BreathPattern = field(default_factory=lambda: BREATHS["calm"])
+    ramp_from: float | None = None
+    """Breaths a minute at the start, sliding to the pattern's own; None for the same throughout."""
+    bell: str = "temple"
+    """`none` for no bell at all."""
+    closing_bell: bool = True
+    interval: Seconds | None = None
+    """A bell every so often."""
+    ambience: tuple[str, ...] = ("forest",)
+    breath_tone: bool = True
+    settle: Seconds = 10.0
+    """From the opening bell to the first line; at least 8."""
+    fade: Seconds = 0.0
+    """Everything sinks to nothing over this long at the end."""
+    in_parts: bool = False
+    """Read whole sections over several sits where the length holds no more."""
+    seed: int = 0
+    levels: Levels = field(default_factory=Levels)
+
+    def __post_init__(self) -> None:
+        if not isfinite(self.length) or not SHORTEST <= self.length <= LONGEST:
+            raise UsageError(f"a sit lasts between {clock_face(SHORTEST)} and {clock_face(LONGEST)}, not {self.length:g} s")
+        if not SLOWEST_PACE <= self.pace <= FASTEST_PACE:
+            raise UsageError(f"the pace lies between {SLOWEST_PACE} and {FASTEST_PACE} words a minute, not {self.pace}")
+        if self.interval is not None and not 30.0 <= self.interval <= LONGEST:
+            raise UsageError(f"an interval bell rings every {clock_face(30)} or more, not every {self.interval:g} s")
+        if not isfinite(self.settle) or not 8.0 <= self.settle <= 600.0:
+            raise UsageError(f"settling takes between 8 and 600 seconds, not {self.settle:g}")
+        if self.ramp_from is not None and not 1.0 <= self.ramp_from <= 30.0:
+            raise UsageError(f"the breath starts between 1 and 30 a minute, not {self.ramp_from:g}")
+        if not 0.0 <= self.fade <= self.length:
+            raise UsageError(f"the fade lasts between 0 and the whole length, not {self.fade:g} s")

@@ -1,0 +1,1 @@
+"""Everything that is heard, as functions of the frame number."""

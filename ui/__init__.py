@@ -1,0 +1,1 @@
+"""Every way in: window, tray, terminal, command line, sound device. The only place with Qt."""
