@@ -111,6 +111,8 @@ class Score:
     """Over this long before `length` everything sinks to nothing, in dB; 0 for a sit that ends with a bell."""
     left_out: tuple[int, ...] = ()
     """Lines of the script that are not in this score."""
+    reads: tuple[int, int] = (0, 0)
+    """Which sections were chosen for this sit: from the first up to, without, the second."""
     says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)

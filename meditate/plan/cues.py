@@ -1,0 +1,84 @@
+"""From laid steps to cues: what is said, struck, shown and named, and the interval bells between."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from meditate.breath import Breath
+from meditate.clip import Spoken
+from meditate.plan.flow import Step, at_pace
+from meditate.plan.ladder import Rung
+from meditate.plan.walk import NEAR, breathed, silent
+from meditate.score import Cue, Quiet, Role, Say, SceneChange, SectionStart, Strike
+from meditate.script.model import Script
+from meditate.units import Seconds
+
+SCENE_BREATHS = 2
+"""How many whole breaths a change of picture takes."""
+NAMED = "silence"
+
+
+def cues_of(rung: Rung, script: Script, spoken: Sequence[Spoken]) -> Iterator[Cue]:
+    """What the steps become, in no order."""
+    end = rung.ground.start
+    for index, (step, start) in enumerate(zip(rung.flow.steps, rung.laid.starts, strict=True)):
+        yield from _before(rung, step, index, end, start)
+        if step.opens:
+            yield Cue(start, start, SectionStart(step.section, script.sections[step.section].title))
+        yield _sounding(step, start, rung.pace, script, spoken)
+        end = start + step.duration
+    if rung.flow.after is not None and rung.flow.after.named:
+        yield Cue(end, max(end, rung.ground.deadline), Quiet(NAMED))
+
+
+def _sounding(step: Step, start: Seconds, pace: float, script: Script, spoken: Sequence[Spoken]) -> Cue:
+    if step.line is None:
+        return Cue(start, start + step.duration, Strike(Role.TEXT), step.item)
+    known = at_pace(spoken[step.line], pace)
+    what = Say(step.line, step.section, script.lines[step.line].text, pace, known.words, known.timing)
+    return Cue(start, start + step.duration, what, step.item)
+
+
+def _before(rung: Rung, step: Step, index: int, end: Seconds, start: Seconds) -> Iterator[Cue]:
+    if step.scene:
+        yield scene_cue(step.scene, rung.ground.breaths, start, rung.ground.earliest)
+    if index == rung.stretch and start - end > rung.gaps.section + NEAR:
+        yield Cue(end, start, Quiet(NAMED))
+    rest = step.rest
+    if rest is None or not rest.named:
+        return
+    if rest.breaths:
+        here, there = breathed(rest.breaths, end + silent(rest, rung.gaps), rung.ground)
+        yield Cue(here, min(there, start), Quiet("breathe"))
+        start = here
+    if rest.named == NAMED and start > end:
+        yield Cue(end, start, Quiet(NAMED))
+
+
+def scene_cue(name: str, breaths: Sequence[Breath], start: Seconds, earliest: Seconds) -> Cue:
+    """The picture changes over whole breaths, begun on the last in-breath before this start that is still to come."""
+    first = max(0, bisect_right(breaths, start + NEAR, key=lambda breath: breath.start) - 1)
+    if breaths[first].start < earliest - NEAR:
+        first = min(first + 1, len(breaths) - 1)
+    last = min(first + SCENE_BREATHS, len(breaths)) - 1
+    return Cue(max(breaths[first].start, earliest), breaths[last].end, SceneChange(name))
+
+
+def interval_starts(interval: Seconds, ring: Seconds, after: Seconds, length: Seconds) -> tuple[Seconds, ...]:
+    """Where interval bells want to ring: every so often, none over the opening, none on top of the closing bell."""
+    count = int((length - ring - NEAR) / interval)
+    return tuple(k * interval for k in range(1, count + 1) if k * interval >= after)
+
+
+def interval_cues(wanted: Sequence[Seconds], interval: Seconds, ring: Seconds, taken: Sequence[Cue]) -> Iterator[Cue]:
+    """Each bell where it wants to ring if nothing sounds there, else in the next gap that holds it, else not at all.
+
+    `taken` are said lines and bells, sorted by start and not overlapping.
+    """
+    for wish in wanted:
+        here = wish
+        index = bisect_left(taken, here, key=lambda cue: cue.end - NEAR)
+        while index < len(taken) and taken[index].start < here + ring - NEAR:
+            here = taken[index].end
+            index += 1
+        if here < wish + interval / 2:
+            yield Cue(here, here + ring, Strike(Role.INTERVAL))

@@ -1,0 +1,142 @@
+"""The planner: a script, how long its lines take, and a shape → a score. Pure: same inputs, same score."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import ceil
+
+from meditate.breath import Breath, whole_breaths
+from meditate.clip import Spoken
+from meditate.errors import TooShortError
+from meditate.plan.cues import cues_of, interval_cues, interval_starts
+from meditate.plan.flow import Flow, flow
+from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, least_room
+from meditate.plan.shape import OPENING, Shape
+from meditate.plan.walk import Ground, turns_of
+from meditate.score import Cue, Fit, Role, Score, Strike
+from meditate.script.model import Line, Script
+from meditate.units import Seconds
+
+CLOSING_BREATHS = 3.0
+CLOSING_SHARE = 1 / 8
+"""The closing is three breaths, less in a short sit, one at the least."""
+
+
+def plan(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Score:
+    """Lay a whole sit. `spoken` has one entry for each of the script's lines.
+
+    Raises TooShortError with the least length that fits, in whole seconds.
+    """
+    breaths = whole_breaths(shape.pattern, 0.0, shape.length, shape.ramp_from)
+    ground = ground_for(shape, breaths, opening(shape), opening(shape))
+    steps = paced(script, spoken, shape)
+    pace = max(shape.pace, shape.floor_pace)
+    rung = climb_down(steps, ground, comfort(shape), pace, shape.pace * BRISKER)
+    if shape.in_parts and (rung is None or shape.first_section):
+        rung = _in_part(steps, ground, shape, len(script.sections))
+    if rung is None:
+        raise TooShortError(least_length(steps, shape))
+    return replace(scored(script, spoken, shape, breaths, rung, ()), reads=_reads(rung, len(script.sections)))
+
+
+def opening(shape: Shape) -> Seconds:
+    """The time from the first sample to the first line."""
+    return max(OPENING, shape.settle, shape.ring)
+
+
+def closing(length: Seconds, cycle: Seconds) -> Seconds:
+    """The silence kept between the last line and the closing bell."""
+    return min(max(cycle, length * CLOSING_SHARE), CLOSING_BREATHS * cycle)
+
+
+def comfort(shape: Shape) -> Comfort:
+    """The shape's longest gaps."""
+    return Comfort(shape.line_gap, shape.section_gap)
+
+
+def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Paced:
+    """The script's steps as a function of the pace."""
+    return lambda pace: flow(script, spoken, pace, shape.pattern.cycle, shape.ring)
+
+
+def ground_for(shape: Shape, breaths: tuple[Breath, ...], start: Seconds, earliest: Seconds) -> Ground:
+    """What this shape's steps are laid on."""
+    return Ground(
+        start=start,
+        earliest=earliest,
+        deadline=shape.length - closing(shape.length, shape.pattern.cycle),
+        breaths=breaths,
+        turns=turns_of(breaths),
+        cycle=shape.pattern.cycle,
+        strikes=tuple((at, at + shape.ring) for at in _wanted(shape, earliest)),
+    )
+
+
+def _wanted(shape: Shape, after: Seconds) -> tuple[Seconds, ...]:
+    if not shape.interval or not shape.ring:
+        return ()
+    return interval_starts(shape.interval, shape.ring, after, shape.length)
+
+
+def least_length(steps: Paced, shape: Shape) -> Seconds:
+    """The shortest length, in whole seconds, that holds all but the optional lines at the briskest pace."""
+    briskest = steps(int(shape.pace * BRISKER))
+    needed = briskest.without(frozenset(s.line for s in briskest.steps if s.optional and s.line is not None))
+    if shape.in_parts:
+        needed = min((needed.only(range(k, k + 1)) for k in {s.section for s in needed.steps}),
+                     key=lambda part: least_room(part, shape.pattern.cycle))  # fmt: skip
+    cycle = shape.pattern.cycle
+    room = opening(shape) + least_room(needed, cycle)
+    # The closing grows with the length; this is where length - closing(length) reaches the room needed.
+    length = max(room + cycle, min(room / (1 - CLOSING_SHARE), room + CLOSING_BREATHS * cycle))
+    return float(ceil(length - 1e-6))
+
+
+def _in_part(steps: Paced, ground: Ground, shape: Shape, sections: int) -> Rung | None:
+    first = shape.first_section if shape.first_section < sections else 0
+    best = None
+    for last in range(first + 1, sections + 1):
+
+        def part(pace: float, chosen: range = range(first, last)) -> Flow:
+            return steps(pace).only(chosen)
+
+        # More than one section only where they are not hurried for it.
+        rung = climb_down(part, ground, comfort(shape), shape.pace, shape.pace * (1.0 if best else BRISKER))
+        if rung is None or (best is not None and rung.fit is not Fit.BREATH):
+            break
+        best = rung
+    return replace(best, fit=Fit.PART) if best else None
+
+
+def _reads(rung: Rung, sections: int) -> tuple[int, int]:
+    if rung.fit is not Fit.PART:
+        return 0, sections
+    return rung.flow.steps[0].section, rung.flow.steps[-1].section + 1
+
+
+def scored(
+    script: Script, spoken: Sequence[Spoken], shape: Shape, breaths: tuple[Breath, ...], rung: Rung, kept: Sequence[Cue]
+) -> Score:
+    """The score of what was kept and what is laid now."""
+    cues = [*kept, *cues_of(rung, script, spoken)]
+    if shape.ring and not kept:
+        cues.append(Cue(0.0, shape.ring, Strike(Role.OPENING)))
+    sounding = sorted((c for c in cues if c.item >= 0 or isinstance(c.what, Strike)), key=_order)
+    if shape.interval:
+        wanted = _wanted(shape, rung.ground.earliest)
+        cues.extend(c for c in interval_cues(wanted, shape.interval, shape.ring, sounding) if c.end <= shape.length)
+    tail = shape.tail if shape.closing_bell else 0.0
+    if tail:
+        cues.append(Cue(shape.length, shape.length + tail, Strike(Role.CLOSING)))
+    cues.sort(key=_order)
+    score = Score(shape.length, tail, rung.fit, breaths, tuple(cues), rung.flow.scene, shape.fade)
+    said = {cue.item for cue in score.says}
+    out = [line for line, item in enumerate(_line_items(script)) if item not in said]
+    return replace(score, left_out=tuple(out))
+
+
+def _line_items(script: Script) -> list[int]:
+    return [number for number, (_, item) in enumerate(script.numbered()) if isinstance(item, Line)]
+
+
+def _order(cue: Cue) -> tuple[Seconds, Seconds]:
+    return cue.start, cue.end

@@ -1,0 +1,110 @@
+"""The relay: what is still to come, laid again. What has sounded never moves, and the closing bell never moves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from meditate.breath import Breath, whole_breaths
+from meditate.clip import Spoken
+from meditate.plan.flow import Flow
+from meditate.plan.ladder import BRISKER, Paced, Rung, climb_down
+from meditate.plan.planner import comfort, ground_for, opening, paced, scored
+from meditate.plan.shape import Shape
+from meditate.plan.walk import Ground
+from meditate.score import Cue, Fit, Quiet, Role, Say, SceneChange, Score, Strike
+from meditate.script.model import Line, Script
+from meditate.units import Seconds
+
+CUT: Seconds = 0.3
+"""How long a line that is left takes to fade."""
+
+
+def relay(
+    score: Score, script: Script, spoken: Sequence[Spoken], shape: Shape, at: Seconds, cursor: int | None = None
+) -> Score:
+    """The score from `at` on, with these durations and this shape; before `at` it is unchanged.
+
+    With `cursor` the line that sounds at `at` is cut short and that line is said next; the number of lines means: no
+    more. Where the rest does not fit, the last lines that do not are left out: a running sit is never refused.
+    """
+    kept = [_cut(cue, at) if cursor is not None else cue for cue in score.cues if _stays(cue, at)]
+    busy = max([at, *(cue.end for cue in kept if isinstance(cue.what, Say | Strike))])
+    said = [cue for cue in kept if cue.item >= 0]
+    start = busy if cursor is not None else max((cue.end for cue in said), default=max(opening(shape), at))
+    breaths = _breaths(score, shape, at)
+    after = max((cue.item for cue in said), default=-1) if cursor is None else line_items(script, cursor) - 1
+    steps = paced(script, spoken, shape)
+    picture = next((c.what.name for c in reversed(kept) if isinstance(c.what, SceneChange)), score.scene)
+
+    def rest(pace: float) -> Flow:
+        flow = steps(pace).only(range(*score.reads)).since(after)
+        return _pictured(flow if cursor is None else flow.at_once(), picture)
+
+    rung = _never_refused(rest, ground_for(shape, breaths, start, busy), shape)
+    new = scored(script, spoken, shape, breaths, rung, kept)
+    fit = max(score.fit, new.fit, key=list(Fit).index) if said else new.fit
+    return replace(new, scene=score.scene, fit=fit, reads=score.reads)
+
+
+def line_items(script: Script, line: int) -> int:
+    """The item that this line is; one past the last item for one past the last line."""
+    items = [number for number, (_, item) in enumerate(script.numbered()) if isinstance(item, Line)]
+    return items[line] if line < len(items) else sum(len(section.items) for section in script.sections)
+
+
+def _stays(cue: Cue, at: Seconds) -> bool:
+    match cue.what:
+        case Strike(Role.CLOSING):
+            return False
+        case Quiet():
+            return cue.end <= at
+        case _:
+            return cue.start < at
+
+
+def _cut(cue: Cue, at: Seconds) -> Cue:
+    return replace(cue, end=min(cue.end, at + CUT)) if isinstance(cue.what, Say) else cue
+
+
+def _breaths(score: Score, shape: Shape, at: Seconds) -> tuple[Breath, ...]:
+    if shape.length == score.length:
+        return score.breaths
+    kept = tuple(breath for breath in score.breaths if breath.start < at) or score.breaths[:1]
+    begun = kept[-1]
+    if begun.end >= shape.length:
+        return kept
+    ramp = begun.pattern.rate if shape.ramp_from is not None else None
+    return kept + whole_breaths(shape.pattern, begun.end, shape.length, ramp)
+
+
+def _pictured(flow: Flow, picture: str) -> Flow:
+    """The picture goes on from the one that is shown: changed where another is due, not changed twice."""
+    first = next((i for i, step in enumerate(flow.steps) if step.scene), 0)
+    if not flow.steps:
+        return flow
+    due = flow.steps[first].scene if flow.steps[first].scene == picture else None
+    steps = list(flow.steps)
+    if due is not None:
+        steps[first] = replace(steps[first], scene=None)
+    elif flow.scene != picture and steps[0].scene is None:
+        steps[0] = replace(steps[0], scene=flow.scene)
+    return replace(flow, steps=tuple(steps))
+
+
+def _never_refused(rest: Paced, ground: Ground, shape: Shape) -> Rung:
+    pace = max(shape.pace, shape.floor_pace)
+    most = max(pace, shape.pace * BRISKER)
+    whole = climb_down(rest, ground, comfort(shape), pace, most)
+    if whole is not None:
+        return whole
+    low, high = 0, len(rest(pace).steps) - 1
+    best = _first(rest, 0, ground, shape, pace, most)
+    while low < high:
+        middle = (low + high + 1) // 2
+        found = _first(rest, middle, ground, shape, pace, most)
+        best, low, high = (found, middle, high) if found else (best, low, middle - 1)
+    assert best is not None
+    return replace(best, fit=Fit.PART)
+
+
+def _first(rest: Paced, count: int, ground: Ground, shape: Shape, pace: float, most: float) -> Rung | None:
+    return climb_down(lambda p: rest(p).first(count), ground, comfort(shape), pace, most)

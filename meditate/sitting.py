@@ -1,0 +1,269 @@
+"""A sitting: one sit that is running. It reads the position and never counts; the player says where we are.
+
+The player is never called with the lock held: a player may call back from its own thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from threading import RLock
+
+from meditate.clip import Spoken
+from meditate.compose import compose, pace_of, shape_of, spoken_by
+from meditate.moment import Moment, moment_at
+from meditate.narrator import Narrator
+from meditate.plan import relay
+from meditate.players.player import Heard, Player, Source
+from meditate.score import Cue, Say, Score
+from meditate.script.model import Script
+from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
+from meditate.sitting_states import Command, State, after
+from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
+from meditate.words import minutes_left
+
+PACE_STEP = 10
+VOLUME_STEP: Decibels = 3.0
+QUIETEST: Decibels = -40.0
+EXTENSION: Seconds = 300.0
+AGAIN: Seconds = 2.0
+"""Later than this into a line, `previous` says the same line again."""
+
+
+class Verb(StrEnum):
+    """What a sitter can do; every door offers all of them."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    SLOWER = "slower"
+    FASTER = "faster"
+    QUIETER = "quieter"
+    LOUDER = "louder"
+    EXTEND = "extend"
+    REMAINING = "remaining"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is true of a sitting at this instant."""
+
+    state: State
+    moment: Moment
+    length: Seconds
+    sat: Seconds
+    """How much of the length has been sat."""
+    heard: Heard
+    note: str = ""
+    """What went wrong without stopping the sit; to be told after it."""
+
+
+class Sitting:
+    """Begins, answers verbs, and says what is now. Made for one sit; may be called from any thread."""
+
+    def __init__(
+        self, script: Script, sit: Sit, narrator: Narrator, player: Player, mixer: Callable[[Score, Sit], Source],
+        *, first_section: int = 0,
+    ) -> None:  # fmt: skip
+        """Composes at once. Raises TooShortError or UnknownNameError."""
+        self._script, self._sit, self._narrator, self._player, self._mixer = script, sit, narrator, player, mixer
+        self._first_section = first_section
+        self._lock = RLock()
+        self._state = State.READY
+        self._score = compose(script, sit, narrator.known, first_section=first_section)
+        self._pace = pace_of(self._score, float(sit.pace))
+        self._volume: Decibels = 0.0
+        self._arrivals, self._milestone, self._awaited = 0, 1, 0
+        self._sat: Seconds = 0.0
+        self._silent = False
+
+    @property
+    def score(self) -> Score:
+        """As it is laid now."""
+        return self._score
+
+    @property
+    def script(self) -> Script:
+        """What is read."""
+        return self._script
+
+    @property
+    def sit(self) -> Sit:
+        """As it is now, with what was changed since it began."""
+        return self._sit
+
+    def begin(self) -> None:
+        """Strike the opening bell, and have the lines spoken meanwhile."""
+        if self._step(Command.BEGIN):
+            score = self._score
+            self._player.play(self._mixer(score, self._sit), 0, frames_at(score.end))
+            self._record(score)
+
+    def do(self, verb: Verb) -> str:
+        """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
+        position = self._player.position
+        if self._state in (State.READY, State.OVER) and verb is not Verb.END:
+            return ""
+        match verb:
+            case Verb.PAUSE:
+                return self._hold(Command.PAUSE, "paused")
+            case Verb.RESUME:
+                return self._hold(Command.RESUME, "going on")
+            case Verb.NEXT:
+                return self._jump(self._line_at(position)[0] + 1)
+            case Verb.PREVIOUS:
+                return self._jump(self._line_before(position))
+            case Verb.SLOWER:
+                return self._change_pace(-PACE_STEP)
+            case Verb.FASTER:
+                return self._change_pace(PACE_STEP)
+            case Verb.QUIETER:
+                return self._change_volume(-VOLUME_STEP)
+            case Verb.LOUDER:
+                return self._change_volume(VOLUME_STEP)
+            case Verb.EXTEND:
+                return self._extend(position)
+            case Verb.REMAINING:
+                return minutes_left(self._score.length - position)
+            case Verb.END:
+                self.close()
+                return "ended"
+
+    def now(self) -> Now:
+        """Cheap; to be asked on every frame."""
+        position, heard = self._player.position, self._player.heard
+        with self._lock:
+            score, state = self._score, self._state
+            if state in (State.SITTING, State.PAUSED):
+                self._sat = min(position, score.length)
+                self._silent = self._silent or heard is Heard.NO
+        if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
+            self._let_go()
+        return Now(self._state, moment_at(score, position), score.length, self._sat, heard, self._note())
+
+    def close(self) -> None:
+        """End the sitting, by a soft fade if it sounds. May be called at any time, more than once."""
+        position = self._player.position
+        with self._lock:
+            if self._state in (State.SITTING, State.PAUSED):
+                self._sat = min(position, self._score.length)
+        if self._step(Command.END):
+            self._let_go()
+
+    def _step(self, command: Command) -> bool:
+        with self._lock:
+            state = after(self._state, command)
+            self._state = state or self._state
+            return state is not None
+
+    def _let_go(self) -> None:
+        self._player.close()
+        self._narrator.record((), lambda text, pace, spoken: None)
+
+    def _hold(self, command: Command, answer: str) -> str:
+        if not self._step(command):
+            return ""
+        self._player.hold(command is Command.PAUSE)
+        return answer
+
+    def _line_at(self, position: Seconds) -> tuple[int, Seconds]:
+        """The line that sounds or sounded last, and when it began; -1 before the first."""
+        begun = [cue for cue in self._score.says if cue.start <= position]
+        return (_line_of(begun[-1]), begun[-1].start) if begun else (-1, 0.0)
+
+    def _line_before(self, position: Seconds) -> int:
+        line, start = self._line_at(position)
+        return max(0, line if position - start > AGAIN else line - 1)
+
+    def _jump(self, cursor: int) -> str:
+        lines = self._script.lines
+        if not lines:
+            return ""
+        cursor = min(cursor, len(lines))
+        self._relay(cursor=cursor, at_once=True)
+        return lines[cursor].text if cursor < len(lines) else "nothing more is said"
+
+    def _change_pace(self, by: int) -> str:
+        with self._lock:
+            pace = min(max(SLOWEST_PACE, self._sit.pace + by), FASTEST_PACE)
+            self._sit, self._pace = replace(self._sit, pace=pace), float(pace)
+        self._record(self._score)
+        return f"{pace} words a minute"
+
+    def _change_volume(self, by: Decibels) -> str:
+        self._volume = min(max(QUIETEST, self._volume + by), 0.0)
+        self._player.set_volume(self._volume)
+        return f"volume {self._volume:.0f} dB"
+
+    def _extend(self, position: Seconds) -> str:
+        length = self._score.length + EXTENSION
+        if position >= self._score.length - 1.0:
+            return "the bell has rung"
+        if length > LONGEST:
+            return "a sit lasts no longer than a day"
+        with self._lock:
+            self._sit = replace(self._sit, length=length)
+        self._relay()
+        return minutes_left(length - position)
+
+    def _record(self, score: Score) -> None:
+        """Have what is still to be said spoken at the pace of now, next line first."""
+        position = self._player.position
+        todo = [_line_of(cue) for cue in score.says if cue.start > position]
+        texts = [self._script.lines[line].text for line in todo] + [self._script.lines[n].text for n in score.left_out]
+        wanted = [(text, self._pace) for text in dict.fromkeys(texts)]
+        missing = [want for want in wanted if not self._narrator.known(*want).measured]
+        with self._lock:
+            self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
+        self._narrator.record(missing, self._arrived)
+        if not missing:
+            self._relay()
+
+    def _arrived(self, text: str, pace: float, spoken: Spoken) -> None:
+        """Lay again when the first, second, fourth, eighth … and the last line has come: a few times, soon enough."""
+        with self._lock:
+            if pace != self._pace or self._state is State.OVER:
+                return
+            self._arrivals += 1
+            due = self._arrivals in (self._milestone, self._awaited)
+            self._milestone *= 2 if self._arrivals == self._milestone else 1
+        if due:
+            self._relay()
+
+    def _relay(self, cursor: int | None = None, *, at_once: bool = False) -> None:
+        def composed(head: Frames) -> tuple[Source, Frames]:
+            with self._lock:
+                self._score = self._laid_again(seconds_at(head), cursor)
+                score, sit, pace = self._score, self._sit, pace_of(self._score, self._pace)
+            if pace > self._pace:
+                self._quicken(pace)
+            return self._mixer(score, sit), frames_at(score.end)
+
+        self._player.recompose(composed, at_once=at_once)
+
+    def _laid_again(self, at: Seconds, cursor: int | None) -> Score:
+        if at >= self._score.length:
+            return self._score
+        shape = shape_of(self._sit, first_section=self._first_section, floor_pace=self._pace)
+        spoken = spoken_by(self._script, self._narrator.known, self._pace)
+        return relay(self._score, self._script, spoken, shape, at, cursor)
+
+    def _quicken(self, pace: float) -> None:
+        """The text needs a brisker pace than it was recorded at."""
+        with self._lock:
+            self._pace = pace
+        self._record(self._score)
+
+    def _note(self) -> str:
+        if self._silent:
+            return "no sound device was found, so the sit went on in silence; `meditate doctor` tells more"
+        left = len(self._score.left_out)
+        if left and self._state is State.OVER and not self._sit.in_parts:
+            return f"{left} line{'s' * (left != 1)} did not fit into the time and {'were' if left != 1 else 'was'} left out"
+        return ""
+
+
+def _line_of(cue: Cue) -> int:
+    assert isinstance(cue.what, Say)
+    return cue.what.line

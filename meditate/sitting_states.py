@@ -1,0 +1,40 @@
+"""The states of a sitting, as a table. What is not in the table does not happen."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a sitting is."""
+
+    READY = "ready"
+    SITTING = "sitting"
+    PAUSED = "paused"
+    OVER = "over"
+
+
+class Command(StrEnum):
+    """What changes the state."""
+
+    BEGIN = "begin"
+    PAUSE = "pause"
+    RESUME = "resume"
+    FINISH = "finish"
+    """The last sound has died away."""
+    END = "end"
+    """The sitter stops, for whatever reason."""
+
+
+TABLE: dict[tuple[State, Command], State] = {
+    (State.READY, Command.BEGIN): State.SITTING,
+    (State.READY, Command.END): State.OVER,
+    (State.SITTING, Command.PAUSE): State.PAUSED,
+    (State.SITTING, Command.FINISH): State.OVER,
+    (State.SITTING, Command.END): State.OVER,
+    (State.PAUSED, Command.RESUME): State.SITTING,
+    (State.PAUSED, Command.END): State.OVER,
+}
+
+
+def after(state: State, command: Command) -> State | None:
+    """The next state, or None where this command means nothing now."""
+    return TABLE.get((state, command))
