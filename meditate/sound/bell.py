@@ -49,7 +49,7 @@ class Bowl:
 BOWLS: dict[str, Bowl] = {
     bowl.name: bowl
     for bowl in (
-        Bowl("temple", "Temple bell, low and long", ring=7.0, tail=20.0, loudest=-22.0, partials=(
+        Bowl("temple", "Temple bell, low and long", ring=7.0, tail=20.0, loudest=-20.0, partials=(
             Partial(104.0, -4.0, 24.0, 0.37, 0.045),
             Partial(207.0, -12.0, 22.0, 0.29, 0.040),
             Partial(283.5, 0.0, 21.0, 0.52, 0.022),
@@ -58,14 +58,14 @@ BOWLS: dict[str, Bowl] = {
             Partial(1187.0, -28.0, 3.6, 1.90, 0.007),
             Partial(1590.0, -37.0, 2.2, 2.60, 0.006),
         )),
-        Bowl("bowl", "Singing bowl, warm", ring=6.0, tail=14.0, loudest=-23.0, partials=(
+        Bowl("bowl", "Singing bowl, warm", ring=6.0, tail=14.0, loudest=-21.0, partials=(
             Partial(221.0, 0.0, 16.0, 0.61, 0.030),
             Partial(606.0, -7.0, 9.5, 0.92, 0.014),
             Partial(1131.0, -19.0, 5.5, 1.44, 0.009),
             Partial(1764.0, -30.0, 3.0, 2.20, 0.006),
             Partial(2460.0, -40.0, 1.8, 3.10, 0.005),
         )),
-        Bowl("chime", "Small chime, high and short", ring=5.0, tail=9.0, loudest=-25.0, partials=(
+        Bowl("chime", "Small chime, high and short", ring=5.0, tail=9.0, loudest=-23.0, partials=(
             Partial(742.0, 0.0, 9.5, 1.10, 0.010),
             Partial(1124.0, -14.0, 6.5, 0.70, 0.008),
             Partial(2018.0, -19.0, 2.8, 1.90, 0.006),
@@ -104,7 +104,12 @@ def _channel(bowl: Bowl, frames: int, side: float) -> NDArray[np.float64]:
     turning, weights = [], []
     for number, partial in enumerate(bowl.partials):
         for twin in (-1.0, 1.0):
-            weight = gain(partial.level) * (0.7 + 0.3 * twin) * (1.0 + 0.3 * twin * side) * np.exp(1j * (1.7 * number + 0.4 * twin * side))
+            weight = (
+                gain(partial.level)
+                * (0.7 + 0.3 * twin)
+                * (1.0 + 0.3 * twin * side)
+                * np.exp(1j * (1.7 * number + 0.4 * twin * side))
+            )
             steady = complex(-log(1000.0) / partial.dies, tau * (partial.frequency + twin * partial.beat / 2))
             # (1 - e^(-t/swell))², written out: three decays that together begin at nothing without a corner.
             turning += [steady - n / partial.swell for n in range(3)]

@@ -47,9 +47,20 @@ def true_peak(samples: Floats) -> Decibels:
     """The highest value between samples too, at four times their rate, in dBTP; -inf for silence."""
     highest = 0.0
     for channel in _channels(samples) if len(samples) else ():
-        for taps in _between():
+        for taps in quarter_taps():
             highest = max(highest, float(np.abs(np.convolve(channel, taps)).max(initial=0.0)))
     return 20 * log10(highest) if highest else -inf
+
+
+@lru_cache(maxsize=1)
+def quarter_taps() -> Doubles:
+    """Shape (4, 2 · REACH): to be convolved with samples for the values 0, ¼, ½ and ¾ between two of them.
+
+    A sinc under a Kaiser window.
+    """
+    away = np.arange(-REACH, REACH) + np.array([[0.0], [0.25], [0.5], [0.75]])
+    window = np.i0(8.0 * np.sqrt(np.clip(1 - (away / REACH) ** 2, 0, 1))) / np.i0(8.0)
+    return np.asarray(np.sinc(away) * window, dtype=np.float64)
 
 
 def _block_powers(samples: Floats, rate: int) -> Doubles:
@@ -102,18 +113,6 @@ def _high_pass(rate: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
     k, q = tan(pi * 38.13547087602444 / rate), 0.5003270373238773
     a0 = 1 + k / q + k * k
     return (1.0, -2.0, 1.0), (1.0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0)
-
-
-@lru_cache(maxsize=1)
-def _between() -> tuple[Doubles, ...]:
-    """For each quarter of a sample, the taps that draw the value there: a sinc under a Kaiser window."""
-    places = np.arange(-REACH, REACH)
-    quarters = []
-    for quarter in (0.0, 0.25, 0.5, 0.75):
-        away = places + quarter
-        window = np.i0(8.0 * np.sqrt(np.clip(1 - (away / REACH) ** 2, 0, 1))) / np.i0(8.0)
-        quarters.append(np.sinc(away) * window)
-    return tuple(quarters)
 
 
 def _lufs(power: float) -> Decibels:

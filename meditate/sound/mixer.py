@@ -1,0 +1,209 @@
+"""The mixer: one score's sound as a function of the frame number. Nothing here knows what has been asked for before.
+
+Sound is made in chunks that begin at multiples of CHUNK, so blocks of any size are cut from the same samples.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from meditate.moment import fade_gain
+from meditate.score import Cue, Role, Say, Score, Strike
+from meditate.sit import Levels, Sit
+from meditate.sound.air import STEP, Breathing, Doubles, spread
+from meditate.sound.ambience import Bed, ambience_named
+from meditate.sound.bell import bowl_named, strike
+from meditate.sound.breath_tone import BreathTone
+from meditate.sound.limiter import MARGIN, limited
+from meditate.sound.loop import Channels
+from meditate.units import RATE, Decibels, Frames, Mono, Seconds, Stereo, frames_at, gain, seconds_at
+
+CHUNK: Frames = 1 << 14
+"""A whole number of control steps; long enough that a sit costs little, short enough that the first is quick."""
+RISE: Seconds = 3.0
+"""Beds come up over this long at the start, and go as slowly where no bell rings at the end."""
+LAST: Seconds = 2.0
+"""Whatever still sounds goes to nothing over this long before the score's end."""
+AHEAD: Seconds = 0.4
+AFTER: Seconds = 1.2
+"""Beds give way to the voice over AHEAD before a line and come back over AFTER behind it."""
+AMBIENCE_DUCKS, TONE_DUCKS = -8.0, -4.0
+SOFT_EDGE: Frames = 240
+"""5 ms at both ends of a clip, whatever it begins or ends with."""
+CUT: Seconds = 0.08
+"""A clip longer than its cue fades out over this long at the cue's end."""
+BOTH_EARS = gain(-3.01)
+"""A clip at both ears is as loud as the clip was measured in one channel."""
+OFF: Decibels = -60.0
+
+
+class Mixer:
+    """A Source. `samples` answers with the clip of a line at a pace, as Narrator does; it may answer late, with nothing.
+
+    Raises UnknownNameError where the sit names a bell or an ambience that is not there.
+    """
+
+    def __init__(self, score: Score, sit: Sit, samples: Callable[[str, float], Mono]) -> None:
+        self._score, self._levels, self._samples = score, sit.levels, samples
+        self._bowl = bowl_named(sit.bell)
+        self._beds: list[tuple[Bed, float, Decibels]] = [
+            (ambience_named(name, sit.seed), volume(sit.levels.ambience) / len(sit.ambience) ** 0.5, AMBIENCE_DUCKS)
+            for name in sit.ambience
+        ]
+        if sit.breath_tone:
+            self._beds.append((BreathTone(), volume(sit.levels.breath), TONE_DUCKS))
+        self._end = frames_at(score.end)
+        self._chunk = lru_cache(maxsize=3)(self._made)
+        self._clip = lru_cache(maxsize=2)(self._loaded)
+
+    def render(self, start: Frames, count: Frames) -> Stereo:
+        """Frames `[start, start + count)`. Silence outside the score. May be called from any thread."""
+        result: Stereo = np.zeros((count, 2), dtype=np.float32)
+        low, high = max(0, start), min(start + count, self._end)
+        for number in range(low // CHUNK, -(-high // CHUNK)):
+            first = number * CHUNK
+            here, there = max(low, first), min(high, first + CHUNK)
+            result[here - start : there - start] = self._chunk(number)[:, here - first : there - first].T
+        return result
+
+    def _made(self, number: int) -> Channels:
+        first = number * CHUNK - MARGIN
+        sound: Channels = np.zeros((2, CHUNK + 2 * MARGIN), dtype=np.float32)
+        self._add_beds(sound, first)
+        self._add_bells(sound, first)
+        self._add_voice(sound, first)
+        sound *= spread(self._ending(first, _points(sound)))
+        return limited(sound)
+
+    def _add_beds(self, sound: Channels, first: Frames) -> None:
+        points = _points(sound)
+        air = self._breathing.air(first, points)
+        shape = self._bed_shape(first, points)
+        speech = self._speech(first, points)
+        for bed, level, ducks in self._beds:
+            if level and shape.any():
+                sound += bed.render(first, air) * spread(level * shape * 10 ** (ducks / 20 * speech))
+
+    def _add_bells(self, sound: Channels, first: Frames) -> None:
+        if self._bowl is None:
+            return
+        rung = strike(self._bowl).T
+        starts = self._strike_frames
+        for index in range(bisect_right(starts, first - rung.shape[1]), bisect_left(starts, first + sound.shape[1])):
+            level = volume(_bell_level(self._strikes[index], self._levels))
+            _add(sound, first, rung, starts[index], level)
+
+    def _add_voice(self, sound: Channels, first: Frames) -> None:
+        level = volume(self._levels.voice) * BOTH_EARS
+        for cue in self._says_in(seconds_at(first), seconds_at(first + sound.shape[1])):
+            if level and isinstance(cue.what, Say):
+                start = frames_at(cue.start)
+                clip = self._samples_of(cue.what, frames_at(cue.end) - start)
+                _add(sound, first, clip[None, :], start, level)
+
+    def _samples_of(self, line: Say, longest: Frames) -> Mono:
+        try:
+            return self._clip(line.text, line.pace, longest)
+        except _NotThereError:
+            return np.zeros(0, dtype=np.float32)
+
+    def _loaded(self, text: str, pace: float, longest: Frames) -> Mono:
+        clip = self._samples(text, pace)
+        if not len(clip):
+            raise _NotThereError
+        return _trimmed(clip, longest)
+
+    def _says_in(self, start: Seconds, end: Seconds) -> Iterator[Cue]:
+        """The said lines that touch `[start, end)`."""
+        says = self._score.says
+        for index in range(max(0, bisect_right(says, start, key=_start) - 1), len(says)):
+            if says[index].start >= end:
+                return
+            if says[index].end > start:
+                yield says[index]
+
+    def _speech(self, first: Frames, points: int) -> Doubles:
+        """0 where the beds are alone, 1 where someone speaks."""
+        position = _positions(first, points)
+        speech = np.zeros(points)
+        for cue in self._says_in(position[0] - AFTER, position[-1] + AHEAD):
+            into = _half_cosine((position - cue.start + AHEAD) / AHEAD)
+            back = _half_cosine((cue.end + AFTER - position) / AFTER)
+            speech = np.maximum(speech, into * back)
+        return speech
+
+    def _bed_shape(self, first: Frames, points: int) -> Doubles:
+        """Up at the start; down while the closing bell rings, or before the end where none does."""
+        position = _positions(first, points)
+        falls = self._score.ring or min(RISE, self._score.length / 2)
+        return _half_cosine(position / RISE) * _half_cosine((self._score.end - position) / falls)
+
+    def _ending(self, first: Frames, points: int) -> Doubles:
+        """On the whole sound: the score's fade, and nothing cut off at the end."""
+        position = _positions(first, points)
+        shape = _half_cosine((self._score.end - position) / LAST)
+        if self._score.fade and position[-1] > self._score.length - self._score.fade:
+            shape = shape * [fade_gain(self._score, here) for here in position]
+        return shape
+
+    @cached_property
+    def _breathing(self) -> Breathing:
+        return Breathing(self._score.breaths)
+
+    @cached_property
+    def _strikes(self) -> tuple[Cue, ...]:
+        return tuple(self._score.strikes())
+
+    @cached_property
+    def _strike_frames(self) -> list[Frames]:
+        return [frames_at(cue.start) for cue in self._strikes]
+
+
+class _NotThereError(Exception):
+    """A clip that is not kept yet: not to be remembered as missing."""
+
+
+def volume(level: Decibels) -> float:
+    """The factor for a volume; nothing at all from -60 dB down."""
+    return gain(level) if level > OFF else 0.0
+
+
+def _bell_level(cue: Cue, levels: Levels) -> Decibels:
+    interval = isinstance(cue.what, Strike) and cue.what.role is Role.INTERVAL
+    return levels.interval if interval else levels.bell
+
+
+def _add(sound: Channels, first: Frames, what: Channels, start: Frames, level: float) -> None:
+    """Add what of this, begun at the frame `start`, falls into the frames from `first` on."""
+    low, high = max(first, start), min(first + sound.shape[1], start + what.shape[1])
+    if level and low < high:
+        sound[:, low - first : high - first] += np.float32(level) * what[:, low - start : high - start]
+
+
+def _trimmed(clip: Mono, longest: Frames) -> Mono:
+    """The clip, at most this long, from nothing to nothing."""
+    result = clip[:longest].copy()
+    edge = min(SOFT_EDGE, len(result))
+    last = min(frames_at(CUT) if len(clip) > longest else SOFT_EDGE, len(result))
+    result[:edge] *= _half_cosine(np.arange(edge) / edge)
+    result[len(result) - last :] *= _half_cosine(np.arange(last, 0, -1) / last - 1 / last)
+    return result
+
+
+def _half_cosine(through: Doubles) -> Doubles:
+    """0 below 0, 1 above 1, and half a cosine between."""
+    return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.clip(through, 0.0, 1.0)), dtype=np.float64)
+
+
+def _positions(first: Frames, points: int) -> Doubles:
+    return np.asarray((first + STEP * np.arange(points)) / RATE, dtype=np.float64)
+
+
+def _points(sound: Channels) -> int:
+    return sound.shape[1] // STEP + 1
+
+
+def _start(cue: Cue) -> Seconds:
+    return cue.start
