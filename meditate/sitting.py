@@ -188,7 +188,8 @@ class Sitting:
         with self._lock:
             pace = min(max(SLOWEST_PACE, self._sit.pace + by), FASTEST_PACE)
             self._sit, self._pace = replace(self._sit, pace=pace), float(pace)
-        self._record(self._score)
+        if not self._record(self._score):
+            self._relay()
         return f"{pace} words a minute"
 
     def _change_volume(self, by: Decibels) -> str:
@@ -207,18 +208,17 @@ class Sitting:
         self._relay()
         return minutes_left(length - position)
 
-    def _record(self, score: Score) -> None:
-        """Have what is still to be said spoken at the pace of now, next line first."""
+    def _record(self, score: Score) -> bool:
+        """Have what is still to be said spoken at the pace of now, next line first; False when all of it is kept."""
         position = self._player.position
         todo = [_line_of(cue) for cue in score.says if cue.start > position]
-        texts = [self._script.lines[line].text for line in todo] + [self._script.lines[n].text for n in score.left_out]
+        texts = [self._script.lines[line].text for line in (*todo, *score.left_out)]
         wanted = [(text, self._pace) for text in dict.fromkeys(texts)]
         missing = [want for want in wanted if not self._narrator.known(*want).measured]
         with self._lock:
             self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
         self._narrator.record(missing, self._arrived)
-        if not missing:
-            self._relay()
+        return bool(missing)
 
     def _arrived(self, text: str, pace: float, spoken: Spoken) -> None:
         """Lay again when the first, second, fourth, eighth … and the last line has come: a few times, soon enough."""
@@ -234,26 +234,27 @@ class Sitting:
     def _relay(self, cursor: int | None = None, *, at_once: bool = False) -> None:
         def composed(head: Frames) -> tuple[Source, Frames]:
             with self._lock:
-                self._score = self._laid_again(seconds_at(head), cursor)
-                score, sit, pace = self._score, self._sit, pace_of(self._score, self._pace)
-            if pace > self._pace:
-                self._quicken(pace)
+                pace = self._pace
+                self._score = score = self._laid_again(seconds_at(head), cursor)
+                quickened, sit = self._pace > pace, self._sit
+            if quickened:
+                self._record(score)
             return self._mixer(score, sit), frames_at(score.end)
 
         self._player.recompose(composed, at_once=at_once)
 
     def _laid_again(self, at: Seconds, cursor: int | None) -> Score:
-        if at >= self._score.length:
-            return self._score
-        shape = shape_of(self._sit, first_section=self._first_section, floor_pace=self._pace)
-        spoken = spoken_by(self._script, self._narrator.known, self._pace)
-        return relay(self._score, self._script, spoken, shape, at, cursor)
-
-    def _quicken(self, pace: float) -> None:
-        """The text needs a brisker pace than it was recorded at."""
-        with self._lock:
-            self._pace = pace
-        self._record(self._score)
+        """The score with what is known now; at a brisker pace where the text needs one."""
+        score = self._score
+        if at >= score.length:
+            return score
+        while True:
+            shape = shape_of(self._sit, first_section=self._first_section, floor_pace=self._pace)
+            spoken = spoken_by(self._script, self._narrator.known, self._pace)
+            laid = relay(score, self._script, spoken, shape, at, cursor)
+            if pace_of(laid, self._pace) <= self._pace:
+                return laid
+            self._pace = pace_of(laid, self._pace)
 
     def _note(self) -> str:
         if self._silent:

@@ -137,8 +137,9 @@ def brisk_pace(flow: Flow, ground: Ground, pace: float) -> float:
 
 def least_room(flow: Flow, cycle: Seconds) -> Seconds:
     """The time that this flow takes with gaps at their floor, from its first line to the closing."""
-    rests = [step.rest for step in flow.steps if step.rest] + ([flow.after] if flow.after else [])
+    rests = [step.rest for step in flow.steps if step.rest]
     written = sum(r.seconds + r.breaths * cycle + r.elastic * SECTION_FLOOR for r in rests)
+    written += flow.after.seconds + flow.after.breaths * cycle if flow.after else 0.0
     floors = {Gap.NONE: 0.0, Gap.LINE: LINE_FLOOR, Gap.SECTION: SECTION_FLOOR}
     gaps = sum(floors[step.gap] for step in flow.steps if step.rest is None)
     return written + gaps + sum(step.duration for step in flow.steps)

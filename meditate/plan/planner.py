@@ -26,16 +26,30 @@ def plan(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Score:
 
     Raises TooShortError with the least length that fits, in whole seconds.
     """
+    steps = paced(script, spoken, shape)
+    rung = _found(steps, shape, len(script.sections))
+    if rung is None:
+        raise TooShortError(_least(steps, shape, len(script.sections)))
+    score = scored(script, spoken, shape, rung.ground.breaths, rung, ())
+    return replace(score, reads=_reads(rung, len(script.sections)))
+
+
+def _found(steps: Paced, shape: Shape, sections: int) -> Rung | None:
     breaths = whole_breaths(shape.pattern, 0.0, shape.length, shape.ramp_from)
     ground = ground_for(shape, breaths, opening(shape), opening(shape))
-    steps = paced(script, spoken, shape)
     pace = max(shape.pace, shape.floor_pace)
     rung = climb_down(steps, ground, comfort(shape), pace, shape.pace * BRISKER)
     if shape.in_parts and (rung is None or shape.first_section):
-        rung = _in_part(steps, ground, shape, len(script.sections))
-    if rung is None:
-        raise TooShortError(least_length(steps, shape))
-    return replace(scored(script, spoken, shape, breaths, rung, ()), reads=_reads(rung, len(script.sections)))
+        return _in_part(steps, ground, shape, sections)
+    return rung
+
+
+def _least(steps: Paced, shape: Shape, sections: int) -> Seconds:
+    length = least_length(steps, shape)
+    # Guided breaths are a little shorter where a ramp begins fast: then the breath fits into less than the floor.
+    while _found(steps, replace(shape, length=length - 1), sections) is not None:
+        length -= 1
+    return length
 
 
 def opening(shape: Shape) -> Seconds:
@@ -78,7 +92,7 @@ def _wanted(shape: Shape, after: Seconds) -> tuple[Seconds, ...]:
 
 
 def least_length(steps: Paced, shape: Shape) -> Seconds:
-    """The shortest length, in whole seconds, that holds all but the optional lines at the briskest pace."""
+    """The shortest length, in whole seconds, that holds all but the optional lines with every gap at its floor."""
     briskest = steps(int(shape.pace * BRISKER))
     needed = briskest.without(frozenset(s.line for s in briskest.steps if s.optional and s.line is not None))
     if shape.in_parts:

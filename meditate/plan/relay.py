@@ -27,7 +27,7 @@ def relay(
     more. Where the rest does not fit, the last lines that do not are left out: a running sit is never refused.
     """
     kept = [_cut(cue, at) if cursor is not None else cue for cue in score.cues if _stays(cue, at)]
-    busy = max([at, *(cue.end for cue in kept if isinstance(cue.what, Say | Strike))])
+    busy = max([at if kept else opening(shape), *(cue.end for cue in kept if isinstance(cue.what, Say | Strike))])
     said = [cue for cue in kept if cue.item >= 0]
     start = busy if cursor is not None else max((cue.end for cue in said), default=max(opening(shape), at))
     breaths = _breaths(score, shape, at)

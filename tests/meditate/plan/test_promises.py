@@ -1,0 +1,225 @@
+"""What the planner promises for any script, voice, pace, breath and length."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from meditate.breath import PRESETS, BreathPattern
+from meditate.clip import Spoken
+from meditate.errors import TooShortError
+from meditate.plan import Shape, plan, relay
+from meditate.plan.planner import closing, opening
+from meditate.score import Cue, Fit, Quiet, Role, Say, Score, Strike
+from meditate.script.model import BellMark, Breathe, Line, Pause, SceneMark, Script, Section, SilenceMark
+
+NEAR = 1e-6
+thorough = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+items = st.one_of(
+    st.builds(Line, text=st.sampled_from(["Sit as you are.", "Breathe in.", "Let it go."]), optional=st.booleans()),
+    st.builds(Line, text=st.just("And rest.")),
+    st.builds(Pause, seconds=st.floats(0.5, 30)),
+    st.builds(Pause, breaths=st.integers(1, 4).map(float)),
+    st.builds(Breathe, breaths=st.integers(1, 5)),
+    st.just(BellMark()),
+    st.builds(SilenceMark, seconds=st.none() | st.floats(5, 90)),
+    st.builds(SceneMark, name=st.sampled_from(["forest", "pool", "river"])),
+)
+scripts = st.lists(st.lists(items, min_size=1, max_size=8).map(tuple), max_size=6).map(
+    lambda sections: Script(tuple(Section(section, f"part {n}") for n, section in enumerate(sections)), scene="forest")
+)
+patterns = st.one_of(
+    st.sampled_from(list(PRESETS.values())),
+    st.builds(BreathPattern, st.floats(2, 8), st.floats(0, 5), st.floats(2, 8), st.floats(0, 3)),
+)
+shapes = st.builds(
+    Shape,
+    length=st.floats(60, 180 * 60),
+    pattern=patterns,
+    pace=st.integers(80, 180).map(float),
+    ramp_from=st.none() | st.floats(4, 10),
+    settle=st.floats(8, 30),
+    ring=st.sampled_from([0.0, 5.0, 7.0]),
+    tail=st.sampled_from([0.0, 12.0]),
+    interval=st.none() | st.floats(30, 900),
+)
+
+
+@st.composite
+def sits(draw: st.DrawFn) -> tuple[Script, tuple[Spoken, ...], Shape]:
+    """A script with a duration for each line, and a shape."""
+    script = draw(scripts)
+    lengths = [draw(st.floats(0.4, 15)) for _ in script.lines]
+    shape = draw(shapes)
+    return script, tuple(Spoken(length, shape.pace) for length in lengths), shape
+
+
+def sounding(score: Score) -> list[Cue]:
+    return [cue for cue in score.cues if isinstance(cue.what, Say | Strike)]
+
+
+def turns(score: Score) -> list[float]:
+    return [turn for breath in score.breaths for turn in (breath.start, breath.turn_out)]
+
+
+@given(sits())
+@thorough
+def test_any_sit_keeps_every_promise_or_says_the_least_length(sit: tuple[Script, tuple[Spoken, ...], Shape]) -> None:
+    script, spoken, shape = sit
+    try:
+        score = plan(script, spoken, shape)
+    except TooShortError as error:
+        assert error.least > shape.length
+        longer = plan(script, spoken, replace(shape, length=error.least))
+        assert longer.length == error.least
+        with pytest.raises(TooShortError):
+            plan(script, spoken, replace(shape, length=error.least - 1))
+        return
+    check_sounds_keep_apart(score)
+    check_bells(score, shape)
+    check_breaths(score, shape)
+    check_lines(score, script, shape)
+    assert plan(script, spoken, shape) == score
+
+
+def check_sounds_keep_apart(score: Score) -> None:
+    assert list(score.cues) == sorted(score.cues, key=lambda cue: (cue.start, cue.end))
+    for cue, following in zip(sounding(score), sounding(score)[1:], strict=False):
+        assert cue.start <= cue.end <= following.start + NEAR
+
+
+def check_bells(score: Score, shape: Shape) -> None:
+    closings = [cue for cue in score.strikes() if cue.what == Strike(Role.CLOSING)]
+    assert [cue.start for cue in closings] == ([shape.length] if shape.tail else [])
+    openings = [cue for cue in score.strikes() if cue.what == Strike(Role.OPENING)]
+    assert [cue.start for cue in openings] == ([0.0] if shape.ring else [])
+    assert all(cue.end <= shape.length + NEAR for cue in score.strikes() if cue not in closings)
+
+
+def check_breaths(score: Score, shape: Shape) -> None:
+    assert score.breaths[0].start == 0.0
+    assert abs(score.breaths[-1].end - shape.length) < NEAR
+    for breath, following in zip(score.breaths, score.breaths[1:], strict=False):
+        assert abs(breath.end - following.start) < NEAR
+    if shape.ramp_from is None and shape.length >= 10 * shape.pattern.cycle:
+        assert 0.95 - NEAR <= score.breaths[0].pattern.cycle / shape.pattern.cycle <= 1.05 + NEAR
+
+
+def check_lines(score: Score, script: Script, shape: Shape) -> None:
+    said = [cue.what.line for cue in score.says if isinstance(cue.what, Say)]
+    assert said == sorted(set(said))
+    assert sorted(said + list(score.left_out)) == list(range(len(script.lines)))
+    assert all(script.lines[line].optional for line in score.left_out)
+    if score.says:
+        assert score.says[0].start >= opening(shape) - NEAR
+        assert score.says[-1].end <= shape.length - closing(shape.length, shape.pattern.cycle) + NEAR
+    if score.fit is Fit.BREATH:
+        for cue in score.says:
+            assert min(abs(turn - cue.start) for turn in turns(score)) <= 0.020
+    assert all(cue.what.pace <= shape.pace * 1.1 for cue in score.says if isinstance(cue.what, Say))
+
+
+@given(sits(), st.floats(0, 1), st.data())
+@thorough
+def test_what_has_sounded_never_moves_and_the_bell_never_moves(
+    sit: tuple[Script, tuple[Spoken, ...], Shape], share: float, data: st.DataObject
+) -> None:
+    script, spoken, shape = sit
+    try:
+        score = plan(script, spoken, shape)
+    except TooShortError:
+        return
+    at = share * shape.length
+    true = tuple(replace(s, duration=s.duration * data.draw(st.floats(0.5, 2)), measured=True) for s in spoken)
+    # A line that has begun is a clip by then: its length is known.
+    begun = {cue.what.line for cue in score.says if cue.start < at and isinstance(cue.what, Say)}
+    true = tuple(spoken[n] if n in begun else s for n, s in enumerate(true))
+    laid = relay(score, script, true, shape, at)
+    assert [c for c in sounding(laid) if c.start < at] == [c for c in sounding(score) if c.start < at and c.start < score.length]
+    assert laid.breaths == score.breaths
+    assert laid.length == score.length
+    check_sounds_keep_apart(laid)
+    check_bells(laid, shape)
+    assert all(cue.end <= shape.length + NEAR for cue in laid.says)
+
+
+@given(sits(), st.floats(0, 1), st.integers(0, 60))
+@thorough
+def test_any_line_can_be_said_next(sit: tuple[Script, tuple[Spoken, ...], Shape], share: float, line: int) -> None:
+    script, spoken, shape = sit
+    try:
+        score = plan(script, spoken, shape)
+    except TooShortError:
+        return
+    at, cursor = share * shape.length, min(line, len(script.lines))
+    laid = relay(score, script, spoken, shape, at, cursor)
+    later = [cue.what.line for cue in laid.says if cue.start >= at and isinstance(cue.what, Say)]
+    assert later == [n for n in range(cursor, cursor + len(script.lines)) if n in later]
+    assert all(cue.end <= max(cue.start, at) + 0.3 + NEAR for cue in laid.says if cue.start < at)
+    check_sounds_keep_apart(laid)
+    check_bells(laid, shape)
+
+
+@given(sits(), st.floats(0, 0.99))
+@thorough
+def test_five_minutes_more_move_only_what_is_to_come(sit: tuple[Script, tuple[Spoken, ...], Shape], share: float) -> None:
+    script, spoken, shape = sit
+    try:
+        score = plan(script, spoken, shape)
+    except TooShortError:
+        return
+    at = share * shape.length
+    longer = replace(shape, length=shape.length + 300)
+    laid = relay(score, script, spoken, longer, at)
+    check_bells(laid, longer)
+    check_breaths(laid, replace(longer, ramp_from=4.0))
+    assert [b for b in laid.breaths if b.start < at] == [b for b in score.breaths if b.start < at] or at == 0
+    check_sounds_keep_apart(laid)
+
+
+def many(count: int) -> tuple[Script, tuple[Spoken, ...]]:
+    sections = [Section(tuple(Line(f"Line {n}.") for n in range(first, min(first + 20, count)))) for first in range(0, count, 20)]
+    return Script(tuple(sections)), tuple(Spoken(2.0 + n % 5, 110.0) for n in range(count))
+
+
+def test_five_thousand_lines_keep_every_promise() -> None:
+    script, spoken = many(5000)
+    shape = Shape(length=12 * 3600.0, pattern=PRESETS["calm"], pace=110.0)
+    score = plan(script, spoken, shape)
+    assert score.fit is Fit.BREATH
+    check_sounds_keep_apart(score)
+    check_bells(score, shape)
+    check_breaths(score, shape)
+    assert len(score.says) == 5000
+
+
+def test_reading_in_parts_goes_on_where_it_stopped() -> None:
+    script, spoken = many(100)
+    shape = Shape(length=300.0, pattern=PRESETS["calm"], pace=110.0, in_parts=True)
+    first = plan(script, spoken, shape)
+    second = plan(script, spoken, replace(shape, first_section=first.reads[1]))
+    assert first.fit is second.fit is Fit.PART
+    assert first.reads[0] == 0
+    assert second.reads[0] == first.reads[1]
+    assert [c.what.line for c in second.says if isinstance(c.what, Say)][0] == first.reads[1] * 20
+
+
+def test_time_that_gaps_cannot_hold_is_one_silence_before_the_closing_lines() -> None:
+    script, spoken = many(60)
+    score = plan(script, spoken, Shape(length=5400.0, pattern=PRESETS["calm"], pace=110.0))
+    quiet = [cue for cue in score.cues if cue.what == Quiet("silence")]
+    assert len(quiet) == 1
+    following = next(cue for cue in score.says if cue.start >= quiet[0].end - NEAR)
+    assert isinstance(following.what, Say)
+    assert following.what.line == 40
+
+
+def test_elastic_silences_share_that_time() -> None:
+    lines = [Line(f"Line {n}.") for n in range(4)]
+    script = Script((Section((lines[0], SilenceMark(), lines[1], SilenceMark(), lines[2], lines[3])),))
+    score = plan(script, (Spoken(3.0, 110.0),) * 4, Shape(length=1800.0, pattern=PRESETS["calm"], pace=110.0))
+    first, second = [cue.end - cue.start for cue in score.cues if cue.what == Quiet("silence")]
+    assert first > 700
+    assert abs(first - second) <= 10.0

@@ -1,0 +1,72 @@
+"""The book of examples: a script and, beside it, the score it becomes. A new behaviour is a new page, not a new test."""
+
+from pathlib import Path
+
+import pytest
+
+from meditate.breath import pattern_named
+from meditate.clip import Spoken
+from meditate.errors import TooShortError
+from meditate.plan import Shape, plan
+from meditate.score import Score
+from meditate.script import parse
+from meditate.script.model import Script
+from meditate.timeline import as_object
+
+BOOK = Path(__file__).parents[2] / "timelines"
+PAGES = sorted(BOOK.glob("*.md"))
+
+
+def seconds(face: str) -> float:
+    """`1:00` and `20` alike."""
+    minutes, _, rest = face.rpartition(":")
+    return int(minutes or 0) * 60 + float(rest)
+
+
+def asked(first_line: str) -> tuple[Shape, float]:
+    """The shape in a page's first line: `length 1:00, word 0.4, breath 4-0-6-0, bell 6`, and the seconds a word takes."""
+    given = dict(part.split() for part in first_line.split(", "))
+    shape = Shape(
+        length=seconds(given["length"]),
+        pattern=pattern_named(given.get("breath", "calm")),
+        pace=100.0,
+        settle=seconds(given.get("settle", "10")),
+        ring=seconds(given.get("bell", "6")),
+        interval=seconds(given["interval"]) if "interval" in given else None,
+        in_parts=given.get("parts") == "yes",
+    )
+    return shape, float(given["word"])
+
+
+def face(at: float) -> str:
+    """`1:02.500`"""
+    minutes, rest = divmod(round(at * 1000), 60_000)
+    return f"{minutes}:{rest / 1000:06.3f}"
+
+
+def page(script: Script, first_line: str) -> str:
+    """What stands in the score's page."""
+    shape, word = asked(first_line)
+    spoken = tuple(Spoken(len(line.text.split()) * word, shape.pace) for line in script.lines)
+    try:
+        return "\n".join([first_line, *rows(plan(script, spoken, shape))]) + "\n"
+    except TooShortError as error:
+        return f"{first_line}\n{error}\n"
+
+
+def rows(score: Score) -> list[str]:
+    cues = as_object(score)["cues"]
+    said = [f"{face(c['start']):>10} {face(c['end']):>10}  {c['kind']:7} {c['text']}".rstrip() for c in cues]
+    left = [f"left out: {', '.join(str(n) for n in score.left_out)}"] if score.left_out else []
+    return [f"fit {score.fit}, {len(score.breaths)} breaths, {score.silence:.0%} silence", *said, *left]
+
+
+@pytest.mark.parametrize("script", PAGES, ids=lambda path: path.stem)
+def test_a_script_becomes_the_score_beside_it(script: Path) -> None:
+    expected = script.with_suffix(".score").read_text(encoding="utf-8")
+    first_line = expected.partition("\n")[0]
+    assert page(parse(script.read_text(encoding="utf-8"), script.name), first_line) == expected
+
+
+def test_the_book_has_pages() -> None:
+    assert len(PAGES) >= 10
