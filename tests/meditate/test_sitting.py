@@ -1,0 +1,252 @@
+"""A sitting answers its verbs, and its closing bell never moves."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from meditate.breath import PRESETS
+from meditate.clip import Spoken
+from meditate.errors import TooShortError
+from meditate.players.player import Heard, Source
+from meditate.score import Say, Score
+from meditate.script.model import Line, Script, Section
+from meditate.sit import Sit
+from meditate.sitting import Sitting, Verb
+from meditate.sitting_states import TABLE, Command, State, after
+from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, frames_at, seconds_at
+
+SCRIPT = Script(
+    tuple(Section(tuple(Line(f"Line {s} {n} of some words.") for n in range(5)), f"part {s}") for s in range(3))
+)
+SIT = Sit(length=600.0, breath=PRESETS["calm"], bell="temple")
+AHEAD = frames_at(0.25)
+
+
+class HandPlayer:
+    """A player whose position is moved by hand."""
+
+    def __init__(self) -> None:
+        self.head: Frames = 0
+        self.held, self.closed, self.volume, self.end = False, False, 0.0, 0
+        self.source: Source | None = None
+        self.heard = Heard.YES
+
+    def play(self, source: Source, start: Frames, end: Frames) -> None:
+        self.source, self.head, self.end = source, start, end
+
+    def hold(self, held: bool) -> None:
+        self.held = held
+
+    def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
+        self.source, self.end = compose(self.head + (0 if at_once else AHEAD))
+
+    def set_volume(self, level: Decibels) -> None:
+        self.volume = level
+
+    def close(self) -> None:
+        self.closed = True
+
+    @property
+    def position(self) -> Seconds:
+        return seconds_at(min(self.head, self.end))
+
+    def reach(self, position: Seconds) -> None:
+        self.head = frames_at(position)
+
+
+class SlowNarrator:
+    """Knows nothing before it is told to speak; then speaks what was asked for, slower than estimated."""
+
+    def __init__(self, slower: float = 1.2) -> None:
+        self.kept: dict[tuple[str, float], Spoken] = {}
+        self.asked: list[tuple[str, float]] = []
+        self.slower = slower
+        self.arrived: Callable[[str, float, Spoken], None] = lambda text, pace, spoken: None
+
+    def known(self, text: str, pace: float) -> Spoken:
+        return self.kept.get((text, pace)) or Spoken(len(text.split()) * 60 / pace, pace)
+
+    def record(self, wanted: Sequence[tuple[str, float]], arrived: Callable[[str, float, Spoken], None]) -> None:
+        self.asked, self.arrived = list(wanted), arrived
+
+    def speak(self, count: int = 1000) -> None:
+        """The next lines that were asked for are spoken now."""
+        speaking, self.asked = self.asked[:count], self.asked[count:]
+        for text, pace in speaking:
+            self.kept[text, pace] = replace(
+                self.known(text, pace), duration=len(text.split()) * 60 / pace * self.slower, measured=True
+            )
+            self.arrived(text, pace, self.kept[text, pace])
+
+    def samples(self, text: str, pace: float) -> Mono:
+        return np.zeros(frames_at(self.known(text, pace).duration), np.float32)
+
+    def close(self) -> None:
+        self.asked = []
+
+
+class Nothing:
+    """A source of silence."""
+
+    def __init__(self, score: Score, sit: Sit) -> None:
+        self.score = score
+
+    def render(self, start: Frames, count: Frames) -> Stereo:
+        return np.zeros((count, 2), np.float32)
+
+
+def begun(sit: Sit = SIT, *, at: Seconds = 0.0) -> tuple[Sitting, HandPlayer, SlowNarrator]:
+    """A sitting whose lines are all spoken, at this position."""
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, sit, narrator, player, Nothing)
+    sitting.begin()
+    narrator.speak()
+    player.reach(at)
+    return sitting, player, narrator
+
+
+def upcoming(sitting: Sitting, at: Seconds) -> list[int]:
+    return [c.what.line for c in sitting.score.says if c.start >= at and isinstance(c.what, Say)]
+
+
+def test_every_state_answers_end_and_over_is_the_end() -> None:
+    assert all(after(state, Command.END) is State.OVER for state in State if state is not State.OVER)
+    assert not [state for state, _ in TABLE if state is State.OVER]
+
+
+def test_it_begins_with_estimates_and_lays_the_true_lengths_in() -> None:
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing)
+    sitting.begin()
+    estimated = sitting.score
+    assert player.source is not None
+    narrator.speak()
+    assert sitting.score.length == estimated.length
+    assert all(cue.end - cue.start == pytest.approx(6 * 60 / 110 * 1.2) for cue in sitting.score.says)
+
+
+def test_each_spoken_line_is_laid_before_it_is_due_even_by_a_slow_voice() -> None:
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing)
+    sitting.begin()
+    for _ in range(15):
+        narrator.speak(1)
+    assert all(cue.end - cue.start == pytest.approx(6 * 60 / 110 * 1.2) for cue in sitting.score.says)
+
+
+def test_the_closing_bell_stays_through_every_verb_but_five_minutes_more() -> None:
+    sitting, player, narrator = begun(at=100.0)
+    for verb in (Verb.PAUSE, Verb.RESUME, Verb.NEXT, Verb.PREVIOUS, Verb.SLOWER, Verb.FASTER, Verb.QUIETER, Verb.LOUDER):
+        assert sitting.do(verb)
+        narrator.speak()
+        assert sitting.score.length == 600.0
+    sitting.do(Verb.EXTEND)
+    assert sitting.score.length == 900.0
+    assert player.end == frames_at(sitting.score.end)
+
+
+def test_next_says_the_line_after_this_one_and_previous_says_this_one_again() -> None:
+    sitting, player, _ = begun()
+    third = sitting.score.says[2]
+    player.reach(third.start + 2.5)
+    assert sitting.do(Verb.NEXT) == SCRIPT.lines[3].text
+    assert upcoming(sitting, player.position)[0] == 3
+    player.reach(next(c for c in sitting.score.says if c.start > player.position).start + 2.5)
+    assert sitting.do(Verb.PREVIOUS) == SCRIPT.lines[3].text
+    assert upcoming(sitting, player.position)[0] == 3
+    player.reach(next(c for c in sitting.score.says if c.start > player.position).start + 0.5)
+    assert sitting.do(Verb.PREVIOUS) == SCRIPT.lines[2].text
+
+
+def test_next_after_the_last_line_says_no_more() -> None:
+    sitting, player, _ = begun()
+    player.reach(sitting.score.says[-1].end + 1)
+    assert sitting.do(Verb.NEXT) == "nothing more is said"
+    assert upcoming(sitting, player.position) == []
+
+
+def test_slower_has_the_rest_spoken_again_and_leaves_what_was_said() -> None:
+    sitting, player, narrator = begun()
+    second = sitting.score.says[1]
+    player.reach(second.start + 1)
+    assert sitting.do(Verb.SLOWER) == "100 words a minute"
+    assert all(pace == 100.0 for _, pace in narrator.asked)
+    narrator.speak()
+    assert sitting.score.says[1] == second
+    assert {c.what.pace for c in sitting.score.says[2:] if isinstance(c.what, Say)} == {100.0}
+
+
+def test_a_pace_that_is_known_already_is_laid_at_once() -> None:
+    sitting, _, narrator = begun(at=20.0)
+    sitting.do(Verb.SLOWER)
+    narrator.speak()
+    sitting.do(Verb.FASTER)
+    assert narrator.asked == []
+    assert isinstance(sitting.score.says[-1].what, Say)
+    assert sitting.score.says[-1].what.pace == 110.0
+
+
+def test_pausing_holds_the_player_and_a_second_pause_means_nothing() -> None:
+    sitting, player, _ = begun(at=50.0)
+    assert sitting.do(Verb.PAUSE) == "paused"
+    assert player.held
+    assert sitting.now().state is State.PAUSED
+    assert sitting.do(Verb.PAUSE) == ""
+    assert sitting.do(Verb.RESUME) == "going on"
+    assert not player.held
+
+
+def test_it_is_over_when_the_last_sound_has_died_away() -> None:
+    sitting, player, _ = begun()
+    player.reach(600.0)
+    assert sitting.now().state is State.SITTING
+    player.reach(sitting.score.end)
+    now = sitting.now()
+    assert now.state is State.OVER
+    assert now.sat == 600.0
+    assert player.closed
+
+
+def test_ending_early_counts_what_was_sat() -> None:
+    sitting, player, _ = begun(at=123.0)
+    assert sitting.do(Verb.END) == "ended"
+    assert sitting.now().sat == pytest.approx(123.0, abs=1e-4)
+    assert player.closed
+    assert sitting.do(Verb.NEXT) == ""
+
+
+def test_five_minutes_more_come_too_late_once_the_bell_has_rung() -> None:
+    sitting, _, _ = begun(at=601.0)
+    assert sitting.do(Verb.EXTEND) == "the bell has rung"
+    assert sitting.score.length == 600.0
+
+
+def test_what_did_not_fit_is_told_after_the_sit_and_not_before() -> None:
+    player, narrator = HandPlayer(), SlowNarrator(slower=3.0)
+    sitting = Sitting(SCRIPT, replace(SIT, length=120.0), narrator, player, Nothing)
+    sitting.begin()
+    narrator.speak()
+    narrator.speak()
+    assert sitting.score.length == 120.0
+    assert sitting.score.left_out
+    assert sitting.now().note == ""
+    player.reach(sitting.score.end)
+    assert "left out" in sitting.now().note
+
+
+def test_a_missing_sound_device_is_told_in_one_line() -> None:
+    sitting, player, _ = begun(at=10.0)
+    player.heard = Heard.NO
+    assert "no sound device" in sitting.now().note
+
+
+def test_the_time_left_is_said_in_plain_words() -> None:
+    sitting, _, _ = begun(at=240.0)
+    assert sitting.do(Verb.REMAINING) == "6 minutes left"
+
+
+def test_a_length_that_cannot_hold_the_text_is_refused_before_it_begins() -> None:
+    with pytest.raises(TooShortError, match="needs at least"):
+        Sitting(SCRIPT, replace(SIT, length=30.0), SlowNarrator(), HandPlayer(), Nothing)
