@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from math import isfinite
+from math import isnan
 
 from meditate.breath import Phase
 from meditate.score import Cue, Say, SceneChange, Score, SectionStart
@@ -50,7 +50,7 @@ def moment_at(score: Score, position: Seconds) -> Moment:
 
     A position before 0 or past the end is taken as 0 or the end, so a late frame never raises.
     """
-    position = min(max(0.0, position if isfinite(position) else 0.0), score.end)
+    position = min(max(0.0, 0.0 if isnan(position) else position), score.end)
     which = max(0, bisect_right(score.breaths, position, key=lambda breath: breath.start) - 1)
     phase, through, level = score.breaths[which].at(position)
     saying = _latest(score.says, position)
