@@ -14,6 +14,8 @@ Doubles = NDArray[np.float64]
 STEP: Frames = 64
 """Frames from one control point to the next; points lie on its multiples."""
 
+RAMP = (np.arange(STEP) / STEP).astype(np.float32)
+
 
 @dataclass(frozen=True, slots=True)
 class Air:
@@ -55,5 +57,5 @@ class Breathing:
 
 def spread(points: Doubles) -> NDArray[np.float32]:
     """A value for each frame, on straight lines from one control point to the next: shape ((points - 1) · STEP,)."""
-    slopes = np.diff(points)[:, None] * (np.arange(STEP) / STEP)
-    return np.asarray((points[:-1, None] + slopes).ravel(), dtype=np.float32)
+    heights = points.astype(np.float32)[:, None]
+    return np.asarray((heights[:-1] + np.diff(heights, axis=0) * RAMP).ravel(), dtype=np.float32)

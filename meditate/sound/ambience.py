@@ -8,12 +8,12 @@ import numpy as np
 
 from meditate.errors import UnknownNameError
 from meditate.sound.air import STEP, Air, Doubles
-from meditate.sound.loop import Channels, Loop, levelled, noise, woven
 from meditate.sound.birds import add_birds
+from meditate.sound.loop import Channels, Loop, looped, noise, woven
 from meditate.units import RATE, Frames, gain
 
-LOOP: Frames = 1 << 20
-"""21.8 s: a power of two is quick to make."""
+LOOP: Frames = 1 << 19
+"""10.9 s: a power of two is quick to make."""
 
 
 class Bed(Protocol):
@@ -48,9 +48,9 @@ class Forest:
     def render(self, first: Frames, air: Air) -> Channels:
         """As Bed says."""
         gust = _wave(first, len(air.level), 23.0) * _wave(first, len(air.level), 37.0)
-        wind = gain(2.0) * (0.72 + 0.28 * gust)
-        leaves = gain(0.5) * (0.45 + 0.75 * air.level) * (0.8 + 0.2 * gust)
-        crowns = gain(-5.0) * (0.15 + 0.85 * air.level**2) * (0.8 + 0.2 * gust)
+        wind = gain(5.5) * (0.72 + 0.28 * gust)
+        leaves = gain(4.5) * (0.45 + 0.75 * air.level) * (0.8 + 0.2 * gust)
+        crowns = gain(-1.5) * (0.15 + 0.85 * air.level**2) * (0.8 + 0.2 * gust)
         result = woven(_trees(), [wind, leaves, crowns], first)
         add_birds(result, first, self._seed)
         return result
@@ -62,7 +62,7 @@ class Rain:
     def render(self, first: Frames, air: Air) -> Channels:
         """As Bed says; rain does not breathe."""
         shower = 0.85 + 0.15 * _wave(first, len(air.level), 41.0)
-        return woven(_rains(), [gain(4.0) * shower, gain(-4.0) * (1.6 - 0.6 * shower)], first)
+        return woven(_rains(), [gain(5.5) * shower, gain(-2.5) * (1.6 - 0.6 * shower)], first)
 
 
 def _wave(first: Frames, points: int, period: float) -> Doubles:
@@ -79,8 +79,8 @@ def _hill(hz: Doubles, low: float, high: float) -> Doubles:
 def _trees() -> tuple[Loop, ...]:
     return (
         noise(lambda hz: _hill(hz, 130.0, 320.0), LOOP, 21, highest=1500.0, width=0.5),
-        noise(lambda hz: _hill(hz, 420.0, 900.0), LOOP // 2, 22, highest=4000.0, width=0.8),
-        noise(lambda hz: _hill(hz, 1000.0, 1700.0), LOOP // 2, 23, highest=6000.0, width=0.9),
+        noise(lambda hz: _hill(hz, 420.0, 900.0), LOOP, 22, highest=4000.0, width=0.8),
+        noise(lambda hz: _hill(hz, 1000.0, 1700.0), LOOP, 23, highest=6000.0, width=0.9),
     )
 
 
@@ -89,19 +89,18 @@ def _rains() -> tuple[Loop, ...]:
     return (noise(lambda hz: _hill(hz, 350.0, 1500.0), LOOP, 31, highest=6000.0, width=0.8), _drops(32))
 
 
-def _drops(seed: int, many: int = 700) -> Loop:
+def _drops(seed: int, many: int = 500) -> Loop:
     """Single drops at random places of the loop and of the space between the ears."""
     chance = np.random.default_rng(seed)
-    length = LOOP // 2
-    sound = np.zeros((2, length))
+    sound = np.zeros((2, LOOP))
     times = np.arange(RATE // 16) / RATE
     swell = (1 - np.exp(-times / 0.002)) ** 2 * np.exp(-times / 0.011)
     for place, pitch, weight, side in zip(
-        chance.integers(0, length, many), chance.uniform(420, 1250, many), chance.exponential(1.0, many),
+        chance.integers(0, LOOP, many), chance.uniform(420, 1250, many), chance.exponential(1.0, many),
         chance.uniform(-0.8, 0.8, many), strict=True,
     ):  # fmt: skip
         drop = weight * swell * np.sin(tau * pitch * times * (1 + 0.8 * times))
-        where = np.arange(place, place + len(drop)) % length
+        where = np.arange(place, place + len(drop)) % LOOP
         sound[0, where] += (1 - side) * drop
         sound[1, where] += (1 + side) * drop
-    return levelled(sound, -40.0)
+    return looped(np.fft.rfft(sound)[:, 1:].astype(np.complex64), LOOP)

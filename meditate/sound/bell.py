@@ -1,5 +1,6 @@
-"""Bells: struck bowls, made of partials that ring in pairs a little apart, so that they beat, and die away one by one."""
+"""Bells: struck bowls, made of partials that ring in pairs a little apart, beat, and die away one by one."""
 
+from cmath import rect
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log, pi, tau
@@ -101,20 +102,17 @@ def strike(bowl: Bowl) -> Stereo:
 
 def _channel(bowl: Bowl, frames: int, side: float) -> NDArray[np.float64]:
     """One ear. `side` is -1 on the left and 1 on the right; each of a pair of sines leans to one side."""
-    turning, weights = [], []
+    turning: list[complex] = []
+    weights: list[complex] = []
     for number, partial in enumerate(bowl.partials):
         for twin in (-1.0, 1.0):
-            weight = (
-                gain(partial.level)
-                * (0.7 + 0.3 * twin)
-                * (1.0 + 0.3 * twin * side)
-                * np.exp(1j * (1.7 * number + 0.4 * twin * side))
-            )
+            strength = gain(partial.level) * (0.7 + 0.3 * twin) * (1.0 + 0.3 * twin * side)
+            weight = rect(strength, 1.7 * number + 0.4 * twin * side)
             steady = complex(-log(1000.0) / partial.dies, tau * (partial.frequency + twin * partial.beat / 2))
             # (1 - e^(-t/swell))², written out: three decays that together begin at nothing without a corner.
             turning += [steady - n / partial.swell for n in range(3)]
             weights += [weight, -2 * weight, weight]
-    return _damped(np.array(turning) / RATE, np.array(weights), frames)
+    return _damped(np.array(turning, dtype=np.complex128) / RATE, np.array(weights), frames)
 
 
 def _damped(turning: NDArray[np.complex128], weights: NDArray[np.complex128], frames: int) -> NDArray[np.float64]:

@@ -19,8 +19,9 @@ CALLS: tuple[tuple[tuple[float, float, float, float], ...], ...] = (
     ((0.00, 0.70, 880.0, 930.0), (0.95, 0.95, 830.0, 780.0)),
 )
 """Each note: when it begins and how long it lasts, in seconds; the Hz it begins and ends on."""
-LONGEST: Frames = 4 * RATE
-"""A call with its echo between the trees."""
+ROOM: Frames = 1 << 18
+LONGEST: Frames = ROOM // 2
+"""2.7 s: a call with its echo between the trees."""
 
 
 def add_birds(sound: Channels, first: Frames, seed: int) -> None:
@@ -51,8 +52,8 @@ def _calls() -> tuple[Doubles, ...]:
     times = np.arange(LONGEST) / RATE
     echo = chance.standard_normal((2, LONGEST)) * np.exp(-times / 0.38) * (1 - np.exp(-times / 0.03))
     echo[:, 0] += 6.0
-    wood = np.fft.rfft(echo, 2 * LONGEST) / (1 + (np.fft.rfftfreq(2 * LONGEST, 1 / RATE) / 1800.0) ** 4)
-    heard = [np.fft.irfft(np.fft.rfft(_whistle(call), 2 * LONGEST) * wood)[:, :LONGEST] for call in CALLS]
+    wood = np.fft.rfft(echo, ROOM) / (1 + (np.fft.rfftfreq(ROOM, 1 / RATE) / 1800.0) ** 4)
+    heard = [np.fft.irfft(np.fft.rfft(_whistle(call), ROOM) * wood)[:, :LONGEST] for call in CALLS]
     fading = np.clip((times[-1] - times) / 0.5, 0, 1)
     return tuple(call * fading * (0.012 / np.abs(call).max()) for call in heard)
 

@@ -1,6 +1,6 @@
 """The limiter: keeps peaks, those between samples too, under a ceiling.
 
-It looks equally far ahead and back and remembers nothing, so what it does at a frame depends on the sound near that frame only.
+It looks equally far ahead and back and remembers nothing: what it does at a frame depends on the sound near it only.
 """
 
 from math import pi

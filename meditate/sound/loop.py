@@ -1,20 +1,24 @@
 """Loops: sound whose end joins its beginning, because it is made of whole turns only.
 
-Inside this package sound is kept as channels, shape (2, n): each channel lies in one piece, which is what makes mixing cheap.
+Inside this package sound is kept as channels, shape (2, n): each lies in one piece, which is what makes mixing cheap.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import tau
+from math import sqrt, tau
 
 import numpy as np
 from numpy.typing import NDArray
 
 from meditate.sound.air import STEP, Doubles, spread
-from meditate.sound.loudness import loudness
+from meditate.sound.loudness import power_at, weighting
 from meditate.units import RATE, Decibels, Frames, gain
 
 Channels = NDArray[np.float32]
+Spectra = NDArray[np.complex64]
+
+LEVEL: Decibels = -40.0
+"""LUFS of every loop; weights go from there."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,49 +36,37 @@ class Loop:
         return self.sound[:, np.arange(start, start + count) % length]
 
 
-def noise(
-    shape: Callable[[Doubles], Doubles], frames: Frames, seed: int, *, highest: float, width: float = 0.7
-) -> Loop:
-    """Noise whose spectrum has this amplitude at each frequency in Hz, up to `highest`; 0 dB is -40 LUFS.
+def looped(spectra: Spectra, frames: Frames) -> Loop:
+    """The loop whose channels have these spectra, shape (2, bins), from the first bin above 0 Hz on."""
+    bins = spectra.shape[1]
+    weighted = np.abs(spectra) * weighting(_places(bins, frames))
+    whole = np.zeros((2, frames // 2 + 1), dtype=np.complex64)
+    whole[:, 1 : bins + 1] = spectra * (frames * sqrt(power_at(LEVEL) / (2 * float((weighted**2).sum()))))
+    sound = np.fft.irfft(whole, frames).astype(np.float32)
+    sound.flags.writeable = False
+    return Loop(sound)
+
+
+def noise(shape: Callable[[Doubles], Doubles], frames: Frames, seed: int, *, highest: float, width: float) -> Loop:
+    """Noise whose spectrum has this amplitude at each frequency in Hz, up to `highest`.
 
     `width` is 0 for the same noise at both ears, 1 for two that have nothing in common.
     """
-    chance = np.random.default_rng(seed)
     bins = int(highest * frames / RATE)
-    amplitude = shape(np.arange(1, bins) * (RATE / frames)).astype(np.float32)
-    drawn = chance.standard_normal((3, 2, bins - 1), dtype=np.float32) * amplitude
-    both, left, right = drawn[:, 0] + 1j * drawn[:, 1]
-    near, apart = np.sqrt(1 - width), np.sqrt(width)
-    return from_spectra([near * both + apart * ear for ear in (left, right)], frames)
-
-
-def from_spectra(ears: Sequence[NDArray[np.complexfloating]], frames: Frames, level: Decibels = -40.0) -> Loop:
-    """The loop whose channels have these spectra, from the first bin above 0 Hz on, at this loudness in LUFS."""
-    sound = np.zeros((2, frames))
-    for channel, spectrum in zip(sound, ears, strict=True):
-        whole = np.zeros(frames // 2 + 1, dtype=np.complex128)
-        whole[1 : 1 + len(spectrum)] = spectrum
-        channel[:] = np.fft.irfft(whole, frames)
-    return levelled(sound, level)
-
-
-def levelled(sound: Doubles, level: Decibels) -> Loop:
-    """These channels as a loop of this loudness, in LUFS."""
-    audible = sound / np.abs(sound).max()
-    result = (audible * gain(level - loudness(audible[:, : 6 * RATE].T))).astype(np.float32)
-    result.flags.writeable = False
-    return Loop(result)
+    drawn = np.random.default_rng(seed).standard_normal((3, bins, 2), dtype=np.float32).view(np.complex64)[..., 0]
+    amplitude = shape(_places(bins, frames)).astype(np.float32)
+    return looped((sqrt(1 - width) * drawn[0] + sqrt(width) * drawn[1:]) * amplitude, frames)
 
 
 def chord(notes: Sequence[tuple[float, Decibels]], frames: Frames, *, apart: float) -> Loop:
     """Sines at these frequencies in Hz, each at each ear as a pair `apart` Hz from each other, so that they shimmer."""
-    spectra = np.zeros((2, frames // 2), dtype=np.complex128)
-    for number, (frequency, level) in enumerate(notes):
+    spectra = np.zeros((2, int(max(hz for hz, _ in notes) * frames / RATE) + 8), dtype=np.complex64)
+    for number, (hz, level) in enumerate(notes):
         for ear, twin in ((0, -1), (0, 1), (1, -1), (1, 1)):
-            place = round((frequency + twin * apart / 2) * frames / RATE) - 1
+            place = round((hz + twin * apart / 2) * frames / RATE) - 1
             lean = 1.0 if twin < 0 else 0.5
             spectra[ear, place] += gain(level) * lean * np.exp(1j * tau * (0.31 * number + 0.17 * twin * (2 * ear - 1)))
-    return from_spectra(tuple(spectra), frames)
+    return looped(spectra, frames)
 
 
 def woven(loops: Sequence[Loop], weights: Sequence[Doubles], first: Frames) -> Channels:
@@ -85,3 +77,8 @@ def woven(loops: Sequence[Loop], weights: Sequence[Doubles], first: Frames) -> C
         if weight.any():
             result += loop.cut(first, count) * spread(weight)
     return result
+
+
+def _places(bins: int, frames: Frames) -> Doubles:
+    """The frequencies in Hz of the first bins above 0."""
+    return np.asarray(np.arange(1, bins + 1) * (RATE / frames), dtype=np.float64)

@@ -31,7 +31,7 @@ def loudness(samples: Floats, rate: int = RATE) -> Decibels:
     `samples` are of shape (n,) for one channel or (n, 2) for left and right, which add up.
     """
     powers = _block_powers(samples, rate)
-    powers = powers[powers > _power(ABSOLUTE_GATE)]
+    powers = powers[powers > power_at(ABSOLUTE_GATE)]
     if powers.size:
         powers = powers[powers > powers.mean() * 10 ** (RELATIVE_GATE / 10)]
     return _lufs(float(powers.mean())) if powers.size else -inf
@@ -90,9 +90,19 @@ def _weighted(channel: Doubles, rate: int) -> Doubles:
     return result
 
 
+def weighting(frequencies: Doubles, rate: int = RATE) -> Doubles:
+    """The factor by which K-weighting changes a sine at each of these frequencies in Hz."""
+    return np.asarray(np.abs(_filters(frequencies / rate, rate)), dtype=np.float64)
+
+
 @lru_cache(maxsize=4)
 def _response(size: int, rate: int) -> NDArray[np.complex128]:
-    back = np.exp(-2j * pi * np.arange(size // 2 + 1) / size)
+    return _filters(np.arange(size // 2 + 1) / size, rate)
+
+
+def _filters(turns: Doubles, rate: int) -> NDArray[np.complex128]:
+    """The response to sines that make this share of a turn from one sample to the next."""
+    back = np.exp(-2j * pi * turns)
     delays = np.stack([np.ones_like(back), back, back**2])
     response: NDArray[np.complex128] = np.ones_like(back)
     for ahead, behind in (_shelf(rate), _high_pass(rate)):
@@ -119,5 +129,6 @@ def _lufs(power: float) -> Decibels:
     return OFFSET + 10 * log10(power)
 
 
-def _power(lufs: Decibels) -> float:
+def power_at(lufs: Decibels) -> float:
+    """The mean square, K-weighted and over all channels added up, that reads this loudness."""
     return float(10 ** ((lufs - OFFSET) / 10))

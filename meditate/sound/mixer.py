@@ -40,7 +40,7 @@ OFF: Decibels = -60.0
 
 
 class Mixer:
-    """A Source. `samples` answers with the clip of a line at a pace, as Narrator does; it may answer late, with nothing.
+    """A Source. `samples` answers with the clip of a line at a pace, as Narrator does: empty while it is not kept.
 
     Raises UnknownNameError where the sit names a bell or an ambience that is not there.
     """
@@ -202,7 +202,7 @@ def _positions(first: Frames, points: int) -> Doubles:
 
 
 def _points(sound: Channels) -> int:
-    return sound.shape[1] // STEP + 1
+    return int(sound.shape[1]) // STEP + 1
 
 
 def _start(cue: Cue) -> Seconds:
