@@ -1,0 +1,36 @@
+"""Runs the benches named on the command line, or all, and prints a row for each figure.
+
+Exit status 1 when a promise is not kept. The machine's noise is in every row: run it on a quiet one.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+
+from bench import export, planning, sitting, start
+from bench.figure import Figure
+
+BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
+    "planning": planning.figures,
+    "export": export.figures,
+    "start": start.figures,
+    "sitting": sitting.figures,
+}
+
+
+def main() -> int:
+    """Measure, print, judge."""
+    wanted = sys.argv[1:] or list(BENCHES)
+    unknown = [name for name in wanted if name not in BENCHES]
+    if unknown:
+        print(f"no bench called {unknown[0]!r}; there are: {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    kept = True
+    for name in wanted:
+        for figure in BENCHES[name]():
+            print(figure, flush=True)
+            kept = kept and figure.kept
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
