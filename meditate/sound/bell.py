@@ -101,13 +101,12 @@ def strike(bowl: Bowl) -> Stereo:
 
 
 def _channel(bowl: Bowl, frames: int, side: float) -> NDArray[np.float64]:
-    """One ear. `side` is -1 on the left and 1 on the right; each of a pair of sines leans to one side."""
+    """One ear. `side` is -1 on the left and 1 on the right, where the beats come a little later: the sound moves."""
     turning: list[complex] = []
     weights: list[complex] = []
     for number, partial in enumerate(bowl.partials):
         for twin in (-1.0, 1.0):
-            strength = gain(partial.level) * (0.7 + 0.3 * twin) * (1.0 + 0.3 * twin * side)
-            weight = rect(strength, 1.7 * number + 0.4 * twin * side)
+            weight = rect(gain(partial.level) * (0.72 + 0.28 * twin), 1.7 * number + 0.5 * twin * side)
             steady = complex(-log(1000.0) / partial.dies, tau * (partial.frequency + twin * partial.beat / 2))
             # (1 - e^(-t/swell))², written out: three decays that together begin at nothing without a corner.
             turning += [steady - n / partial.swell for n in range(3)]
