@@ -1,0 +1,48 @@
+# make run · make test · make check: all that one needs. The rest is said by `make help`.
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+BOOT := $(PYTHON) tools/bootstrap.py
+
+.PHONY: help run test check bench soak format lock clean
+.DEFAULT_GOAL := help
+
+help: ## What can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Open the window, or do what ARGS says: make run ARGS="sit --minutes 5"
+	@$(BOOT) run
+	@exec $(BIN)/python -m meditate $(ARGS)
+
+test: ## Run every test but the long ones
+	@$(BOOT) test
+	@$(BIN)/python -m pytest -q $(ARGS)
+
+check: ## Look at the code without running it: format, lint, types, arrows, QML
+	@$(BOOT) dev
+	@echo "format" && $(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --diff --quiet . | head -60; exit 1; }
+	@echo "lint" && $(BIN)/ruff check --quiet .
+	@echo "types" && $(BIN)/mypy --no-error-summary
+	@echo "arrows" && $(BIN)/python -m pytest -q --no-header --no-summary tests/test_arrows.py
+	@echo "QML" && $(BIN)/python tools/qml_check.py
+
+bench: ## Measure the figures of the design
+	@$(BOOT) test
+	@$(BIN)/python -m bench $(ARGS)
+
+soak: ## Run the tests that take minutes
+	@$(BOOT) test
+	@$(BIN)/python -m pytest -q -m soak --hypothesis-profile=wide $(ARGS)
+
+format: ## Write the code the way `make check` wants it
+	@$(BOOT) dev
+	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
+	@$(BIN)/python tools/qml_check.py --format
+
+lock: ## Look up the newest versions that fit, and lock them with their hashes
+	@$(BOOT) dev
+	@$(BIN)/python tools/lock.py
+
+clean: ## Remove all that was made here
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
