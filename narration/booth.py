@@ -1,0 +1,125 @@
+"""The booth: one voice at one engine. A line goes in, a clip stands on the shelf, levelled samples come out."""
+
+from dataclasses import dataclass
+from math import isfinite
+
+from meditate.clip import Spoken
+from meditate.errors import SpeechError
+from meditate.sound.loudness import loudness
+from meditate.units import Decibels, Mono, seconds_at
+from narration import polish
+from narration import wording as rules
+from narration.crew import Hand
+from narration.lexicon import Lexicon
+from narration.pace import rate_and_gap
+from narration.shelf import Label, Shelf, key_of
+from narration.take import Job, Take, WordEvent
+from narration.timing import estimate, spoken_from, timed
+from narration.voice import Voice, manner
+from narration.wording import Wording, wording
+
+CALIBRATION = (
+    "Sit in a way that is easy for you. Let your hands rest, and let the breath come and go as it likes. "
+    "There is nothing to reach, and nothing to put right."
+)
+CALIBRATION_PACE = 110.0
+_USUAL_GAIN: Decibels = 3.0
+"""Where a voice cannot be measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """Everything that shapes a clip but the line and the pace."""
+
+    voice: Voice
+    hand: Hand
+    shelf: Shelf
+    lexicon: Lexicon
+    language: str
+
+    def kept(self, text: str, pace: float) -> Spoken | None:
+        """How the line sounds, when its clip is on the shelf; at once."""
+        worded = self.worded(text)
+        label = self.shelf.label(self._key(worded, pace))
+        return self._spoken(text, worded, pace, label) if label else None
+
+    def record(self, text: str, pace: float) -> Spoken:
+        """Have the line spoken and keep it; raises SpeechError when the engine cannot, or gives something else."""
+        worded = self.worded(text)
+        take = self._good(self.hand.say(self._job(worded.text, pace)), text, pace)
+        self.gain()
+        label = Label(take.rate, take.frames, tuple((w.offset, w.length, w.sample) for w in take.words))
+        self.shelf.keep(self._key(worded, pace), take.pcm, label)
+        return self._spoken(text, worded, pace, label)
+
+    def samples(self, text: str, pace: float) -> Mono | None:
+        """The clip as heard; None when it is not kept."""
+        key = self._key(self.worded(text), pace)
+        label, pcm = self.shelf.label(key), self.shelf.samples(key)
+        if label is None or pcm is None:
+            return None
+        return polish.levelled(polish.softened(Take(pcm, label.rate)), self.gain())
+
+    def worded(self, text: str) -> Wording:
+        """What is said for this line."""
+        return wording(text, self.voice.language or self.language, self.lexicon)
+
+    def gain(self) -> Decibels:
+        """What brings this voice to its level: one for all lines, measured once on a fixed text."""
+        key = key_of("gain", polish.VERSION, self._shape(CALIBRATION_PACE), CALIBRATION)
+        note = self.shelf.card(key)
+        if isinstance(note, float) and isfinite(note):
+            return note
+        try:
+            take = self.hand.say(self._job(CALIBRATION, CALIBRATION_PACE))
+        except SpeechError:
+            return _USUAL_GAIN
+        by = _levelling(polish.softened(take))
+        self.shelf.keep_card(key, by)
+        return by
+
+    def _good(self, take: Take, text: str, pace: float) -> Take:
+        sound = polish.trimmed(take)
+        if sound is None:
+            raise SpeechError(f"{self.voice.id} said nothing for {text[:40]!r}")
+        seconds, guess = sound.frames / sound.rate, estimate(text, pace).duration
+        # Short lines vary most: half a second and three more are allowed beside the ratio.
+        if not 0.3 * guess - 0.5 <= seconds <= 3 * guess + 3:
+            raise SpeechError(f"{self.voice.id} took {seconds:.1f} s for {text[:40]!r}")
+        return sound
+
+    def _spoken(self, text: str, worded: Wording, pace: float, label: Label) -> Spoken:
+        duration = seconds_at(polish.frames_of(label.frames, label.rate))
+        events = [WordEvent(*word) for word in label.words]
+        return spoken_from(timed(text, worded, events, label.rate, duration), text, pace, duration)
+
+    def _job(self, said: str, pace: float) -> Job:
+        rate, gap = rate_and_gap(pace, self.voice.kind)
+        held = manner(self.voice.id)
+        return Job(said, self.voice.id, rate, gap, held.pitch, held.range, held.volume)
+
+    def _shape(self, pace: float) -> list[object]:
+        held, engine = manner(self.voice.id), self.hand.engine
+        return [
+            engine.id,
+            engine.version,
+            self.voice.id,
+            *rate_and_gap(pace, self.voice.kind),
+            held.pitch,
+            held.range,
+            held.volume,
+        ]
+
+    def _key(self, worded: Wording, pace: float) -> str:
+        return key_of(self._shape(pace), rules.VERSION, self.lexicon.version, worded.text)
+
+
+def _levelling(soft: Mono) -> Decibels:
+    """The gain after which this stands at the target, peaks bent and all."""
+    by = 0.0
+    for _ in range(3):
+        heard = loudness(polish.levelled(soft, by))
+        if not isfinite(heard):
+            return _USUAL_GAIN
+        by += polish.TARGET - heard
+    return round(by, 2)

@@ -1,0 +1,94 @@
+"""Voices: who can speak, by id, and which one suits a language."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meditate.errors import UnknownNameError
+
+
+class Kind(StrEnum):
+    """What makes a voice sound."""
+
+    FORMANT = "formant"
+    """Computed from rules; light, the same on every machine."""
+    SYSTEM = "system"
+    """Comes with the operating system."""
+    NEURAL = "neural"
+    CAPTIONS = "captions"
+    """Makes no sound; lines are only written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One speaker of one engine."""
+
+    id: str
+    """Such as `en-us` or `en-us+Annie`; unique."""
+    name: str
+    """For people; unique within a list."""
+    language: str
+    """BCP 47, lower case where the engine says so."""
+    kind: Kind = Kind.FORMANT
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a formant voice holds itself. Chosen by pitch and brightness measured, see `docs/decisions/`."""
+
+    pitch: int = 45
+    """0 to 100; 50 is the engine's own."""
+    range: int = 40
+    """0 (flat) to 100; 50 is the engine's own."""
+    volume: int = 100
+    """0 to 100; lower where the engine would clip."""
+
+
+NOBODY = Voice("captions", "Captions only", "", Kind.CAPTIONS)
+
+CALM = (
+    Voice("en-us", "American, calm", "en-us"),
+    Voice("en-us+f2", "American, clear", "en-us"),
+    Voice("en-us+steph", "Steph, dark", "en-us"),
+    Voice("en-us+Annie", "Annie", "en-us"),
+    Voice("en-us+klatt6", "American, deep", "en-us"),
+    Voice("en-gb-x-rp", "British, calm", "en-gb-x-rp"),
+    Voice("en-gb-x-rp+f2", "British, clear", "en-gb-x-rp"),
+    Voice("en-gb-x-rp+steph", "Steph, British", "en-gb-x-rp"),
+)
+"""The short list that comes first."""
+
+_MANNERS = {"en-us": Manner(40, 35), "en-gb-x-rp": Manner(40, 35), "en-gb-x-rp+f2": Manner(45, 40)}
+# These reach full scale at the engine's own volume and come out torn.
+_CLIPPING = {"linda", "belinda", "lee", "gene", "gene2", "storm", "mr serious", "klatt4", "klatt5", "zac", "whisperf"}
+_HOME = {"en": "en-us", "zh": "cmn", "no": "nb", "pt": "pt-br", "es": "es", "fr": "fr-fr"}
+
+
+def manner(voice_id: str) -> Manner:
+    """How this formant voice is asked to speak."""
+    held = _MANNERS.get(voice_id, Manner())
+    torn = voice_id.partition("+")[2].lower() in _CLIPPING or voice_id.startswith("en-gb-scotland")
+    return Manner(held.pitch, held.range, 70) if torn else held
+
+
+def find_voice(voice_id: str, voices: Iterable[Voice]) -> Voice:
+    """The voice of this id or name, in any case; raises UnknownNameError with the nearest."""
+    known = tuple(voices)
+    wanted = voice_id.casefold()
+    for voice in known:
+        if wanted in (voice.id.casefold(), voice.name.casefold()):
+            return voice
+    raise UnknownNameError("voice", voice_id, [voice.id for voice in known])
+
+
+def default_for(language: str, voices: Sequence[Voice] = CALM) -> Voice:
+    """The best voice for a language (BCP 47, any case): the same, its nearest relative, else the first there is."""
+    wanted = language.lower().replace("_", "-")
+    family = wanted.partition("-")[0]
+    spoken = [(voice.language.lower().replace("_", "-"), voice) for voice in voices]
+    for tag in (wanted, _HOME.get(family, family)):
+        for language_of, voice in spoken:
+            if language_of == tag:
+                return voice
+    relatives = (voice for language_of, voice in spoken if language_of.partition("-")[0] == family)
+    return next(relatives, voices[0] if voices else NOBODY)
