@@ -58,4 +58,4 @@ class Breathing:
 def spread(points: Doubles) -> NDArray[np.float32]:
     """A value for each frame, on straight lines from one control point to the next: shape ((points - 1) · STEP,)."""
     heights = points.astype(np.float32)[:, None]
-    return np.asarray((heights[:-1] + np.diff(heights, axis=0) * RAMP).ravel(), dtype=np.float32)
+    return np.asarray((heights[:-1] + (heights[1:] - heights[:-1]) * RAMP).ravel(), dtype=np.float32)

@@ -12,8 +12,8 @@ from meditate.sound.birds import add_birds
 from meditate.sound.loop import Channels, Loop, looped, noise, woven
 from meditate.units import RATE, Frames, gain
 
-LOOP: Frames = 1 << 19
-"""10.9 s: a power of two is quick to make."""
+LONG, MIDDLE, SHORT = 1 << 19, 3 << 17, 5 << 16
+"""Frames: 10.9, 8.2 and 6.8 s, quick to make. Layers of different lengths meet each other anew for minutes."""
 
 
 class Bed(Protocol):
@@ -78,29 +78,29 @@ def _hill(hz: Doubles, low: float, high: float) -> Doubles:
 @lru_cache(maxsize=1)
 def _trees() -> tuple[Loop, ...]:
     return (
-        noise(lambda hz: _hill(hz, 130.0, 320.0), LOOP, 21, highest=1500.0, width=0.5),
-        noise(lambda hz: _hill(hz, 420.0, 900.0), LOOP, 22, highest=4000.0, width=0.8),
-        noise(lambda hz: _hill(hz, 1000.0, 1700.0), LOOP, 23, highest=6000.0, width=0.9),
+        noise(lambda hz: _hill(hz, 130.0, 320.0), LONG, 21, highest=1500.0, width=0.5),
+        noise(lambda hz: _hill(hz, 420.0, 900.0), MIDDLE, 22, highest=4000.0, width=0.8),
+        noise(lambda hz: _hill(hz, 1000.0, 1700.0), SHORT, 23, highest=6000.0, width=0.9),
     )
 
 
 @lru_cache(maxsize=1)
 def _rains() -> tuple[Loop, ...]:
-    return (noise(lambda hz: _hill(hz, 350.0, 1500.0), LOOP, 31, highest=6000.0, width=0.8), _drops(32))
+    return (noise(lambda hz: _hill(hz, 350.0, 1500.0), LONG, 31, highest=6000.0, width=0.8), _drops(32))
 
 
-def _drops(seed: int, many: int = 500) -> Loop:
+def _drops(seed: int, many: int = 450) -> Loop:
     """Single drops at random places of the loop and of the space between the ears."""
     chance = np.random.default_rng(seed)
-    sound = np.zeros((2, LOOP))
-    times = np.arange(RATE // 16) / RATE
+    sound = np.zeros((2, MIDDLE))
+    times = np.arange(RATE // 8) / RATE
     swell = (1 - np.exp(-times / 0.002)) ** 2 * np.exp(-times / 0.011)
     for place, pitch, weight, side in zip(
-        chance.integers(0, LOOP, many), chance.uniform(420, 1250, many), chance.exponential(1.0, many),
+        chance.integers(0, MIDDLE, many), chance.uniform(420, 1250, many), chance.exponential(1.0, many).clip(0.2, 1.8),
         chance.uniform(-0.8, 0.8, many), strict=True,
     ):  # fmt: skip
         drop = weight * swell * np.sin(tau * pitch * times * (1 + 0.8 * times))
-        where = np.arange(place, place + len(drop)) % LOOP
+        where = np.arange(place, place + len(drop)) % MIDDLE
         sound[0, where] += (1 - side) * drop
         sound[1, where] += (1 + side) * drop
-    return looped(np.fft.rfft(sound)[:, 1:].astype(np.complex64), LOOP)
+    return looped(np.fft.rfft(sound)[:, 1:].astype(np.complex64), MIDDLE)

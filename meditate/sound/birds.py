@@ -38,9 +38,9 @@ def add_birds(sound: Channels, first: Frames, seed: int) -> None:
 def _call_in(slot: int, seed: int) -> tuple[Frames, Channels | None]:
     chance = np.random.default_rng((abs(seed), slot))
     place = slot * SLOT + int(chance.integers(0, SLOT - LONGEST))
+    call = _calls()[chance.integers(len(CALLS))]
     if chance.random() >= OFTEN:
         return place, None
-    call = _calls()[chance.integers(len(CALLS))]
     side, away = chance.uniform(-0.7, 0.7), gain(chance.uniform(-9.0, 0.0))
     return place, (call * (away * np.sqrt([[1 - side], [1 + side]]))).astype(np.float32)
 
@@ -55,7 +55,7 @@ def _calls() -> tuple[Doubles, ...]:
     wood = np.fft.rfft(echo, ROOM) / (1 + (np.fft.rfftfreq(ROOM, 1 / RATE) / 1800.0) ** 4)
     heard = [np.fft.irfft(np.fft.rfft(_whistle(call), ROOM) * wood)[:, :LONGEST] for call in CALLS]
     fading = np.clip((times[-1] - times) / 0.5, 0, 1)
-    return tuple(call * fading * (0.012 / np.abs(call).max()) for call in heard)
+    return tuple(call * fading * (0.017 / np.abs(call).max()) for call in heard)
 
 
 def _whistle(notes: tuple[tuple[float, float, float, float], ...]) -> Doubles:

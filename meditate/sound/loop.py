@@ -33,7 +33,10 @@ class Loop:
         start = first % length
         if start + count <= length:
             return self.sound[:, start : start + count]
-        return self.sound[:, np.arange(start, start + count) % length]
+        pieces = [self.sound[:, start:]]
+        while (missing := count - sum(piece.shape[1] for piece in pieces)) > 0:
+            pieces.append(self.sound[:, :missing])
+        return np.concatenate(pieces, axis=1)
 
 
 def looped(spectra: Spectra, frames: Frames) -> Loop:
@@ -73,9 +76,10 @@ def woven(loops: Sequence[Loop], weights: Sequence[Doubles], first: Frames) -> C
     """The loops from the frame `first` on, each at its weight, one weight a control point."""
     count = (len(weights[0]) - 1) * STEP
     result: Channels = np.zeros((2, count), dtype=np.float32)
+    part = np.empty_like(result)
     for loop, weight in zip(loops, weights, strict=True):
         if weight.any():
-            result += loop.cut(first, count) * spread(weight)
+            result += np.multiply(loop.cut(first, count), spread(weight), out=part)
     return result
 
 

@@ -129,6 +129,7 @@ def test_a_loop_joins_its_end_to_its_beginning() -> None:
     across = loop.cut(length - 50, 100)
     assert np.array_equal(across, np.concatenate([loop.sound[:, -50:], loop.sound[:, :50]], axis=1))
     assert np.array_equal(loop.cut(-10, 20), loop.cut(length - 10, 20))
+    assert np.array_equal(loop.cut(5, 3 * length), np.roll(np.tile(loop.sound, 3), -5, axis=1))
     assert np.abs(np.diff(across, n=2, axis=1)).max() <= np.abs(np.diff(loop.sound, n=2, axis=1)).max()
 
 

@@ -13,7 +13,7 @@ from meditate.score import Cue, Fit, Role, Say, Score, Strike
 from meditate.sit import Levels, Sit
 from meditate.sound.joint import joined
 from meditate.sound.loudness import loudness, momentary, true_peak
-from meditate.sound.mixer import Mixer
+from meditate.sound.mixer import Mixer, prepare
 from meditate.units import RATE, Mono, Stereo, frames_at, gain
 
 BARE = Sit(ambience=(), breath_tone=False)
@@ -255,3 +255,23 @@ def test_joints_do_not_pile_up() -> None:
 def test_unknown_names_say_the_nearest(sit: Sit) -> None:
     with pytest.raises(UnknownNameError, match="did you mean"):
         Mixer(score(), sit, said)
+
+
+def test_what_mixers_share_can_be_made_before_there_is_a_score() -> None:
+    prepare(Sit(ambience=("rain", "forest")))
+    prepare(PLAIN)
+    with pytest.raises(UnknownNameError, match="did you mean"):
+        prepare(replace(PLAIN, bell="chimes"))
+
+
+def test_an_ambience_named_twice_is_heard_once() -> None:
+    once, twice = (Mixer(score(), replace(PLAIN, ambience=names), said) for names in (("rain",), ("rain", "rain")))
+    assert np.array_equal(once.render(0, 5 * RATE), twice.render(0, 5 * RATE))
+
+
+def test_the_sound_of_one_sit_does_not_change_unnoticed() -> None:
+    """A few figures of a whole sit: change them on purpose only."""
+    sound = Mixer(WHOLE, Sit(ambience=("forest", "rain"), seed=4), said).render(0, frames_at(WHOLE.end))
+    assert loudness(sound) == pytest.approx(-25.0, abs=0.5)
+    assert true_peak(sound) <= -3.0
+    assert np.abs(sound.mean(axis=0)).max() < 1e-4
