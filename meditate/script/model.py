@@ -7,6 +7,10 @@ from typing import TypeAlias
 from meditate.units import Seconds
 
 
+SCENES = ("forest", "pool", "droplet", "river", "night", "plain")
+"""The pictures that a text can ask for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence to be said."""

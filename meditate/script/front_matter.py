@@ -1,0 +1,74 @@
+"""Front matter: what a Markdown text says about itself, between two lines of `---` before everything else."""
+
+import re
+from dataclasses import dataclass
+
+from meditate.errors import nearest
+from meditate.script.marks import scene_of
+from meditate.script.page import Page, displayed, passage
+
+KEYS = ("title", "language", "scene", "author", "licence")
+_SPELLED = {"license": "licence", "lang": "language"}
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
+_BEGINS = re.compile(r"---[ \t]*\n(?=[ \t\n]*(?:---|[#\w][\w ]*:|#))")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a text says about itself; what it does not say is as in Script."""
+
+    title: str = ""
+    language: str = "en"
+    scene: str = "plain"
+    author: str = ""
+    licence: str = ""
+
+
+def front_matter(page: Page) -> tuple[FrontMatter, int]:
+    """What it says, and the offset where the text itself begins: 0 where there is none.
+
+    Raises ScriptError for an unknown key, a key that comes twice, an unknown scene, and where it never ends.
+    """
+    begins = _BEGINS.match(page.text)
+    if not begins:
+        return FrontMatter(), 0
+    said: dict[str, str] = {}
+    offset = begins.end()
+    for row in page.text[offset:].split("\n"):
+        if row.rstrip() == "---":
+            return FrontMatter(**said), min(offset + len(row) + 1, len(page.text))
+        if row.strip() and not row.lstrip().startswith("#"):
+            key, value = _said(row, page, offset)
+            if key in said:
+                raise page.error(f"{key!r} is said twice", offset)
+            if value:
+                said[key] = value
+        offset += len(row) + 1
+    raise page.error("this front matter never ends; close it with a line of ---", 0)
+
+
+def _said(row: str, page: Page, offset: int) -> tuple[str, str]:
+    name, colon, value = row.partition(":")
+    key = _SPELLED.get(name.strip().lower(), name.strip().lower())
+    if not colon:
+        raise page.error("front matter is written `key: value`, and ends with a line of ---", offset)
+    if key not in KEYS:
+        near = nearest(key, KEYS)
+        hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(KEYS)
+        raise page.error(f"no key called {name.strip()!r} in front matter; {hint}", offset)
+    return key, _checked(key, _unquoted(value), page, offset + len(name) + 1)
+
+
+def _unquoted(value: str) -> str:
+    shown = displayed(passage((character, 0, False) for character in value).text)
+    return shown[1:-1] if len(shown) > 1 and shown[0] == shown[-1] and shown[0] in "\"'" else shown
+
+
+def _checked(key: str, value: str, page: Page, offset: int) -> str:
+    if key == "scene" and value:
+        return scene_of(value, page, offset)
+    if key == "language" and value:
+        if not _LANGUAGE.fullmatch(value):
+            raise page.error(f"{value!r} is no language; write en, de or pt-BR", offset)
+        return value.replace("_", "-")
+    return value

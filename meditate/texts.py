@@ -1,0 +1,88 @@
+"""The texts there are: those that come with the program, and the sitter's own, by name."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from meditate.errors import MeditateError, UnknownNameError
+from meditate.script.model import Script
+from meditate.script.parse import parse
+from meditate.script.source import read_source
+
+SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "texts"
+
+DEFAULT = "the-forest-of-lanterns"
+ALIASES = {"dream": DEFAULT}
+
+_MARKDOWN = frozenset((".md", ".markdown"))
+_PLAIN = frozenset((".txt", ".text"))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that can be chosen by its name."""
+
+    name: str
+    """Its file's name without the ending."""
+    title: str
+    language: str
+    path: Path
+
+
+def shipped(own: Path | None = None) -> tuple[Text, ...]:
+    """The texts that come with the program, and those in the sitter's folder `own`, by name.
+
+    Of two with the same name the sitter's counts. One that cannot be read is left out here; `find_text` says why.
+    """
+    found = {path.stem: path for folder in (SHIPPED, own) if folder for path in _files(folder)}
+    read = (_read(name, found[name]) for name in sorted(found))
+    return tuple(text for text in read if text)
+
+
+def find_text(name: str, own: Path | None = None) -> Script:
+    """The script with this name, of the sitter's or the shipped texts; else the one in the file that `name` leads to.
+
+    `-` reads the standard input. Raises ScriptError for a text that cannot be read, UnknownNameError where there is none.
+    """
+    for folder in (own, SHIPPED):
+        for path in _files(folder) if folder else ():
+            if path.stem == ALIASES.get(name, name):
+                return read_script(path)
+    path = Path(name).expanduser() if name.startswith("~/") else Path(name)
+    if name == "-" or _is_there(path) or path.suffix.lower() in _MARKDOWN | _PLAIN or path.parent != Path():
+        return read_script(path)
+    raise UnknownNameError("text", name, (*ALIASES, *(text.name for text in shipped(own))))
+
+
+def read_script(path: Path) -> Script:
+    """The script in a file: `.txt` is plain text, all else Markdown. A text without a title is called after its file."""
+    script = parse(read_source(path), str(path), markdown=path.suffix.lower() not in _PLAIN)
+    return script if script.title else replace(script, title=_title_of(path))
+
+
+def _title_of(path: Path) -> str:
+    words = " ".join(path.stem.replace("-", " ").replace("_", " ").split())
+    return words[:1].upper() + words[1:]
+
+
+def _files(folder: Path) -> list[Path]:
+    """Directly in the folder, or in one for a language; a folder that is not there holds none."""
+    try:
+        inside = [path for pattern in ("*", "*/*") for path in folder.glob(pattern)]
+    except OSError:
+        return []
+    return sorted(path for path in inside if path.suffix.lower() in _MARKDOWN | _PLAIN)
+
+
+def _read(name: str, path: Path) -> Text | None:
+    try:
+        script = read_script(path)
+    except MeditateError:
+        return None
+    return Text(name, script.title, script.language, path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,64 @@
+"""The texts there are: the dream word for word, one's own, and names that are nearly right."""
+
+from pathlib import Path
+
+import pytest
+
+from meditate.errors import ScriptError, UnknownNameError
+from meditate.script import SceneMark
+from meditate.texts import DEFAULT, find_text, shipped
+
+DREAM = Path(__file__).parents[1] / "corpus" / "dream.txt"
+
+
+def test_the_dream_ships_word_for_word_in_four_sections() -> None:
+    paragraphs = DREAM.read_text("utf-8").strip().split("\n\n")
+    script = find_text(DEFAULT)
+    said = [" ".join(i.text for i in section.items if not isinstance(i, SceneMark)) for section in script.sections]  # type: ignore[union-attr]
+    assert said == paragraphs
+    assert len(said) == 4
+
+
+def test_each_section_of_the_dream_has_its_title_and_its_scene() -> None:
+    script = find_text("dream")
+    scenes = [item.name for section in script.sections for item in section.items if isinstance(item, SceneMark)]
+    assert (script.title, script.language, script.scene) == ("The forest of lanterns", "en", "forest")
+    assert scenes == ["forest", "pool", "droplet", "river"]
+    assert all(section.title for section in script.sections)
+
+
+def test_every_shipped_text_can_be_read_and_has_a_title() -> None:
+    texts = shipped()
+    assert DEFAULT in [text.name for text in texts]
+    assert all(text.title and text.language for text in texts)
+
+
+def test_a_text_of_ones_own_stands_beside_the_shipped_ones_and_is_called_after_its_file(tmp_path: Path) -> None:
+    (tmp_path / "morning-light.txt").write_text("Sit. # Breathe.", "utf-8")
+    (tmp_path / "broken.md").write_text("[puase 3s]", "utf-8")
+    assert [text.name for text in shipped(tmp_path)] == ["morning-light", DEFAULT]
+    assert find_text("morning-light", tmp_path).title == "Morning light"
+    assert find_text(str(tmp_path / "morning-light.txt")).lines[1].text == "# Breathe."
+    with pytest.raises(ScriptError, match="did you mean"):
+        find_text("broken", tmp_path)
+
+
+def test_ones_own_text_goes_before_a_shipped_one_of_the_same_name(tmp_path: Path) -> None:
+    (tmp_path / f"{DEFAULT}.md").write_text("My own dream.", "utf-8")
+    assert find_text("dream", tmp_path).lines[0].text == "My own dream."
+
+
+def test_a_name_that_is_nearly_right_gets_the_right_one() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'the-forest-of-lanterns'"):
+        find_text("the-forrest-of-lanterns")
+
+
+@pytest.mark.parametrize("name", ["no/such/place", "missing.md", "a\0b.md", "x" * 5000 + ".txt", "/dev/null", "."])
+def test_a_path_that_leads_to_no_text_is_one_clear_line(name: str) -> None:
+    with pytest.raises((ScriptError, UnknownNameError)) as error:
+        find_text(name)
+    assert "\n" not in str(error.value)
+
+
+def test_a_folder_for_ones_own_texts_that_is_not_there_holds_none(tmp_path: Path) -> None:
+    assert shipped(tmp_path / "absent") == shipped()
