@@ -41,7 +41,7 @@ def _sounding(step: Step, start: Seconds, pace: float, script: Script, spoken: S
 def _before(rung: Rung, step: Step, index: int, end: Seconds, start: Seconds) -> Iterator[Cue]:
     if step.scene:
         yield scene_cue(step.scene, rung.ground.breaths, start, rung.ground.earliest)
-    if index == rung.stretch and start - end > rung.gaps.section + NEAR:
+    if index == rung.stretch and rung.gaps.elastic > rung.gaps.of(step.gap):
         yield Cue(end, start, Quiet(NAMED))
     rest = step.rest
     if rest is None or not rest.named:

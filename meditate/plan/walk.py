@@ -26,6 +26,16 @@ class Gaps:
     elastic: Seconds = 0.0
     """For each elastic silence, where that is longer than the gap it stands for."""
 
+    def of(self, gap: Gap) -> Seconds:
+        """How long this gap is."""
+        match gap:
+            case Gap.NONE:
+                return 0.0
+            case Gap.LINE:
+                return self.line
+            case Gap.SECTION:
+                return self.section
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -68,7 +78,7 @@ def walk(flow: Flow, ground: Ground, gaps: Gaps, stretch: int | None = None) -> 
     starts: list[Seconds] = []
     here, turn, strike = ground.start, 0, 0
     turns, strikes = ground.turns, ground.strikes
-    waits = {Gap.NONE: 0.0, Gap.LINE: gaps.line, Gap.SECTION: gaps.section}
+    waits = {gap: gaps.of(gap) for gap in Gap}
     for index, step in enumerate(flow.steps):
         if step.rest is None:
             here += max(waits[step.gap], gaps.elastic) if index == stretch else waits[step.gap]

@@ -32,6 +32,7 @@ def asked(first_line: str) -> tuple[Shape, float]:
         pace=100.0,
         settle=seconds(given.get("settle", "10")),
         ring=seconds(given.get("bell", "6")),
+        tail=0.0 if given.get("bell") == "0" else 12.0,
         interval=seconds(given["interval"]) if "interval" in given else None,
         in_parts=given.get("parts") == "yes",
     )
