@@ -1,0 +1,106 @@
+"""A score as others read it: one plain object for programs, the contract of `plan --json`, or lines for people."""
+
+from collections.abc import Iterator
+from typing import Any, assert_never
+
+from meditate.score import Cue, Fit, Quiet, Say, SceneChange, Score, SectionStart, Strike
+from meditate.units import Seconds, clock_face
+
+DIGITS = 6
+"""Microseconds: finer than a frame."""
+
+FITS = {
+    Fit.BREATH: "on the breath",
+    Fit.LOOSE: "not on the breath, for want of room",
+    Fit.BRISK: "brisk, for want of room",
+    Fit.PART: "in part",
+}
+
+
+def as_object(score: Score) -> dict[str, Any]:
+    """What `plan --json` prints. All times are seconds from the first sample of the sit, those of words too.
+
+    The breath is as it is played, filling the length with whole breaths; of a ramp it is the mean.
+    """
+    return {
+        "length": _rounded(score.length),
+        "fit": score.fit.value,
+        "breath": _breath(score),
+        "silence": round(score.silence, DIGITS),
+        "cues": [_scene_at_the_start(score), *(_cue(cue) for cue in score.cues)],
+    }
+
+
+def as_lines(score: Score) -> Iterator[str]:
+    """A line for each cue: when, what kind, which words."""
+    for cue in as_object(score)["cues"]:
+        yield f"{position_face(cue['start']):>9}  {cue['kind']:<7}  {cue['text']}".rstrip()
+
+
+def summary(score: Score) -> str:
+    """The whole score in one line."""
+    lines = len(score.says)
+    said = [clock_face(score.length), f"{lines} line{'s' * (lines != 1)}", f"{score.silence:.0%} silence"]
+    if lines:
+        said.append(FITS[score.fit])
+    if score.left_out:
+        said.append(f"{len(score.left_out)} left out")
+    cycle = score.length / len(score.breaths)
+    return ", ".join([*said, f"{len(score.breaths)} breaths of {cycle:.1f} s"])
+
+
+def position_face(seconds: Seconds) -> str:
+    """`0:06.0`, or `1:06:48.0` from an hour on; not rounded up, so that nothing seems to come late."""
+    tenths = int(seconds * 10 + 1e-6)
+    minutes, rest = divmod(tenths, 600)
+    hours, minutes = divmod(minutes, 60)
+    clock = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{clock}:{rest // 10:02}.{rest % 10}"
+
+
+def _breath(score: Score) -> dict[str, Any]:
+    count = len(score.breaths)
+    parts = zip(*(breath.pattern.parts for breath in score.breaths), strict=True)
+    return {
+        "pattern": [_rounded(sum(part) / count) for part in parts],
+        "cycle": _rounded(score.length / count),
+        "cycles": count,
+    }
+
+
+def _scene_at_the_start(score: Score) -> dict[str, Any]:
+    return _row(Cue(0.0, 0.0, SceneChange(score.scene)), "scene", score.scene)
+
+
+def _cue(cue: Cue) -> dict[str, Any]:
+    match cue.what:
+        case Say(line, section, text):
+            row = _row(cue, "say", text, section, line)
+            return row | {"words": _words(cue, cue.what)} if cue.what.words else row
+        case Strike(role):
+            return _row(cue, "bell", role.value)
+        case Quiet(name):
+            return _row(cue, "silence", name)
+        case SceneChange(name):
+            return _row(cue, "scene", name)
+        case SectionStart(section, title):
+            return _row(cue, "section", title, section)
+        case _:
+            assert_never(cue.what)
+
+
+def _row(cue: Cue, kind: str, text: str, section: int | None = None, line: int | None = None) -> dict[str, Any]:
+    return {
+        "start": _rounded(cue.start), "end": _rounded(cue.end), "kind": kind, "text": text,
+        "section": section, "line": line,
+    }  # fmt: skip
+
+
+def _words(cue: Cue, say: Say) -> list[list[float | int]]:
+    return [
+        [_rounded(cue.start + word.start), _rounded(cue.start + word.end), word.first, word.last] for word in say.words
+    ]
+
+
+def _rounded(seconds: Seconds) -> Seconds:
+    return round(seconds, DIGITS)
