@@ -1,0 +1,115 @@
+"""The command line; `docs/command-line.md` is its contract. Each command's file is loaded when it is called."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from ui.commands.screen import INTERRUPTED, closed_output, complain, speak_unicode
+
+COMMANDS = {
+    "sit": "sit",
+    "plan": "plan",
+    "export": "export",
+    "check": "check",
+    "texts": "listings",
+    "voices": "listings",
+    "sounds": "listings",
+    "breaths": "listings",
+    "doctor": "doctor",
+}
+"""Each command, and the file that it stands in."""
+
+
+class Doors(click.Group):
+    """Loads a command's file only when it is asked for, so that `meditate --help` is quick."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """In the order of the manual."""
+        return list(COMMANDS)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        """The command of this name."""
+        if name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"ui.commands.{COMMANDS[name]}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        """One line each, without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SAYS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, but an unknown name is answered with the nearest."""
+        if args[0] in COMMANDS or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        from meditate.errors import UnknownNameError
+
+        raise UnknownNameError("command", args[0], COMMANDS)
+
+
+SAYS = {
+    "sit": "Sit in this terminal, without a window.",
+    "plan": "Print the timeline of a sit.",
+    "export": "Write a sit to a sound file.",
+    "check": "Look texts over before they are read.",
+    "texts": "List the texts that there are.",
+    "voices": "List the voices, or hear one.",
+    "sounds": "List bells and ambiences.",
+    "breaths": "List breath patterns.",
+    "doctor": "Say what works here and what does not.",
+}
+
+
+@click.command(cls=Doors, invoke_without_command=True, context_settings={"max_content_width": 80})
+@click.option("--tray", is_flag=True, help="Start hidden in the tray.")
+@click.version_option(package_name="meditate", message="%(prog)s %(version)s")
+@click.pass_context
+def meditate(ctx: click.Context, *, tray: bool) -> None:
+    """A guided meditation, spoken on the breath. Without a command: the window."""
+    if ctx.invoked_subcommand is None:
+        from ui.commands.window import open_window
+
+        ctx.exit(open_window(hidden=tray))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and answers with its exit status: 0, 1, 2 or 130. Never raises, never shows a traceback."""
+    speak_unicode()
+    try:
+        status = meditate.main(args=arguments, prog_name="meditate", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        closed_output()
+        return 0
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except click.ClickException as error:
+        return complain(error.format_message(), error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the last word: a fault must not become a traceback
+        return _answer(error)
+    return status if isinstance(status, int) else 0
+
+
+def _answer(error: Exception) -> int:
+    from meditate.errors import MeditateError, UsageError
+
+    if os.environ.get("MEDITATE_DEBUG"):
+        traceback.print_exception(error)
+    match error:
+        case UsageError():
+            return complain(str(error), 2)
+        case MeditateError():
+            return complain(str(error), 1)
+        case OSError() if error.filename:
+            return complain(f"{error.filename}: {error.strerror or error}", 1)
+        case _:
+            shown = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+            return complain(f"this is a fault of ours: {shown} (MEDITATE_DEBUG=1 shows where)", 1)

@@ -1,0 +1,78 @@
+"""`meditate texts | voices | sounds | breaths`: what there is to choose from."""
+
+from contextlib import closing
+
+import click
+
+from ui.commands.screen import show_json, show_table
+
+as_json_option = click.option("--json", "as_json", is_flag=True, help="For other programs.")
+
+
+@click.command()
+@as_json_option
+def texts(*, as_json: bool) -> None:
+    """List the texts that there are."""
+    from meditate.texts import find_text, shipped
+
+    rows = []
+    for name in shipped():
+        script = find_text(name)
+        words = sum(len(line.text.split()) for line in script.lines)
+        rows.append({
+            "name": name, "title": script.title, "language": script.language, "sections": len(script.sections),
+            "lines": len(script.lines), "words": words,
+        })  # fmt: skip
+    if as_json:
+        show_json(rows)
+        return
+    show_table([(str(r["name"]), str(r["language"]), f"{r['lines']} lines", str(r["title"])) for r in rows])
+
+
+@click.command()
+@as_json_option
+@click.option("--try", "wanted", metavar="ID", help="Hear this voice.")
+def voices(*, as_json: bool, wanted: str | None) -> None:
+    """List the voices, or hear one."""
+    from narration.voice import find_voice
+    from ui.wiring import build_house
+
+    with closing(build_house()) as house:
+        known = house.voices()
+        if wanted is not None:
+            house.say_sample(find_voice(wanted, known).id, house.settings.sit.pace)
+            return
+    if as_json:
+        show_json([{"id": v.id, "name": v.name, "language": v.language, "kind": v.kind.value} for v in known])
+        return
+    show_table([(v.id, v.language, v.kind.value, v.name) for v in known])
+
+
+@click.command()
+@as_json_option
+def sounds(*, as_json: bool) -> None:
+    """List bells and ambiences."""
+    from meditate.sound.ambience import AMBIENCES
+    from meditate.sound.bell import BOWLS
+
+    bells = [{"name": bowl.name, "title": bowl.title} for bowl in BOWLS.values()]
+    ambiences = [{"name": name, "title": title} for name, title in AMBIENCES.items()]
+    if as_json:
+        show_json({"bells": bells, "ambiences": ambiences})
+        return
+    show_table([
+        *(("bell", bell["name"], bell["title"]) for bell in bells),
+        *(("ambience", ambience["name"], ambience["title"]) for ambience in ambiences),
+    ])  # fmt: skip
+
+
+@click.command()
+@as_json_option
+def breaths(*, as_json: bool) -> None:
+    """List breath patterns: in-hold-out-hold, in seconds."""
+    from meditate.breath import PRESETS
+
+    if as_json:
+        show_json([{"name": n, "pattern": list(p.parts), "rate": round(p.rate, 3)} for n, p in PRESETS.items()])
+        return
+    show_table([(name, str(pattern), f"{pattern.rate:.3g} a minute") for name, pattern in PRESETS.items()])

@@ -1,0 +1,118 @@
+"""What `sit`, `plan` and `export` share: TEXT and the options that make a Sit of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Any
+
+import click
+
+from meditate.breath import pattern_named
+from meditate.errors import UnknownNameError
+from meditate.presets import preset_over
+from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
+from meditate.units import Seconds
+from ui.commands.numbers import Minutes, Number
+
+NONE = "none"
+SHORTEST_INTERVAL: Seconds = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for; None where nothing was."""
+
+    text: str | None = None
+    minutes: Seconds | None = None
+    """In seconds."""
+    pace: int | None = None
+    voice: str | None = None
+    breath: str | None = None
+    preset: str | None = None
+    bell: str | None = None
+    interval: Seconds | None = None
+    """In seconds; 0 for none."""
+    ambience: str | None = None
+    breath_tone: bool | None = None
+    settle: Seconds | None = None
+    seed: int | None = None
+
+    def over(self, usual: Sit) -> Sit:
+        """The usual sit with the preset over it, and what was asked for over that.
+
+        Raises UsageError; UnknownNameError with the nearest name there is.
+        """
+        changes = self._changes()
+        length = changes.get("length", usual.length)
+        sit = replace(usual, length=length, fade=min(usual.fade, length))
+        return replace(preset_over(self.preset, sit) if self.preset else sit, **changes)
+
+    def _changes(self) -> dict[str, Any]:
+        asked: dict[str, Any] = {
+            "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
+            "breath_tone": self.breath_tone, "seed": self.seed,
+        }  # fmt: skip
+        changes = {name: value for name, value in asked.items() if value is not None}
+        if self.interval is not None:
+            changes["interval"] = self.interval or None
+        if self.breath is not None:
+            changes |= {"breath": pattern_named(self.breath), "ramp_from": None}
+        if self.bell is not None:
+            changes["bell"] = known_bell(self.bell)
+        if self.ambience is not None:
+            changes["ambience"] = known_ambiences(self.ambience)
+        return changes
+
+
+def known_bell(name: str) -> str:
+    """This name. Raises UnknownNameError."""
+    from meditate.sound.bell import BOWLS
+
+    if name not in {*BOWLS, NONE}:
+        raise UnknownNameError("bell", name, [*BOWLS, NONE])
+    return name
+
+
+def known_ambiences(names: str) -> tuple[str, ...]:
+    """These names, each once; none for `none`. Raises UnknownNameError."""
+    from meditate.sound.ambience import AMBIENCES
+
+    wanted = tuple(dict.fromkeys(name.strip() for name in names.split(",")))
+    for name in wanted:
+        if name not in AMBIENCES and wanted != (NONE,):
+            raise UnknownNameError("ambience", name, [*AMBIENCES, NONE])
+    return () if wanted == (NONE,) else wanted
+
+
+OPTIONS = (
+    click.argument("text", required=False),
+    click.option("--minutes", type=Minutes(SHORTEST, LONGEST), metavar="M", help="How long: 10, 7.5 or 6:48."),
+    click.option("--pace", metavar="WPM", help=f"Words a minute, {SLOWEST_PACE} to {FASTEST_PACE}.",
+                 type=Number(SLOWEST_PACE, FASTEST_PACE, "words a minute", whole=True)),
+    click.option("--voice", metavar="ID", help="Who reads; `meditate voices` lists them."),
+    click.option("--breath", metavar="NAME|I-H-O-H", help="In-hold-out-hold, like 4-0-6-0, or a name."),
+    click.option("--preset", metavar="NAME", help="daily, bedtime, silent or breath."),
+    click.option("--bell", metavar="NAME|none", help="The bell; `meditate sounds` lists them."),
+    click.option("--interval", type=Minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
+                 help="A bell every so many minutes, or none."),
+    click.option("--ambience", metavar="NAME,…|none", help="What is heard around; see `meditate sounds`."),
+    click.option("--no-breath-tone", "breath_tone", flag_value=False, type=bool, default=None,
+                 help="Breath is seen, not heard."),
+    click.option("--settle", type=Number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
+    click.option("--seed", type=Number(0, 2**32 - 1, "seeds", whole=True), metavar="N",
+                 help="Same number, same birds."),
+)  # fmt: skip
+
+
+def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command TEXT and the shared options; it receives them as one `asked`."""
+
+    @wraps(command)
+    def run(**given: Any) -> Any:
+        asked = Asked(**{name: given.pop(name) for name in Asked.__slots__})
+        return command(asked=asked, **given)
+
+    decorated: Callable[..., Any] = run
+    for option in reversed(OPTIONS):
+        decorated = option(decorated)
+    return decorated

@@ -1,0 +1,31 @@
+"""`meditate plan`: the timeline of a sit, without playing it."""
+
+import click
+
+from ui.commands.options import Asked, sit_options
+from ui.commands.screen import show_json
+
+
+@click.command()
+@sit_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, for other programs.")
+@click.option("--estimate", is_flag=True, help="Do not measure lines with the voice.")
+def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
+    """Print what is said and struck when. TEXT: a name, a file or -."""
+    from meditate.compose import compose, measured
+    from meditate.timeline import as_lines, as_object, summary
+    from ui.commands.setting import setting
+
+    with setting(asked) as at:
+        narrator = at.narrator
+        if estimate:
+            click.echo("estimated: the voice has not measured these lines", err=True)
+            score = compose(at.script, at.sit, narrator.known)
+        else:
+            score = measured(at.script, at.sit, narrator, lambda _: None)
+    if as_json:
+        show_json(as_object(score))
+        return
+    click.echo(f"{at.script.title}: {summary(score)}")
+    for line in as_lines(score):
+        click.echo(line)

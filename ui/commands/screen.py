@@ -1,0 +1,47 @@
+"""What commands print: UTF-8 that never fails, one line for what went wrong, tables and JSON."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+INTERRUPTED = 130
+
+
+def speak_unicode() -> None:
+    """Whatever the locale, text goes out as UTF-8, with `?` for what cannot be written."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def complain(what: str, status: int) -> int:
+    """One line on standard error; answers with the status."""
+    try:
+        click.echo("meditate: " + " ".join(what.split()), err=True)
+    except OSError:
+        return status
+    return status
+
+
+def closed_output() -> None:
+    """Who read us has gone: nothing more is written, not even when the interpreter ends."""
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, sys.stdout.fileno())
+
+
+def show_json(value: Any) -> None:
+    """One JSON value, for other programs."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def show_table(rows: Sequence[Sequence[str]]) -> None:
+    """Rows in columns; the last column is not padded."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        click.echo("  ".join(cells).rstrip())

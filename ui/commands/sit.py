@@ -1,0 +1,32 @@
+"""`meditate sit`: a sit in this terminal, by ear and in plain lines."""
+
+import click
+
+from ui.commands.options import Asked, sit_options
+from ui.commands.screen import INTERRUPTED
+
+
+@click.command()
+@sit_options
+@click.pass_context
+def sit(ctx: click.Context, asked: Asked) -> None:
+    """Sit in this terminal, without a window. TEXT: a name, a file or -."""
+    ctx.exit(sit_here(asked))
+
+
+def sit_here(asked: Asked) -> int:
+    """Sits to the end; answers with the exit status."""
+    from meditate.timeline import summary
+    from ui.commands.setting import setting
+    from ui.keys import keyboard
+    from ui.terminal import TerminalSit
+
+    with setting(asked) as at:
+        sitting = at.house.begin(at.sit, at.script)
+        try:
+            click.echo(f"{at.script.title}: {summary(sitting.score)}")
+            with keyboard() as keys:
+                stopped = TerminalSit(sitting, keys, click.echo).run()
+        finally:
+            sitting.close()
+    return INTERRUPTED if stopped else 0

@@ -1,0 +1,141 @@
+"""A sit in a terminal: one plain line for each thing that happens, one key for each verb. Nothing is drawn over."""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from meditate.players.player import Heard
+from meditate.score import Cue, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
+from meditate.sitting import Now, State, Verb
+from meditate.units import Seconds
+from meditate.words import duration, minutes_left
+from ui.keys import STOP, Keys
+
+LONGEST_WAIT: Seconds = 1.0
+SHORTEST_WAIT: Seconds = 0.05
+"""While a position stands just before a cue, we look again this often."""
+LEFT_AT: tuple[Seconds, ...] = (60.0, *(300.0 * k for k in range(1, 289)))
+"""The time that is left is said at these, in seconds."""
+
+VERBS: dict[str, Verb] = {
+    "right": Verb.NEXT, "n": Verb.NEXT, "left": Verb.PREVIOUS, "p": Verb.PREVIOUS, "down": Verb.QUIETER,
+    "up": Verb.LOUDER, "-": Verb.SLOWER, "+": Verb.FASTER, "=": Verb.FASTER, "m": Verb.EXTEND, "t": Verb.REMAINING,
+    "q": Verb.END, "escape": Verb.END, STOP: Verb.END,
+}  # fmt: skip
+"""Beside these: space pauses and goes on, ? lists the keys."""
+
+HELP = (
+    "space  pause, go on          down up  quieter, louder",
+    "right  next line (or n)      - +      slower, faster",
+    "left   say it again (or p)   m        five minutes more",
+    "t      how long is left      q        end (or Escape, Ctrl-C)",
+)
+NO_SOUND = "No sound can be heard here; the lines go on in writing. `meditate doctor` tells more."
+
+
+class Sits(Protocol):
+    """What is needed of a sitting."""
+
+    @property
+    def score(self) -> Score:
+        """As it is laid now."""
+        ...
+
+    def begin(self) -> None:
+        """Strike the opening bell."""
+        ...
+
+    def do(self, verb: Verb) -> str:
+        """One verb, answered in a few words or none."""
+        ...
+
+    def now(self) -> Now:
+        """What is true at this instant."""
+        ...
+
+
+class TerminalSit:
+    """One sitting, shown and steered from a terminal."""
+
+    def __init__(self, sitting: Sits, keys: Keys, show: Callable[[str], None]) -> None:
+        """`show` is given one line at a time."""
+        self._sitting, self._keys, self._show = sitting, keys, show
+        self._told: Seconds = -1.0
+        self._silent = self._stopped = False
+
+    def run(self) -> bool:
+        """Sits until the end; True when a signal or Ctrl-C ended it."""
+        if self._keys.any:
+            self._show("Space pauses, ? lists the keys, q ends.")
+        self._sitting.begin()
+        now = self._sitting.now()
+        while now.state is not State.OVER:
+            self._tell(now)
+            key = self._keys.read(self._patience(now))
+            if key:
+                self._press(key, now)
+            now = self._sitting.now()
+        self._tell(now)
+        if now.note and not self._silent:
+            self._show(f"{now.note[0].upper()}{now.note[1:]}.")
+        self._show(f"You sat {duration(now.sat)}.")
+        return self._stopped
+
+    def _press(self, key: str, now: Now) -> None:
+        if key == "?":
+            for line in HELP:
+                self._show(line)
+            return
+        verb = (Verb.RESUME if now.state is State.PAUSED else Verb.PAUSE) if key == "space" else VERBS.get(key)
+        if verb is None:
+            return
+        self._stopped = self._stopped or key == STOP
+        answer = self._sitting.do(verb)
+        # The line that is said again, or next, is shown when it sounds.
+        if answer and verb not in (Verb.END, Verb.NEXT, Verb.PREVIOUS):
+            self._show(f"{answer[0].upper()}{answer[1:]}.")
+
+    def _tell(self, now: Now) -> None:
+        if now.heard is Heard.NO and not self._silent:
+            self._silent = True
+            self._show(NO_SOUND)
+        if now.state is State.OVER and now.sat < now.length:
+            return
+        position = now.moment.position
+        for start, line in happenings(self._sitting.score):
+            if self._told < start <= position:
+                self._show(f"{_clock(start):>7}  {line}")
+        self._told = max(self._told, position)
+
+    def _patience(self, now: Now) -> Seconds:
+        if now.state is State.PAUSED:
+            return LONGEST_WAIT
+        position, score = now.moment.position, self._sitting.score
+        ahead = (start for start, _ in happenings(score) if start > position)
+        until = next(ahead, score.end) - position
+        return min(max(SHORTEST_WAIT, until), LONGEST_WAIT)
+
+
+def happenings(score: Score) -> Iterator[tuple[Seconds, str]]:
+    """What a score has to tell in lines, each with its second, in order; the time left among them."""
+    left = [(score.length - mark, f"{minutes_left(mark)}") for mark in LEFT_AT if mark < score.length]
+    told = [(cue.start, line) for cue in score.cues if (line := _line(cue))]
+    yield from sorted([*told, *left], key=lambda happening: happening[0])
+
+
+def _line(cue: Cue) -> str:
+    match cue.what:
+        case Say(text=text):
+            return text
+        case Strike(role):
+            return "the closing bell" if role is Role.CLOSING else "bell"
+        case SectionStart(title=title):
+            return title and f"— {title} —"
+        case Quiet(name):
+            return f"{name}, {duration(cue.end - cue.start)}"
+        case SceneChange():
+            return ""
+
+
+def _clock(seconds: Seconds) -> str:
+    minutes, rest = divmod(int(seconds + 1e-6), 60)
+    return f"{minutes}:{rest:02}"
