@@ -150,3 +150,19 @@ def test_a_disk_that_fills_up_is_an_error_and_leaves_nothing(tmp_path: Path, end
     assert ran.stdout.startswith(f"could not write {path}: ")
     assert ran.stdout.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wav_too_long_for_its_header_becomes_rf64(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("meditate.players.file.WAV_HOLDS", LENGTH * 6 - 1)
+    export(Recording(), LENGTH, tmp_path / "long.wav")
+    export(Recording(), LENGTH - 1, tmp_path / "short.wav")
+    assert soundfile.info(tmp_path / "long.wav").format == "RF64"
+    assert soundfile.info(tmp_path / "short.wav").format == "WAV"
+    assert np.abs(soundfile.read(tmp_path / "long.wav")[0] - NOISE).max() <= 2**-23
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights elsewhere")
+def test_a_new_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
+    (tmp_path / "other").touch()
+    export(Recording(), 48_000, tmp_path / "sit.flac")
+    assert (tmp_path / "sit.flac").stat().st_mode == (tmp_path / "other").stat().st_mode
