@@ -1,0 +1,172 @@
+"""A house for the window's tests: the real sitting over a voice and a player that cost nothing, on a clock that tests turn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+
+from meditate.breath import PRESETS
+from meditate.clip import Spoken, Timing, Word
+from meditate.errors import MeditateError, TooShortError
+from meditate.players.player import Heard, Source
+from meditate.score import Score
+from meditate.script.model import SILENT, Line, Script, Section
+from meditate.settings import Settings
+from meditate.sit import Sit
+from meditate.sitting import Sitting
+from meditate.texts import Text
+from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
+from narration.voice import Voice
+from ui.house import Named
+from ui.previewer import Preview
+
+POEM = Script(
+    sections=(
+        Section((Line("Sit as you are."), Line("Let the light come in, slowly, as it likes."))),
+        Section((Line("Nothing here is asked of you."), Line("Come back gently."))),
+    ),
+    title="The forest of lanterns",
+    scene="forest",
+)
+VOICES = (Voice("en-us", "American, calm", "en-us"), Voice("en-us+Annie", "Annie", "en-us"))
+
+
+def words_of(text: str, each: Seconds) -> tuple[Word, ...]:
+    """Every word as long as every other."""
+    words, at = [], 0
+    for number, word in enumerate(text.split()):
+        first = text.index(word, at)
+        at = first + len(word)
+        words.append(Word(number * each, (number + 1) * each, first, at))
+    return tuple(words)
+
+
+class FakeNarrator:
+    """Says a word in 0.4 s, and knows every line."""
+
+    def known(self, text: str, pace: float) -> Spoken:
+        return Spoken(0.4 * len(text.split()), pace, words_of(text, 0.4), Timing.EXACT, measured=True)
+
+    def record(self, wanted: Sequence[tuple[str, float]], arrived: Callable[[str, float, Spoken], None]) -> None:
+        """Nothing is missing."""
+
+    def samples(self, text: str, pace: float) -> Mono:
+        return np.zeros(0, dtype=np.float32)
+
+    def close(self) -> None:
+        """Nothing to let go."""
+
+
+class Silence:
+    """No sound."""
+
+    def render(self, start: Frames, count: Frames) -> Stereo:
+        return np.zeros((count, 2), dtype=np.float32)
+
+
+class FakePlayer:
+    """Is where the test says; with a speed it goes there by itself, so many seconds a second."""
+
+    def __init__(self, speed: float = 0.0) -> None:
+        self._speed, self._since = speed, monotonic()
+        self.at, self.end = 0.0, 0.0
+        self.held, self.closed = False, False
+        self.heard = Heard.YES
+
+    def play(self, source: Source, start: Frames, end: Frames) -> None:
+        self.at, self.end, self._since = seconds_at(start), seconds_at(end), monotonic()
+
+    def hold(self, held: bool) -> None:
+        self.at, self._since = self.position, monotonic()
+        self.held = held
+
+    def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
+        _, end = compose(round((self.position + 0.2) * 48_000))
+        self.end = seconds_at(end)
+
+    def set_volume(self, level: float) -> None:
+        """Nothing is heard anyway."""
+
+    def close(self) -> None:
+        self.closed = True
+
+    @property
+    def position(self) -> Seconds:
+        gone = 0.0 if self.held else (monotonic() - self._since) * self._speed
+        return min(self.at + gone, self.end)
+
+
+@dataclass
+class FakeHouse:
+    """Keeps everything in its hands; answers previews at once, or when told to."""
+
+    settings: Settings = field(default_factory=Settings)
+    speed: float = 0.0
+    script: Script = POEM
+    players: list[FakePlayer] = field(default_factory=list)
+    samples: list[tuple[str, int]] = field(default_factory=list)
+    later: list[Callable[[], None]] = field(default_factory=list)
+    patient: bool = False
+    closed: bool = False
+    late_voices: Callable[[tuple[Voice, ...]], None] | None = None
+
+    @property
+    def player(self) -> FakePlayer:
+        """Of the latest sitting."""
+        return self.players[-1]
+
+    def keep(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def texts(self) -> tuple[Text, ...]:
+        return Text("the-forest-of-lanterns", "The forest of lanterns", "en", Path()), Text("a-short-rest", "A short rest", "en", Path())
+
+    def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
+        self.late_voices = arrived
+        return VOICES
+
+    def bells(self) -> tuple[Named, ...]:
+        return ("temple", "Temple bowl"), ("small", "Small bowl"), ("none", "No bell")
+
+    def ambiences(self) -> tuple[Named, ...]:
+        return ("forest", "A forest that breathes with you"), ("rain", "Soft rain")
+
+    def breaths(self) -> tuple[Named, ...]:
+        return tuple((name, name) for name in PRESETS)
+
+    def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
+        def answer() -> None:
+            try:
+                score = self._sitting(sit).score
+            except TooShortError as error:
+                done(Preview(str(error), fits=False))
+            else:
+                done(Preview(said_of(score), fits=True))
+
+        if self.patient:
+            self.later.append(answer)
+        else:
+            answer()
+
+    def say_sample(self, voice: str, pace: int) -> None:
+        self.samples.append((voice, pace))
+
+    def begin(self, sit: Sit) -> Sitting:
+        if sit.text == "missing":
+            raise MeditateError("no text called 'missing'")
+        return self._sitting(sit)
+
+    def _sitting(self, sit: Sit) -> Sitting:
+        self.players.append(FakePlayer(self.speed))
+        script = self.script if sit.text else SILENT
+        return Sitting(script, sit, FakeNarrator(), self.player, lambda score, sit: Silence())
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def said_of(score: Score) -> str:
+    """As the real house would say it."""
+    return f"{len(score.says)} lines, {score.silence:.0%} silence"

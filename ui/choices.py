@@ -1,0 +1,141 @@
+"""What can be chosen: the options of each choice, and how each is read from and written into the settings. Pure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from meditate.breath import BreathPattern, pattern_named
+from meditate.settings import Settings
+from meditate.sit import Levels
+from meditate.texts import Text
+from meditate.units import Decibels, Seconds
+from meditate.words import duration
+from narration.voice import Kind, Voice
+from ui.house import House, Named
+
+MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 180)
+INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
+PACES = ((90, "very slow"), (110, "slow"), (125, "unhurried"), (140, "as one talks"), (160, "brisk"))
+"""Words a minute, and the word for it."""
+KINDS = {Kind.FORMANT: "simple", Kind.SYSTEM: "system", Kind.NEURAL: "natural", Kind.CAPTIONS: "no sound"}
+FAINTEST: Decibels = -40.0
+"""Below this a volume is no more than a wish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the things to choose from."""
+
+    value: Any
+    title: str
+    detail: str = ""
+    """More about it, where there is room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One out of several options."""
+
+    options: tuple[Option, ...]
+    read: Callable[[Settings], Any]
+    write: Callable[[Settings, Any], Settings]
+
+    def options_for(self, settings: Settings) -> tuple[Option, ...]:
+        """All options; what is set now comes first where it is none of them."""
+        value = self.read(settings)
+        return self.options if any(o.value == value for o in self.options) else (Option(value, str(value)), *self.options)
+
+
+def with_sit(settings: Settings, **changes: Any) -> Settings:
+    """The settings with a sit changed in these fields; what no longer fits gives way: a fade is never longer than the sit."""
+    sit = settings.sit
+    fade = min(changes.get("fade", sit.fade), changes.get("length", sit.length))
+    return replace(settings, sit=replace(sit, **{**changes, "fade": fade}))
+
+
+def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
+    """A choice that is one field of the sit."""
+    return Choice(options, lambda s: getattr(s.sit, field), lambda s, value: with_sit(s, **{field: value}))
+
+
+def text_choice(texts: tuple[Text, ...]) -> Choice:
+    """What is read, or nothing."""
+    return of_sit("text", (*(Option(t.name, t.title, t.language) for t in texts), Option(None, "Silence", "bells and breath only")))
+
+
+def length_choice(settings: Settings) -> Choice:
+    """How long; a length of one's own keeps its place among the others."""
+    lengths = sorted({*(60.0 * minutes for minutes in MINUTES), settings.sit.length})
+    return of_sit("length", tuple(Option(length, spoken_length(length)) for length in lengths))
+
+
+def spoken_length(length: Seconds) -> str:
+    """`10 minutes`, `1 hour 30 minutes`, `6:48`."""
+    minutes, seconds = divmod(round(length), 60)
+    return duration(length) if not seconds or not minutes else f"{minutes}:{seconds:02}"
+
+
+def pace_choice(settings: Settings) -> Choice:
+    """How fast; a pace of one's own is called by its number."""
+    options = [Option(pace, word, f"{pace} words a minute") for pace, word in PACES]
+    if settings.sit.pace not in dict(PACES):
+        options.append(Option(settings.sit.pace, f"{settings.sit.pace} words a minute"))
+    return of_sit("pace", tuple(sorted(options, key=lambda option: int(option.value))))
+
+
+def voice_choice(voices: tuple[Voice, ...]) -> Choice:
+    """Whose voice; the first is whoever suits the text's language best."""
+    listed = (Option(v.id, v.name, ", ".join(part for part in (v.language, KINDS[v.kind]) if part)) for v in voices)
+    return of_sit("voice", (Option("", "the best voice", "as the text's language asks"), *listed))
+
+
+def breath_choice(breaths: tuple[Named, ...], settings: Settings) -> Choice:
+    """The presets, and one's own."""
+    options = [Option(pattern_named(name), title, str(pattern_named(name))) for name, title in breaths]
+    own = settings.sit.breath
+    if all(option.value != own for option in options):
+        options.append(Option(own, "your own", str(own)))
+    return of_sit("breath", tuple(options))
+
+
+def bell_choice(bells: tuple[Named, ...]) -> Choice:
+    """Which bowl is struck."""
+    return of_sit("bell", tuple(Option(name, title) for name, title in bells))
+
+
+def interval_choice() -> Choice:
+    """How often a bell rings between."""
+    return of_sit("interval", (Option(None, "never"), *(Option(60.0 * m, f"every {duration(60.0 * m)}") for m in INTERVALS)))
+
+
+def toggled(settings: Settings, ambience: str) -> Settings:
+    """The settings with this place heard, or no longer."""
+    heard = settings.sit.ambience
+    now = tuple(name for name in heard if name != ambience) if ambience in heard else (*heard, ambience)
+    return with_sit(settings, ambience=now)
+
+
+def with_level(settings: Settings, role: str, level: Decibels) -> Settings:
+    """The settings with one volume changed, in dB, kept between the faintest and 0."""
+    levels: Levels = replace(settings.sit.levels, **{role: min(max(FAINTEST, level), 0.0)})
+    return with_sit(settings, levels=levels)
+
+
+def with_breath_part(settings: Settings, part: int, seconds: Seconds) -> Settings:
+    """The settings with one of in, hold, out, hold changed; in and out last at least 1 s, all at most 20 s."""
+    parts = list(settings.sit.breath.parts)
+    parts[part] = min(max(1.0 if part in (0, 2) else 0.0, seconds), 20.0)
+    return with_sit(settings, breath=BreathPattern(*parts))
+
+
+def choices(house: House, voices: tuple[Voice, ...], settings: Settings) -> dict[str, Choice]:
+    """Every choice there is, by its name."""
+    return {
+        "text": text_choice(house.texts()),
+        "length": length_choice(settings),
+        "pace": pace_choice(settings),
+        "voice": voice_choice(voices),
+        "breath": breath_choice(house.breaths(), settings),
+        "bell": bell_choice(house.bells()),
+        "interval": interval_choice(),
+    }

@@ -1,0 +1,89 @@
+"""What the window needs of the house: a small protocol. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from meditate.score import Score
+from meditate.settings import Settings
+from meditate.sit import Sit
+from meditate.sitting import Now, Verb
+from meditate.texts import Text
+from narration.voice import Voice
+from ui.previewer import Preview
+
+Named = tuple[str, str]
+"""A name, and its title as shown."""
+
+
+class Conductor(Protocol):
+    """What the window needs of a sitting; `meditate/sitting.py` is the real one."""
+
+    @property
+    def score(self) -> Score:
+        """As it is laid now."""
+        ...
+
+    def begin(self) -> None:
+        """Strike the opening bell."""
+        ...
+
+    def do(self, verb: Verb) -> str:
+        """One verb, answered in a few plain words or none."""
+        ...
+
+    def now(self) -> Now:
+        """Cheap; asked on every frame."""
+        ...
+
+    def close(self) -> None:
+        """End, softly."""
+        ...
+
+
+class House(Protocol):
+    """Everything that the window asks for. All calls come from the window's thread and return at once."""
+
+    @property
+    def settings(self) -> Settings:
+        """As they are kept now."""
+        ...
+
+    def keep(self, settings: Settings) -> None:
+        """Keep these from now on, across starts."""
+        ...
+
+    def texts(self) -> tuple[Text, ...]:
+        """What can be read, best first."""
+        ...
+
+    def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
+        """The voices known now. Where that is none yet, `arrived` is called with them later, from any thread."""
+        ...
+
+    def bells(self) -> tuple[Named, ...]:
+        """The bowls, and `none`."""
+        ...
+
+    def ambiences(self) -> tuple[Named, ...]:
+        """The places that can be heard."""
+        ...
+
+    def breaths(self) -> tuple[Named, ...]:
+        """The presets of breath patterns."""
+        ...
+
+    def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
+        """Work out what this sit would be; `done` is called from any thread, and not at all if another is asked first."""
+        ...
+
+    def say_sample(self, voice: str, pace: int) -> None:
+        """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
+        ...
+
+    def begin(self, sit: Sit) -> Conductor:
+        """A sitting, composed and not yet begun. Raises MeditateError."""
+        ...
+
+    def close(self) -> None:
+        """Let everything go."""
+        ...

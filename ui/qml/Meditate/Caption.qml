@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Meditate
+
+// The line being spoken, the words of now a little brighter. The veil stands only where text does.
+Item {
+    id: caption
+
+    required property SessionModel session
+    property var words: session.words
+    readonly property bool shown: words.length > 0
+    property var lastWords: []
+
+    onWordsChanged: if (words.length > 0)
+        lastWords = words
+
+    implicitHeight: flow.height + 4 * Theme.space
+    opacity: shown ? 1 : 0
+    visible: opacity > 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words.join(" ")
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.soft
+        }
+    }
+
+    Image {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, flow.width + 160)
+        height: parent.height + 40
+        source: Theme.icons + "shade.png"
+        opacity: 0.75
+    }
+
+    Flow {
+        id: flow
+
+        readonly property real wanted: measure.implicitWidth + 1
+        readonly property int lines: Math.ceil(wanted / parent.width)
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width, lines > 1 ? wanted / lines * 1.12 : wanted)
+        spacing: 0
+
+        Repeater {
+            model: caption.lastWords
+
+            Text {
+                required property string modelData
+                required property int index
+
+                text: modelData + " "
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.body * 1.25
+                lineHeight: Theme.lineHeight
+                color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.quietCream
+                Accessible.ignored: true
+
+                Behavior on color {
+                    ColorAnimation {
+                        duration: Theme.word
+                    }
+                }
+            }
+        }
+    }
+
+    Text {
+        id: measure
+
+        visible: false
+        text: caption.lastWords.join(" ") + " "
+        font.pixelSize: Theme.body * 1.25
+    }
+}

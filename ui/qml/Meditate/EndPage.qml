@@ -1,0 +1,99 @@
+import QtQuick
+import Meditate
+
+// After a sit: the time, a kind word, and nothing to be ashamed of.
+FocusScope {
+    id: page
+
+    required property SessionModel session
+
+    function rest(): void {
+        done.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onEscapePressed: session.done()
+
+    Rectangle {
+        anchors.fill: parent
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 0.55
+                color: "#50120b24"
+            }
+            GradientStop {
+                position: 1
+                color: Theme.shade
+            }
+        }
+    }
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(parent.height * 0.2)
+        width: parent.width - 6 * Theme.space
+        spacing: 2 * Theme.space
+
+        Label {
+            objectName: "sat"
+            width: parent.width
+            text: qsTr("You sat for %1").arg(page.session.sat)
+            font.pixelSize: Theme.title
+            font.weight: Font.ExtraLight
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.15
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Take your time getting up. What was kind here goes with you.")
+            color: Theme.quietCream
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 3 * Theme.space
+
+            WordButton {
+                id: done
+
+                objectName: "done"
+                focus: true
+                text: qsTr("Done")
+                tint: Theme.cream
+                pixelSize: Theme.body * 1.2
+                KeyNavigation.right: again
+                onClicked: page.session.done()
+            }
+
+            WordButton {
+                id: again
+
+                objectName: "again"
+                text: qsTr("Again")
+                tint: Theme.cream
+                pixelSize: Theme.body * 1.2
+                KeyNavigation.left: done
+                onClicked: page.session.begin()
+            }
+        }
+    }
+
+    Label {
+        objectName: "note"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 4 * Theme.space
+        width: parent.width - 6 * Theme.space
+        text: page.session.note
+        visible: text !== ""
+        color: Theme.faintCream
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

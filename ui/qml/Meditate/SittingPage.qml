@@ -1,0 +1,150 @@
+import QtQuick
+import Meditate
+
+// While sitting: almost nothing. Controls come with the mouse, a key or focus, and leave after a while.
+FocusScope {
+    id: page
+
+    required property SessionModel session
+    required property SettingsModel settings
+    required property bool awake
+    signal stirred
+    signal fullScreenWanted
+    signal settingsWanted
+
+    property string answer
+
+    focus: true
+    Keys.onPressed: event => {
+        page.stirred();
+        event.accepted = page.session.press(event.key);
+    }
+
+    function tell(words: string): void {
+        answer = words;
+        telling.restart();
+        page.Accessible.announce(words);
+    }
+
+    Connections {
+        target: page.session
+        function onAnswered(words: string): void {
+            page.tell(words);
+        }
+    }
+
+    HoverHandler {
+        cursorShape: page.awake ? Qt.ArrowCursor : Qt.BlankCursor
+        onPointChanged: page.stirred()
+    }
+
+    TapHandler {
+        onTapped: page.stirred()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#8a0c0718"
+        opacity: page.session.paused ? 1 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slow
+            }
+        }
+
+        Column {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: -page.height * 0.14
+            spacing: Theme.space
+
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("Resting here")
+                font.pixelSize: Theme.title
+                font.weight: Font.ExtraLight
+            }
+
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("Space goes on")
+                color: Theme.quietCream
+            }
+        }
+    }
+
+    Label {
+        objectName: "remaining"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 3 * Theme.space
+        text: page.session.remaining
+        color: Theme.quietCream
+        opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
+        visible: opacity > 0
+        Accessible.name: qsTr("%1 left").arg(text)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.soft
+            }
+        }
+    }
+
+    Label {
+        objectName: "answer"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(page.height * 0.12)
+        width: Math.min(implicitWidth, page.width - 6 * Theme.space)
+        text: page.answer
+        horizontalAlignment: Text.AlignHCenter
+        opacity: 0
+        visible: opacity > 0
+
+        SequentialAnimation on opacity {
+            id: telling
+
+            running: false
+
+            NumberAnimation {
+                to: 1
+                duration: Theme.soft
+            }
+            PauseAnimation {
+                duration: Theme.rest / 2
+            }
+            NumberAnimation {
+                to: 0
+                duration: Theme.slow
+            }
+        }
+    }
+
+    Caption {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: controls.top
+        anchors.bottomMargin: Theme.space / 2
+        width: Math.min(parent.width - 6 * Theme.space, 860 * Math.min(1.4, Theme.textScale))
+        session: page.session
+    }
+
+    Controls {
+        id: controls
+
+        objectName: "controls"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        width: parent.width - 2 * Theme.space
+        session: page.session
+        opacity: page.awake ? 1 : 0
+        onFullScreenWanted: page.fullScreenWanted()
+        onSettingsWanted: page.settingsWanted()
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slow
+            }
+        }
+    }
+}

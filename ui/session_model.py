@@ -1,0 +1,262 @@
+"""The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from meditate.clip import Timing
+from meditate.errors import MeditateError
+from meditate.score import Say, Score
+from meditate.settings import Settings
+from meditate.sitting import Now, State, Verb
+from meditate.units import clock_face
+from meditate.words import duration
+from ui.house import Conductor, House
+from ui.previewer import Preview
+from ui.settings_model import Kept
+from ui.setup_model import SetupModel
+from ui.stage_model import REST, StageModel
+from ui.stage_model import derive as picture_of
+
+QML_IMPORT_NAME = "Meditate"
+QML_IMPORT_MAJOR_VERSION = 1
+FRAME_MS = 33
+UNSEEN_MS = 1000
+"""Often enough to notice the end when nothing is drawn."""
+BREAKS = (",", ";", ":", ".", "!", "?", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}")
+"""What a phrase ends with."""
+KEYS = {
+    Qt.Key.Key_Right: Verb.NEXT,
+    Qt.Key.Key_Left: Verb.PREVIOUS,
+    Qt.Key.Key_Up: Verb.LOUDER,
+    Qt.Key.Key_Down: Verb.QUIETER,
+    Qt.Key.Key_Minus: Verb.SLOWER,
+    Qt.Key.Key_Plus: Verb.FASTER,
+    Qt.Key.Key_Equal: Verb.FASTER,
+    Qt.Key.Key_M: Verb.EXTEND,
+    Qt.Key.Key_T: Verb.REMAINING,
+    Qt.Key.Key_Q: Verb.END,
+    Qt.Key.Key_Escape: Verb.END,
+}
+"""One key for each verb; Space is pause and resume by turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the sitting page and the end page say."""
+
+    page: str = "idle"
+    """`idle`, `sitting` or `over`."""
+    paused: bool = False
+    words: tuple[str, ...] = ()
+    """The line being spoken."""
+    lit: tuple[int, int] = (0, 0)
+    """Which words are being said: from the first up to, without, the second."""
+    remaining: str = ""
+    sat: str = ""
+    note: str = ""
+
+
+def derive(now: Now, score: Score, settings: Settings) -> Shown:
+    """What the pages say of this instant."""
+    moment = now.moment
+    if now.state is State.OVER:
+        return Shown(page="over", sat=duration(now.sat), note=now.note)
+    words: tuple[str, ...] = ()
+    lit = (0, 0)
+    if settings.captions and moment.caption:
+        words = tuple(moment.caption.split())
+        lit = lit_words(words, _say(score, moment.line, moment.position), moment.word)
+    return Shown("sitting", now.state is State.PAUSED, words, lit, clock_face(moment.remaining), note=now.note)
+
+
+def lit_words(words: tuple[str, ...], say: Say | None, word: int | None) -> tuple[int, int]:
+    """The word being said where its time is exact, its phrase where it is estimated, else the whole line."""
+    if say is None or word is None or not say.words:
+        return 0, len(words)
+    here = len(say.text[: say.words[word].first].split())
+    if say.words[word].first and not say.text[say.words[word].first - 1].isspace():
+        here -= 1
+    here = min(here, len(words) - 1)
+    return (here, here + 1) if say.timing is Timing.EXACT else _phrase(words, here)
+
+
+def _phrase(words: tuple[str, ...], here: int) -> tuple[int, int]:
+    ends = [i + 1 for i, word in enumerate(words) if word.endswith(BREAKS)] or [len(words)]
+    first = max((end for end in ends if end <= here), default=0)
+    return first, min((end for end in ends if end > here), default=len(words))
+
+
+def _say(score: Score, line: int | None, position: float) -> Say | None:
+    cues = (cue for cue in score.says if cue.start <= position < cue.end)
+    return next((cue.what for cue in cues if isinstance(cue.what, Say) and cue.what.line == line), None)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SessionModel(QObject):
+    """Begins a sitting, passes verbs on, and says what changed. A frame is asked for only while somebody can see it."""
+
+    answered = Signal(str)
+    """A verb was answered in these words."""
+    finished = Signal()
+    """A sitting is over."""
+
+    def __init__(self, house: House, kept: Kept, setup: SetupModel, stage: StageModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house, self._kept, self._setup, self._stage = house, kept, setup, stage
+        self._sitting: Conductor | None = None
+        self._shown = Shown()
+        self._exposed = False
+        self._ticker = QTimer(self)
+        self._ticker.timeout.connect(self.look)
+
+    @property
+    def sitting(self) -> Conductor | None:
+        """The one that is running."""
+        return self._sitting
+
+    @property
+    def ticks_every(self) -> int:
+        """Milliseconds from one look to the next; 0 for never."""
+        return self._ticker.interval() if self._ticker.isActive() else 0
+
+    def expose(self, exposed: bool) -> None:
+        """Whether the window can be seen."""
+        self._exposed = exposed
+        if self._sitting:
+            self.look()
+
+    def look(self) -> None:
+        """Ask what is now, and tell what changed."""
+        if self._sitting is None:
+            return
+        now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
+        self._show(derive(now, score, settings))
+        if now.state is State.OVER:
+            self._over()
+            return
+        picture = picture_of(now.moment, score, still=settings.still, light=settings.light)
+        if self._exposed:
+            self._stage.show(picture)
+        seen = self._exposed and now.state is State.SITTING and picture.night < 1
+        self._tick(FRAME_MS if seen else UNSEEN_MS)
+
+    def _tick(self, interval: int) -> None:
+        if self.ticks_every != interval:
+            self._ticker.start(interval)
+
+    def _over(self) -> None:
+        self._ticker.stop()
+        if self._sitting:
+            self._sitting.close()
+        self._sitting = None
+        self._stage.show(REST)
+        self.finished.emit()
+
+    def _show(self, shown: Shown) -> None:
+        before, self._shown = self._shown, shown
+        if shown == before:
+            return
+        for field in fields(Shown):
+            if getattr(before, field.name) != getattr(shown, field.name):
+                getattr(self, f"{field.name}Changed").emit()
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin the sit that is chosen; one that cannot be begun is answered where the preview stands."""
+        if self._sitting is not None:
+            return
+        try:
+            self._sitting = self._house.begin(self._kept.value.sit)
+            self._sitting.begin()
+        except MeditateError as error:
+            self._sitting = None
+            self._setup.say(Preview(str(error), fits=False))
+            self._show(Shown())
+            return
+        self.look()
+
+    @Slot()
+    def done(self) -> None:
+        """Leave the end page."""
+        if self._sitting is None:
+            self._show(Shown())
+
+    @Slot(str)
+    def do(self, verb: str) -> None:
+        """One verb, by its name."""
+        self._do(Verb(verb))
+
+    def _do(self, verb: Verb) -> None:
+        if self._sitting is None:
+            return
+        answer = self._sitting.do(verb)
+        self.look()
+        if answer:
+            self.answered.emit(answer)
+
+    @Slot()
+    def pauseOrResume(self) -> None:
+        """Pause, or go on."""
+        self._do(Verb.RESUME if self._shown.paused else Verb.PAUSE)
+
+    @Slot(int, result=bool)
+    def press(self, key: int) -> bool:
+        """Do what this key stands for; False where it stands for nothing now."""
+        if self._sitting is None:
+            return False
+        if key == Qt.Key.Key_Space:
+            self.pauseOrResume()
+            return True
+        verb = next((verb for known, verb in KEYS.items() if known == key), None)
+        if verb is not None:
+            self._do(verb)
+        return verb is not None
+
+    def close(self) -> None:
+        """End what is running."""
+        self._ticker.stop()
+        if self._sitting:
+            self._sitting.close()
+
+    def _get_page(self) -> str:
+        return self._shown.page
+
+    def _get_paused(self) -> bool:
+        return self._shown.paused
+
+    def _get_words(self) -> list[str]:
+        return list(self._shown.words)
+
+    def _get_lit_first(self) -> int:
+        return self._shown.lit[0]
+
+    def _get_lit_end(self) -> int:
+        return self._shown.lit[1]
+
+    def _get_remaining(self) -> str:
+        return self._shown.remaining
+
+    def _get_sat(self) -> str:
+        return self._shown.sat
+
+    def _get_note(self) -> str:
+        return self._shown.note
+
+    pageChanged = Signal()
+    page = Property(str, _get_page, notify=pageChanged)
+    pausedChanged = Signal()
+    paused = Property(bool, _get_paused, notify=pausedChanged)
+    wordsChanged = Signal()
+    words = Property("QStringList", _get_words, notify=wordsChanged)
+    litChanged = Signal()
+    litFirst = Property(int, _get_lit_first, notify=litChanged)
+    litEnd = Property(int, _get_lit_end, notify=litChanged)
+    remainingChanged = Signal()
+    remaining = Property(str, _get_remaining, notify=remainingChanged)
+    satChanged = Signal()
+    sat = Property(str, _get_sat, notify=satChanged)
+    noteChanged = Signal()
+    note = Property(str, _get_note, notify=noteChanged)

@@ -1,0 +1,301 @@
+"""The settings as the window shows them: what is kept, and one small object for each thing that can be chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from meditate.settings import Settings
+from meditate.units import Decibels
+from narration.voice import Voice
+from ui.choices import FAINTEST, Choice, choices, toggled, with_breath_part, with_level, with_sit
+from ui.house import House
+
+QML_IMPORT_NAME = "Meditate"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Kept(QObject):
+    """The settings that are kept now; replaced as a whole, and told to the house at once."""
+
+    changed = Signal()
+
+    def __init__(self, house: House, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house = house
+        self.value = house.settings
+
+    def keep(self, settings: Settings) -> None:
+        """Keep these from now on."""
+        if settings != self.value:
+            self.value = settings
+            self._house.keep(settings)
+            self.changed.emit()
+
+
+@QmlElement
+@QmlUncreatable("made by the settings")
+class ChoiceModel(QObject):
+    """One out of several options, stepped through or picked from a list."""
+
+    def __init__(self, kept: Kept, find: Callable[[], Choice], parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept, self._find = kept, find
+        self._choice = find()
+        self._shown: tuple[object, ...] = ()
+        self._read()
+        kept.changed.connect(self.refresh)
+
+    def _read(self) -> tuple[object, ...]:
+        settings = self._kept.value
+        self._options = self._choice.options_for(settings)
+        value = self._choice.read(settings)
+        self._index = next(i for i, option in enumerate(self._options) if option.value == value)
+        before, self._shown = self._shown, (self._options, self._index)
+        return before
+
+    def refresh(self) -> None:
+        """Read the settings again, and say so where something else is true now."""
+        self._choice = self._find()
+        if self._read() != self._shown:
+            self.changed.emit()
+
+    def _get_title(self) -> str:
+        return self._options[self._index].title
+
+    def _get_detail(self) -> str:
+        return self._options[self._index].detail
+
+    def _get_index(self) -> int:
+        return self._index
+
+    def _get_titles(self) -> list[str]:
+        return [option.title for option in self._options]
+
+    def _get_details(self) -> list[str]:
+        return [option.detail for option in self._options]
+
+    changed = Signal()
+    title = Property(str, _get_title, notify=changed)
+    detail = Property(str, _get_detail, notify=changed)
+    index = Property(int, _get_index, notify=changed)
+    titles = Property("QStringList", _get_titles, notify=changed)
+    details = Property("QStringList", _get_details, notify=changed)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Take the option at this place, or the nearest there is."""
+        option = self._options[min(max(0, index), len(self._options) - 1)]
+        self._kept.keep(self._choice.write(self._kept.value, option.value))
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Take the next option, or the one before; stays at either end."""
+        self.choose(self._index + by)
+
+
+@QmlElement
+@QmlUncreatable("made by the settings")
+class SwitchModel(QObject):
+    """Something that is on or off."""
+
+    def __init__(
+        self, kept: Kept, title: str, read: Callable[[Settings], bool], write: Callable[[Settings, bool], Settings], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._kept, self._title, self._read, self._write = kept, title, read, write
+        self._on = read(kept.value)
+        kept.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        on = self._read(self._kept.value)
+        if on != self._on:
+            self._on = on
+            self.changed.emit()
+
+    def _get_on(self) -> bool:
+        return self._on
+
+    def _get_title(self) -> str:
+        return self._title
+
+    changed = Signal()
+    on = Property(bool, _get_on, notify=changed)
+    title = Property(str, _get_title, constant=True)
+
+    @Slot()
+    def toggle(self) -> None:
+        """On becomes off, off becomes on."""
+        self._kept.keep(self._write(self._kept.value, not self._on))
+
+
+@QmlElement
+@QmlUncreatable("made by the settings")
+class LevelModel(QObject):
+    """A volume in dB."""
+
+    def __init__(self, kept: Kept, role: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept, self._role = kept, role
+        self._level = self._read()
+        kept.changed.connect(self._refresh)
+
+    def _read(self) -> Decibels:
+        return max(FAINTEST, getattr(self._kept.value.sit.levels, self._role))
+
+    def _refresh(self) -> None:
+        level = self._read()
+        if level != self._level:
+            self._level = level
+            self.changed.emit()
+
+    def _get_level(self) -> float:
+        return self._level
+
+    def _set_level(self, level: float) -> None:
+        self._kept.keep(with_level(self._kept.value, self._role, float(round(level))))
+
+    def _get_faintest(self) -> float:
+        return FAINTEST
+
+    changed = Signal()
+    level = Property(float, _get_level, _set_level, notify=changed)
+    faintest = Property(float, _get_faintest, constant=True)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SettingsModel(QObject):
+    """All that can be set."""
+
+    _voices_arrived = Signal(object)
+
+    def __init__(self, house: House, parent: QObject) -> None:
+        super().__init__(parent)
+        self.kept = kept = Kept(house, self)
+        self._house = house
+        self._voices_arrived.connect(self._take_voices)
+        self._voices: tuple[Voice, ...] = ()
+        self._voices = house.voices(self._voices_arrived.emit)
+        self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in choices(house, (), kept.value)}
+        self._levels = {role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")}
+        self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
+        self._closing_bell = self._sit_switch("closing_bell")
+        self._breath_tone = self._sit_switch("breath_tone")
+        self._captions = self._switch("captions")
+        self._show_remaining = self._switch("show_remaining")
+        self._still = self._switch("still")
+        kept.changed.connect(self.changed)
+
+    def _finder(self, name: str) -> Callable[[], Choice]:
+        return lambda: choices(self._house, self._voices, self.kept.value)[name]
+
+    def _take_voices(self, voices: tuple[Voice, ...]) -> None:
+        self._voices = voices
+        self._choices["voice"].refresh()
+
+    def _switch(self, field: str) -> SwitchModel:
+        return SwitchModel(self.kept, "", lambda s: bool(getattr(s, field)), lambda s, on: replace(s, **{field: on}), self)
+
+    def _sit_switch(self, field: str) -> SwitchModel:
+        return SwitchModel(self.kept, "", lambda s: bool(getattr(s.sit, field)), lambda s, on: with_sit(s, **{field: on}), self)
+
+    def _place(self, name: str, title: str) -> SwitchModel:
+        return SwitchModel(self.kept, title, lambda s: name in s.sit.ambience, lambda s, _: toggled(s, name), self)
+
+    def _get_text(self) -> QObject:
+        return self._choices["text"]
+
+    def _get_length(self) -> QObject:
+        return self._choices["length"]
+
+    def _get_pace(self) -> QObject:
+        return self._choices["pace"]
+
+    def _get_voice(self) -> QObject:
+        return self._choices["voice"]
+
+    def _get_breath(self) -> QObject:
+        return self._choices["breath"]
+
+    def _get_bell(self) -> QObject:
+        return self._choices["bell"]
+
+    def _get_interval(self) -> QObject:
+        return self._choices["interval"]
+
+    def _get_voice_level(self) -> QObject:
+        return self._levels["voice"]
+
+    def _get_bell_level(self) -> QObject:
+        return self._levels["bell"]
+
+    def _get_interval_level(self) -> QObject:
+        return self._levels["interval"]
+
+    def _get_breath_level(self) -> QObject:
+        return self._levels["breath"]
+
+    def _get_ambience_level(self) -> QObject:
+        return self._levels["ambience"]
+
+    def _get_ambiences(self) -> list[SwitchModel]:
+        return self._ambiences
+
+    def _get_closing_bell(self) -> QObject:
+        return self._closing_bell
+
+    def _get_breath_tone(self) -> QObject:
+        return self._breath_tone
+
+    def _get_captions(self) -> QObject:
+        return self._captions
+
+    def _get_show_remaining(self) -> QObject:
+        return self._show_remaining
+
+    def _get_still(self) -> QObject:
+        return self._still
+
+    def _get_breath_parts(self) -> list[float]:
+        return [round(part, 2) for part in self.kept.value.sit.breath.parts]
+
+    def _get_light(self) -> float:
+        return self.kept.value.light
+
+    def _set_light(self, light: float) -> None:
+        self.kept.keep(replace(self.kept.value, light=round(min(max(0.1, light), 1.0), 2)))
+
+    text = Property(ChoiceModel, _get_text, constant=True)
+    length = Property(ChoiceModel, _get_length, constant=True)
+    pace = Property(ChoiceModel, _get_pace, constant=True)
+    voice = Property(ChoiceModel, _get_voice, constant=True)
+    breath = Property(ChoiceModel, _get_breath, constant=True)
+    bell = Property(ChoiceModel, _get_bell, constant=True)
+    interval = Property(ChoiceModel, _get_interval, constant=True)
+    voiceLevel = Property(LevelModel, _get_voice_level, constant=True)
+    bellLevel = Property(LevelModel, _get_bell_level, constant=True)
+    intervalLevel = Property(LevelModel, _get_interval_level, constant=True)
+    breathLevel = Property(LevelModel, _get_breath_level, constant=True)
+    ambienceLevel = Property(LevelModel, _get_ambience_level, constant=True)
+    ambiences = Property("QVariantList", _get_ambiences, constant=True)
+    closingBell = Property(SwitchModel, _get_closing_bell, constant=True)
+    breathTone = Property(SwitchModel, _get_breath_tone, constant=True)
+    captions = Property(SwitchModel, _get_captions, constant=True)
+    showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
+    still = Property(SwitchModel, _get_still, constant=True)
+    changed = Signal()
+    breathParts = Property("QVariantList", _get_breath_parts, notify=changed)
+    light = Property(float, _get_light, _set_light, notify=changed)
+
+    @Slot(int, float)
+    def setBreathPart(self, part: int, seconds: float) -> None:
+        """One of in, hold, out, hold, in seconds."""
+        self.kept.keep(with_breath_part(self.kept.value, part, seconds))
+
+    @Slot()
+    def saySample(self) -> None:
+        """Have the chosen voice heard at the chosen pace."""
+        sit = self.kept.value.sit
+        self._house.say_sample(sit.voice, sit.pace)

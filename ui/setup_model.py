@@ -1,0 +1,79 @@
+"""The idle page: what would be read, what it would be like, and whether one can begin."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from meditate.sit import Sit
+from ui.house import House
+from ui.previewer import Preview
+from ui.settings_model import Kept
+
+QML_IMPORT_NAME = "Meditate"
+QML_IMPORT_MAJOR_VERSION = 1
+PATIENCE_MS = 60
+"""Several changes at once are asked about once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is said about the sit that is chosen."""
+
+    preview: str
+    ready: bool
+
+
+def derive(preview: Preview | None) -> Promise:
+    """Until the preview is there nothing is said, and one may begin."""
+    return Promise("", ready=True) if preview is None else Promise(preview.text, preview.fits)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SetupModel(QObject):
+    """Asks for a preview whenever the sit changes; an answer to an older question is dropped."""
+
+    _answered = Signal(object, object)
+
+    def __init__(self, house: House, kept: Kept, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house, self._kept = house, kept
+        self._asked: Sit | None = None
+        self._promise = derive(None)
+        self._answered.connect(self._take)
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._soon.timeout.connect(self._ask)
+        kept.changed.connect(self._wait)
+        self._soon.start()
+
+    def _wait(self) -> None:
+        if self._kept.value.sit != self._asked:
+            self._soon.start()
+
+    def _ask(self) -> None:
+        sit = self._asked = self._kept.value.sit
+        self._house.preview(sit, lambda preview: self._answered.emit(sit, preview))
+
+    def _take(self, sit: Sit, preview: Preview) -> None:
+        if sit == self._kept.value.sit:
+            self.say(preview)
+
+    def say(self, preview: Preview) -> None:
+        """Show this instead."""
+        before, self._promise = self._promise, derive(preview)
+        if before.preview != self._promise.preview:
+            self.previewChanged.emit()
+        if before.ready != self._promise.ready:
+            self.readyChanged.emit()
+
+    def _get_preview(self) -> str:
+        return self._promise.preview
+
+    def _get_ready(self) -> bool:
+        return self._promise.ready
+
+    previewChanged = Signal()
+    preview = Property(str, _get_preview, notify=previewChanged)
+    readyChanged = Signal()
+    ready = Property(bool, _get_ready, notify=readyChanged)
