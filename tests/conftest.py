@@ -1,4 +1,4 @@
-"""What every test stands on: folders of its own, no screen, no sound server and no bus but those that it starts itself."""
+"""What every test stands on: folders of its own; no screen, sound server or bus but those that it starts itself."""
 
 import atexit
 import os

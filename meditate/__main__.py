@@ -1,0 +1,18 @@
+"""The front door: hands the arguments to `ui/commands`. Nobody imports it."""
+
+import sys
+
+
+def main() -> None:
+    """Run the program; ends the process with the command's exit status."""
+    try:
+        from ui.commands import main as commands
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] in {"meditate", "narration", "ui"}:
+            raise
+        sys.exit(f"meditate: the package {error.name} is not installed; `make run` sets everything up")
+    sys.exit(commands())
+
+
+if __name__ == "__main__":
+    main()

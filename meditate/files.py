@@ -1,0 +1,48 @@
+"""Files that appear whole or not at all, and that only their owner can read."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import mkstemp
+
+FOLDER, FILE = 0o700, 0o600
+
+
+def ensure_folder(folder: Path) -> Path:
+    """This folder, made where it is missing, with those above it; ours alone whatever the umask. Raises OSError."""
+    if not folder.is_dir():
+        ensure_folder(folder.parent)
+        folder.mkdir(mode=FOLDER, exist_ok=True)
+    return folder
+
+
+def write_whole(path: Path, content: bytes | str, mode: int = FILE) -> None:
+    """Write beside the file, have the disk hold it, then swap it in. Text is UTF-8.
+
+    Raises OSError; then the file is as it was, and nothing half-written is left.
+    """
+    folder = ensure_folder(path.parent)
+    handle, name = mkstemp(dir=folder, prefix=f".{path.name[:40]}.", suffix=".new")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.chmod(mode)
+        unfinished.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
+    _settle(folder)
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk hold the new name too, on systems that can open a folder."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,61 @@
+"""The folders that are ours: where settings, history and clips are kept. Nothing is written anywhere else unasked."""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from platformdirs import PlatformDirs
+
+from meditate.files import ensure_folder
+
+NAME = "meditate"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Four folders; none of them has to be there yet."""
+
+    config: Path
+    """Chosen by the sitter."""
+    data: Path
+    """Not to be lost."""
+    cache: Path
+    """Can be thrown away at any time."""
+    runtime: Path
+    """Gone when the sitter logs out."""
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """Where this system keeps such things for the one who runs the program; a folder of their own in the temporary
+        one where no home is known."""
+        try:
+            dirs = PlatformDirs(NAME, appauthor=False)
+            folders = (dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, dirs.user_runtime_path)
+        except (RuntimeError, KeyError, OSError):
+            folders = ()
+        if folders and all(folder.is_absolute() for folder in folders[:3]):
+            return cls(*folders)
+        return cls.under(Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid() if hasattr(os, 'getuid') else 'user'}")
+
+    @classmethod
+    def under(cls, root: Path) -> Self:
+        """All of them in one folder."""
+        return cls(*(root / name for name in ("config", "data", "cache", "runtime")))
+
+    @property
+    def settings(self) -> Path:
+        """The file of settings."""
+        return self.config / "settings.toml"
+
+    @property
+    def clips(self) -> Path:
+        """The shelf."""
+        return self.cache / "clips"
+
+    def ensure(self) -> Self:
+        """Make the folders that are missing, for their owner only whatever the umask. Raises OSError."""
+        for folder in (self.config, self.data, self.cache, self.runtime):
+            ensure_folder(folder)
+        return self

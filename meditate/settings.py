@@ -1,0 +1,206 @@
+"""The settings: what is kept between starts. A value; replaced as a whole, never reached into."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from math import isfinite
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from meditate.breath import PRESETS, BreathPattern, pattern_named
+from meditate.errors import MeditateError, UsageError
+from meditate.files import write_whole
+from meditate.sit import Levels, Sit
+
+DARKEST = 0.1
+LARGEST_FILE = 1 << 20
+"""Bytes; no hand writes more settings than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the sitter chose last, and how it is shown."""
+
+    sit: Sit = field(default_factory=Sit)
+    captions: bool = True
+    show_remaining: bool = True
+    still: bool = False
+    """Less movement: the picture breathes, and nothing else in it moves."""
+    light: float = 1.0
+    """How bright the picture is, 0.1 to 1."""
+
+    def __post_init__(self) -> None:
+        if not DARKEST <= self.light <= 1.0:
+            raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
+
+
+Value = TypeVar("Value", Settings, Sit, Levels)
+Read: TypeAlias = Callable[[Any], Any]
+"""From what stands in the file to what a field holds. Raises ValueError or MeditateError with what is allowed."""
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings kept here, and one plain sentence for each thing that could not be understood.
+
+    Each key falls back alone. A file that is no settings file at all is set aside beside itself. Never raises.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise ValueError("it is far too large")
+        kept: Mapping[str, Any] = tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap()
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (f"the settings in {path} could not be read ({error.strerror}); the usual ones are used",)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        return Settings(), (_set_aside(path, str(error) or "it is nested too deeply"),)
+    return _settings_in(kept)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Keep these. Unknown keys and comments in the file stay. Raises OSError; then the file is as it was."""
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, TOMLKitError, ValueError, RecursionError):
+        document = tomlkit.document()
+    _merge(document, _plain(settings, _SETTINGS))
+    for name, value, table in (("sit", settings.sit, _SIT), ("levels", settings.sit.levels, _LEVELS)):
+        if not isinstance(document.get(name), dict):
+            document[name] = tomlkit.table()
+        _merge(document[name], _plain(value, table))
+    write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
+
+
+def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    notes: list[str] = []
+    levels = _over(Levels(), _table(kept, "levels", notes), _LEVELS, "levels.", notes)
+    sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
+    return _over(replace(Settings(), sit=sit), kept, _SETTINGS, "", notes), tuple(notes)
+
+
+def _table(kept: Mapping[str, Any], name: str, notes: list[str]) -> Mapping[str, Any]:
+    table = kept.get(name, {})
+    if isinstance(table, Mapping):
+        return table
+    notes.append(f"the settings under [{name}] are not a table; the usual ones are used")
+    return {}
+
+
+def _over(value: Value, kept: Mapping[str, Any], table: Mapping[str, Read], within: str, notes: list[str]) -> Value:
+    """The value with each key of the file that can be taken; those that cannot are noted."""
+    for name, read in table.items():
+        if name in kept:
+            try:
+                value = replace(value, **{name: read(kept[name])})
+            except (MeditateError, ValueError, OverflowError) as error:
+                notes.append(f"the setting {within}{name} was not understood ({error}); the usual one is used")
+    return value
+
+
+def _plain(value: Settings | Sit | Levels, table: Mapping[str, Read]) -> dict[str, Any]:
+    return {name: _written(getattr(value, name)) for name in table}
+
+
+def _written(value: Any) -> Any:
+    match value:
+        case BreathPattern():
+            return next((name for name, known in PRESETS.items() if known == value), _pattern_text(value))
+        case tuple():
+            return list(value)
+        case None:
+            return NOTHING
+        case _:
+            return value
+
+
+def _pattern_text(pattern: BreathPattern) -> str:
+    # A decimal writes no exponents, whose signs would be taken for the dashes.
+    return "-".join(f"{Decimal(repr(float(part))):f}".removesuffix(".0") for part in pattern.parts)
+
+
+def _merge(table: Any, plain: Mapping[str, Any]) -> None:
+    for name, value in plain.items():
+        # Written only where it changed, so that the writer's own spelling and the comment beside it stay.
+        if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
+            table[name] = value
+
+
+def _set_aside(path: Path, why: str) -> str:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        return f"the settings in {path} are broken ({_one_line(why)}); the usual ones are used"
+    return f"the settings were broken ({_one_line(why)}) and are set aside as {aside}; the usual ones are used"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]
+
+
+NOTHING = "none"
+
+
+def _flag(found: Any) -> bool:
+    if not isinstance(found, bool):
+        raise ValueError("it is true or false")
+    return found
+
+
+def _number(found: Any) -> float:
+    if isinstance(found, bool) or not isinstance(found, int | float) or not isfinite(found):
+        raise ValueError("it is a number")
+    return float(found)
+
+
+def _whole(found: Any) -> int:
+    if isinstance(found, bool) or not isinstance(found, int) or abs(found) >= 1 << 63:
+        raise ValueError("it is a whole number")
+    return found
+
+
+def _text(found: Any) -> str:
+    if not isinstance(found, str):
+        raise ValueError("it is a text between quotes")
+    return found
+
+
+def _names(found: Any) -> tuple[str, ...]:
+    if not isinstance(found, list):
+        raise ValueError('it is a list of names, like ["forest"]')
+    return tuple(_text(name) for name in found)
+
+
+def _breath(found: Any) -> BreathPattern:
+    return pattern_named(_text(found))
+
+
+def _or_nothing(read: Read) -> Read:
+    return lambda found: None if found == NOTHING else read(found)
+
+
+_SETTINGS: dict[str, Read] = {"captions": _flag, "show_remaining": _flag, "still": _flag, "light": _number}
+_LEVELS: dict[str, Read] = {part.name: _number for part in fields(Levels)}
+_SIT: dict[str, Read] = {
+    "text": _or_nothing(_text),
+    "length": _number,
+    "pace": _whole,
+    "voice": _text,
+    "breath": _breath,
+    "ramp_from": _or_nothing(_number),
+    "bell": _text,
+    "closing_bell": _flag,
+    "interval": _or_nothing(_number),
+    "ambience": _names,
+    "breath_tone": _flag,
+    "settle": _number,
+    "fade": _number,
+    "in_parts": _flag,
+    "seed": _whole,
+}
+"""Every field of a sit but its levels, which have a table of their own. Lengths are in seconds."""

@@ -1,0 +1,164 @@
+"""Settings are kept: whole, readable by hand, and never in the way of a start."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meditate.breath import PRESETS, BreathPattern
+from meditate.errors import UsageError
+from meditate.settings import Settings, read_settings, write_settings
+from meditate.sit import Levels, Sit
+
+HOLDS = st.floats(0, 60)
+INS_AND_OUTS = st.floats(0.5, 60)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+LEVELS = st.builds(Levels, *[st.floats(-60, 0)] * 5)
+BREATHS = st.sampled_from(list(PRESETS.values())) | st.builds(BreathPattern, INS_AND_OUTS, HOLDS, INS_AND_OUTS, HOLDS)
+SITS = st.builds(
+    Sit,
+    text=st.none() | WORDS.filter(lambda name: name != "none"),
+    length=st.floats(10, 86400),
+    pace=st.integers(80, 180),
+    voice=WORDS,
+    breath=BREATHS,
+    ramp_from=st.none() | st.floats(1, 30),
+    bell=WORDS,
+    closing_bell=st.booleans(),
+    interval=st.none() | st.floats(30, 86400),
+    ambience=st.lists(WORDS, max_size=3).map(tuple),
+    breath_tone=st.booleans(),
+    settle=st.floats(8, 600),
+    fade=st.floats(0, 10),
+    in_parts=st.booleans(),
+    seed=st.integers(-(2**62), 2**62),
+    levels=LEVELS,
+)
+SETTINGS = st.builds(
+    Settings, SITS, captions=st.booleans(), show_remaining=st.booleans(), still=st.booleans(), light=st.floats(0.1, 1)
+)
+KEYS = st.sampled_from(["sit", "levels", "captions", "light", "length", "pace", "breath", "text", "ambience", "other"])
+PLAIN = st.recursive(
+    st.booleans() | st.integers() | st.floats() | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def written(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_the_settings_are_the_usual_ones_and_nothing_is_said(path):
+    assert read_settings(path) == (Settings(), ())
+    assert not path.parent.exists()
+
+
+@given(SETTINGS)
+def test_whatever_is_kept_is_read_again_exactly(settings):
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.toml"
+        write_settings(path, settings)
+        assert read_settings(path) == (settings, ())
+
+
+@given(st.dictionaries(KEYS, PLAIN, max_size=5), SETTINGS)
+def test_any_table_can_be_read_and_written_over(found, settings):
+    import tomlkit
+
+    with TemporaryDirectory() as folder:
+        path = written(Path(folder) / "settings.toml", tomlkit.dumps(found))
+        kept, notes = read_settings(path)
+        assert isinstance(kept, Settings)
+        assert all("\n" not in note for note in notes)
+        write_settings(path, settings)
+        assert read_settings(path)[0] == settings
+
+
+@given(st.binary(max_size=200) | st.text("[]=\"'.#\n ab1-{}", max_size=60).map(str.encode))
+def test_any_bytes_give_settings_and_never_an_error(content):
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.toml"
+        path.write_bytes(content)
+        kept, notes = read_settings(path)
+        assert isinstance(kept, Settings)
+        assert path.exists() or notes
+
+
+@pytest.mark.parametrize(
+    ("line", "named", "allowed"),
+    [
+        ('length = "long"', "sit.length", "number"),
+        ("length = nan", "sit.length", "number"),
+        ("length = 5", "sit.length", "0:10"),
+        ("pace = 500", "sit.pace", "between 80 and 180"),
+        ("pace = 99.5", "sit.pace", "whole number"),
+        ('breath = "clam"', "sit.breath", "calm"),
+        ('ambience = "forest"', "sit.ambience", "list"),
+        ("closing_bell = 1", "sit.closing_bell", "true or false"),
+        ("text = 7", "sit.text", "quotes"),
+    ],
+)
+def test_a_bad_key_falls_back_alone_and_is_named_with_what_is_allowed(path, line, named, allowed):
+    kept, notes = read_settings(written(path, f'captions = false\n[sit]\nvoice = "mine"\n{line}\n'))
+    assert kept == Settings(replace(Sit(), voice="mine"), captions=False)
+    assert len(notes) == 1
+    assert named in notes[0]
+    assert allowed in notes[0]
+
+
+def test_a_broken_file_is_set_aside_and_never_overwrites_one_set_aside_before(path):
+    for number in (1, 2):
+        kept, notes = read_settings(written(path, f"broken = = {number}"))
+        assert kept == Settings()
+        assert f"settings.toml.broken-{number}" in notes[0]
+        assert path.with_name(f"settings.toml.broken-{number}").read_text() == f"broken = = {number}"
+    assert not path.exists()
+
+
+def test_a_folder_in_the_place_of_the_file_is_told_and_does_not_stop_the_start(path):
+    path.mkdir(parents=True)
+    kept, notes = read_settings(path)
+    assert kept == Settings()
+    assert len(notes) == 1
+
+
+def test_comments_and_unknown_keys_survive_a_change(path):
+    written(path, '# mine\nfuture = "kept"\n[sit]\nlength = 600 # ten minutes\npace = 100\nnew = 1\n[other]\na = 1\n')
+    write_settings(path, replace(Settings(), sit=replace(Sit(), pace=120)))
+    text = path.read_text(encoding="utf-8")
+    for part in ("# mine", 'future = "kept"', "length = 600 # ten minutes", "pace = 120", "new = 1", "[other]\na = 1"):
+        assert part in text
+
+
+def test_a_breath_is_written_as_people_write_it(path):
+    write_settings(path, replace(Settings(), sit=replace(Sit(), breath=BreathPattern(4, 1, 6.5, 0))))
+    assert 'breath = "4-1-6.5-0"' in path.read_text(encoding="utf-8")
+    write_settings(path, Settings())
+    assert 'breath = "calm"' in path.read_text(encoding="utf-8")
+
+
+def test_many_saves_at_once_never_tear_the_file(path):
+    paces = range(80, 180)
+    with ThreadPoolExecutor(4) as saving:
+        for _ in saving.map(lambda pace: write_settings(path, Settings(Sit(pace=pace))), paces):
+            kept, notes = read_settings(path)
+            assert notes == ()
+            assert kept.sit.pace in paces
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_a_light_out_of_bounds_cannot_be_built():
+    with pytest.raises(UsageError, match="between"):
+        Settings(light=0.0)
