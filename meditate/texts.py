@@ -41,7 +41,7 @@ def shipped(own: Path | None = None) -> tuple[Text, ...]:
 def find_text(name: str, own: Path | None = None) -> Script:
     """The script with this name, of the sitter's or the shipped texts; else the one in the file that `name` leads to.
 
-    `-` reads the standard input. Raises ScriptError for a text that cannot be read, UnknownNameError where there is none.
+    `-` reads the standard input. Raises ScriptError for a text that cannot be read, UnknownNameError for no such text.
     """
     for folder in (own, SHIPPED):
         for path in _files(folder) if folder else ():
@@ -54,7 +54,7 @@ def find_text(name: str, own: Path | None = None) -> Script:
 
 
 def read_script(path: Path) -> Script:
-    """The script in a file: `.txt` is plain text, all else Markdown. A text without a title is called after its file."""
+    """The script in a file: `.txt` is plain text, all else Markdown. Without a title it is called after its file."""
     script = parse(read_source(path), str(path), markdown=path.suffix.lower() not in _PLAIN)
     return script if script.title else replace(script, title=_title_of(path))
 

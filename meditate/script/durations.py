@@ -5,12 +5,10 @@ import re
 from meditate.units import Seconds
 
 _NUMBERS = {
-    word: float(number)
-    for number, words in enumerate(
-        "zero,a an one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve".split(",")
-    )
-    for word in words.split()
-} | {"half": 0.5, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "sixty": 60.0}
+    "a": 1.0, "an": 1.0, "half": 0.5, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0,
+    "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0, "twelve": 12.0, "fifteen": 15.0, "twenty": 20.0,
+    "thirty": 30.0, "forty": 40.0, "sixty": 60.0,
+}  # fmt: skip
 _UNITS: dict[str, Seconds] = {
     **dict.fromkeys(("ms", "millisecond", "milliseconds"), 0.001),
     **dict.fromkeys(("", "s", "sec", "secs", "second", "seconds"), 1.0),

@@ -25,16 +25,18 @@ _RUN = re.compile(r"\*+|_+|~~")
 def inline(written: Passage) -> Passage:
     """The words of a passage of Markdown. Pictures, footnote signs and HTML tags are left out."""
     text = written.text
-    kept, literal = [True] * len(text), set(written.literal)
+    kept, literal, breaks = [True] * len(text), set(written.literal), set[int]()
     for sign in _SIGNS.finditer(text):
         kept[sign.start() : sign.end()] = [False] * (sign.end() - sign.start())
         words = sign.span(sign.lastgroup) if sign.lastgroup else (sign.end(), sign.end())
+        if sign.lastgroup == "newline":
+            words = words[0], words[0] + 1
+            breaks.add(words[0])
         kept[words[0] : words[1]] = [True] * (words[1] - words[0])
         if sign.lastgroup in ("escaped", "code", "address"):
             literal.update(range(*words))
     for start, end in _emphasis(text, kept, literal):
         kept[start:end] = [False] * (end - start)
-    breaks = {sign.start("newline") for sign in _SIGNS.finditer(text) if sign["newline"]}
     return passage(
         (" " if i in breaks else text[i], written.at[i], i in literal)
         for i in range(len(text)) if kept[i]

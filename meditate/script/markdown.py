@@ -19,6 +19,8 @@ class _Written:
 
     pieces: list[tuple[list[tuple[int, int]], bool]] = field(default_factory=list)
     listed: bool = False
+    complete: bool = False
+    """The next row begins a piece: after two spaces, a backslash, or an optional sentence that has ended."""
 
     def begin(self, span: tuple[int, int], *, optional: bool = False) -> None:
         self.pieces.append(([span], optional))
@@ -76,30 +78,24 @@ def _read(row: str, offset: int, paragraph: _Written, text: str) -> None:
     """Put one row where it belongs: a list's item and a `?` line begin a piece, other rows go on with the last."""
     start = len(row) - len(row.lstrip("> \t"))
     bullet = _BULLET.match(row, start)
-    if bullet and _begins_an_item(bullet, paragraph):
+    bullet = bullet if bullet and _begins_an_item(bullet, paragraph) else None
+    if bullet:
         start, paragraph.listed = bullet.end(), True
-    else:
-        bullet = None
     if footnote := _FOOTNOTE.match(row, start):
         start = footnote.end()
     optional = row.startswith("? ", start)
-    span = (offset + start + 2 * optional, offset + len(row))
-    if not paragraph.pieces or bullet or optional or footnote or _breaks_off(paragraph, text):
+    span = (offset + start + 2 * optional, offset + len(row) - row.endswith("\\"))
+    if not paragraph.pieces or bullet or optional or footnote or paragraph.complete:
         paragraph.begin(span, optional=optional)
     else:
         paragraph.go_on(span)
+    ended = paragraph.pieces[-1][1] and _ENDED.search(row.rstrip()[-8:])
+    paragraph.complete = row.endswith(("  ", "\\")) or bool(ended)
 
 
 def _begins_an_item(bullet: re.Match[str], paragraph: _Written) -> bool:
     """As Markdown has it: a number other than 1 in the middle of a paragraph is just a number."""
     return not paragraph.pieces or paragraph.listed or bullet["number"] in (None, "1")
-
-
-def _breaks_off(paragraph: _Written, text: str) -> bool:
-    """The row before ended its piece: by two spaces, a backslash, or as an optional sentence that was complete."""
-    spans, optional = paragraph.pieces[-1]
-    row = text[slice(*spans[-1])]
-    return row.endswith(("  ", "\\")) or (optional and _ENDED.search(row.rstrip()[-8:]) is not None)
 
 
 def _ended(paragraph: _Written, text: str) -> Iterator[Block]:

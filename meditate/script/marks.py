@@ -17,7 +17,7 @@ MOST_BREATHS = 100
 _INNER = r"[^\[\](){}]*"
 
 
-class _Wrong(Exception):
+class _WrongError(Exception):
     """Why a mark cannot be read, and what to write instead."""
 
 
@@ -25,7 +25,7 @@ class _Wrong(Exception):
 class _Mark:
     example: str
     item: Callable[[str], Item]
-    """From what is written after its word, in lower case. Raises _Wrong."""
+    """From what is written after its word, in lower case. Raises _WrongError."""
 
 
 def _pause(argument: str) -> Item:
@@ -34,13 +34,13 @@ def _pause(argument: str) -> Item:
     number = durations.breaths(argument)
     if number is not None:
         return Pause(breaths=_within(number, MOST_BREATHS, f"a pause lasts at most {MOST_BREATHS} breaths"))
-    return Pause(seconds=_seconds(argument, LONGEST_PAUSE, "a pause lasts at most an hour; for more, write [silence 2h]"))
+    return Pause(seconds=_seconds(argument, LONGEST_PAUSE, "a pause lasts at most an hour; else write [silence 2h]"))
 
 
 def _breathe(argument: str) -> Item:
     number = durations.count(argument or "1")
     if number is None:
-        raise _Wrong(f"{argument!r} is no whole number of breaths; write [breathe 4]")
+        raise _WrongError(f"{argument!r} is no whole number of breaths; write [breathe 4]")
     return Breathe(int(_within(number, MOST_BREATHS, f"a text breathes at most {MOST_BREATHS} times in one go")))
 
 
@@ -52,7 +52,7 @@ def _silence(argument: str) -> Item:
 
 def _bell(argument: str) -> Item:
     if argument:
-        raise _Wrong("a bell takes nothing after its word; write [bell]")
+        raise _WrongError("a bell takes nothing after its word; write [bell]")
     return BellMark()
 
 
@@ -61,26 +61,28 @@ def _scene(argument: str) -> Item:
 
 
 def _scene_called(name: str) -> str:
-    """The scene with this name, in any case. Raises _Wrong."""
+    """The scene with this name, in any case. Raises _WrongError."""
     if name.lower() not in SCENES:
         near = nearest(name, SCENES)
         hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(SCENES)
-        raise _Wrong(f"no scene called {name!r}; {hint}" if name else f"which scene? there are: {', '.join(SCENES)}")
+        raise _WrongError(
+            f"no scene called {name!r}; {hint}" if name else f"which scene? there are: {', '.join(SCENES)}"
+        )
     return name.lower()
 
 
 def _within(number: float, most: float, otherwise: str) -> float:
     if number <= 0:
-        raise _Wrong("this must be more than nothing")
+        raise _WrongError("this must be more than nothing")
     if number > most:
-        raise _Wrong(otherwise)
+        raise _WrongError(otherwise)
     return number
 
 
 def _seconds(argument: str, most: Seconds, otherwise: str) -> Seconds:
     length = durations.seconds(argument)
     if length is None:
-        raise _Wrong(f"{argument!r} is no length of time; write 10s, 2m, 1m30s or 2 breaths")
+        raise _WrongError(f"{argument!r} is no length of time; write 10s, 2m, 1m30s or 2 breaths")
     return _within(length, most, otherwise)
 
 
@@ -117,7 +119,7 @@ def marks(passage: Passage, page: Page) -> Iterator[Found]:
             continue
         try:
             item = _item(match, passage.text)
-        except _Wrong as wrong:
+        except _WrongError as wrong:
             raise page.error(str(wrong), passage.at[match.start()]) from None
         if item is not None:
             yield Found(item, match.start(), match.end())
@@ -126,7 +128,8 @@ def marks(passage: Passage, page: Page) -> Iterator[Found]:
 def _item(match: re.Match[str], text: str) -> Item | None:
     """None for brackets that are words: round ones that hold no mark, and any without a letter in them."""
     if match["open"]:
-        return _unclosed(match, text)
+        _refuse_unclosed(match, text)
+        return None
     square = match["square"] if match["round"] is None else match["round"]
     inner = match["curly"] if square is None else square
     words = _plain(inner)
@@ -137,11 +140,11 @@ def _item(match: re.Match[str], text: str) -> Item | None:
     return _marked(words)
 
 
-def _unclosed(match: re.Match[str], text: str) -> None:
+def _refuse_unclosed(match: re.Match[str], text: str) -> None:
     worded = _WORDED.match(text[match.end() : match.end() + 40])
     if worded and worded["word"].lower() in _MARKS:
         example = _MARKS[worded["word"].lower()].example
-        raise _Wrong(f"this mark has no end, or brackets inside it; write {example}")
+        raise _WrongError(f"this mark has no end, or brackets inside it; write {example}")
 
 
 def _in_round_brackets(words: str) -> Item | None:
@@ -151,7 +154,7 @@ def _in_round_brackets(words: str) -> Item | None:
         return None
     try:
         return _MARKS[word].item(argument)
-    except _Wrong:
+    except _WrongError:
         if argument[:1].isdecimal() or argument[:1] in ("-", "+"):
             raise
         return None
@@ -162,12 +165,14 @@ def _marked(words: str) -> Item:
     if word in _MARKS:
         return _MARKS[word].item(argument)
     if near := nearest(word, _MARKS) if word else None:
-        raise _Wrong(f"no mark called {word!r}; did you mean {_MARKS[near].example}?")
+        raise _WrongError(f"no mark called {word!r}; did you mean {_MARKS[near].example}?")
     if durations.seconds(words) or durations.breaths(words):
-        raise _Wrong(f"what lasts this long? write [pause {words}]")
+        raise _WrongError(f"what lasts this long? write [pause {words}]")
     known = ", ".join(mark.example for mark in _MARKS.values())
     shown = words if len(words) <= 40 else words[:40] + "…"
-    raise _Wrong(f"no mark reads {shown!r}; there are {known}; what shall be said is written without these brackets")
+    raise _WrongError(
+        f"no mark reads {shown!r}; there are {known}; what shall be said is written without these brackets"
+    )
 
 
 def _worded(words: str) -> tuple[str, str]:
@@ -186,5 +191,5 @@ def scene_of(name: str, page: Page, offset: int) -> str:
     """The scene that a front matter names. Raises ScriptError."""
     try:
         return _scene_called(name)
-    except _Wrong as wrong:
+    except _WrongError as wrong:
         raise page.error(str(wrong), offset) from None

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from meditate.units import Seconds
 
-
 SCENES = ("forest", "pool", "droplet", "river", "night", "plain")
 """The pictures that a text can ask for."""
 

@@ -1,7 +1,7 @@
 """The page: a text as it was written, and what is read off it, each character with its place in the source."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -81,12 +81,11 @@ def passage(characters: Iterable[tuple[str, int, bool]]) -> Passage:
     text: list[str] = []
     at: list[int] = []
     literal: set[int] = set()
-    for character, offset, as_it_stands in characters:
-        if character.isspace():
-            if not text or text[-1] == " ":
-                continue
-            character = " "
-        elif unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _JOINERS:
+    for read, offset, as_it_stands in characters:
+        character = " " if read.isspace() else read
+        if character == " " and (not text or text[-1] == " "):
+            continue
+        if unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _JOINERS:
             continue
         if as_it_stands:
             literal.add(len(text))
@@ -96,12 +95,13 @@ def passage(characters: Iterable[tuple[str, int, bool]]) -> Passage:
 
 
 def written(text: str, spans: Iterable[tuple[int, int]]) -> Passage:
-    """The passage that stands in these spans of a source, a line ending between each two."""
-    return passage((text[i], i, False) for start, end in spans for i in _with_line_ending(start, end, len(text)))
+    """The passage that stands in these spans of a source, with a space after each."""
+    return passage(character for span in spans for character in _spaced(text, *span))
 
 
-def _with_line_ending(start: int, end: int, length: int) -> range:
-    return range(start, min(end + 1, length))
+def _spaced(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]]:
+    yield from ((text[i], i, False) for i in range(start, end))
+    yield " ", end, False
 
 
 def displayed(text: str) -> str:

@@ -11,6 +11,7 @@ from meditate.script.model import Item, Line, Script, Section
 from meditate.script.page import LIMIT, Block, Break, Heading, Page, Paragraph, Passage, Piece, displayed, unix_lines
 from meditate.script.sentences import sentences
 
+
 def parse(text: str, source: str, markdown: bool = True) -> Script:
     """Take a text apart. `source` is what it is called in errors; offsets count in `unix_lines(text)`.
 
@@ -24,7 +25,9 @@ def parse(text: str, source: str, markdown: bool = True) -> Script:
     title, rest = _title(said.title, written)
     script = Script(tuple(_sections(rest, page)), title, said.language, said.scene, said.author, said.licence)
     if not script.lines:
-        raise ScriptError("there is nothing to say in it; for a sit without words choose the preset `silent`", source=source)
+        raise ScriptError(
+            "there is nothing to say in it; for a sit without words choose the preset `silent`", source=source
+        )
     return script
 
 

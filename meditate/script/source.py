@@ -1,4 +1,4 @@
-"""Where texts come in: bytes to characters, each fault said in one line. Only ordinary files are opened, so nothing hangs."""
+"""Where texts come in: bytes to characters, each fault one line. Only ordinary files are opened, so nothing hangs."""
 
 import codecs
 import os
