@@ -4,6 +4,7 @@ import json
 import subprocess
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO
 
@@ -70,6 +71,8 @@ class LineToWorker:
         """End the child, whatever it does; returns when it is gone."""
         self._child.kill()
         self._child.wait()
+        with suppress(OSError):
+            self._requests.close()
 
     def _next(self, within: Seconds) -> Reply:
         try:

@@ -11,8 +11,10 @@ from narration.take import WordEvent
 from narration.wording import Wording
 
 _TOKEN = re.compile(r"\S+")
-_PAUSES = {",": 0.25, ";": 0.35, ":": 0.35, "—": 0.25, "…": 0.5, ".": 0.45, "!": 0.45, "?": 0.45}
-PER_WORD, PER_LETTER, PER_SIGN, TAIL = 0.12, 0.076, 0.35, 0.0
+_PAUSING = frozenset(",;:.!?…—–")
+# Fitted to the dream and ten short lines, en-us at AT, trimmed: mean error 6 % a line.
+FIRST, PER_WORD, PER_LETTER, PER_SIGN, PER_PAUSE = 0.055, 0.068, 0.084, 0.35, 0.63
+"""Seconds: once a line, for each word, letter, digit or foreign sign, and pause inside the line."""
 AT: float = 110.0
 
 
@@ -20,19 +22,21 @@ AT: float = 110.0
 def estimate(text: str, pace: float) -> Spoken:
     """How long a line takes and when its words begin, without an engine; seconds."""
     tokens = [match.span() for match in _TOKEN.finditer(text)]
-    costs = [_cost(text[first:last]) * AT / pace for first, last in tokens]
-    words, at = [], 0.0
+    costs = [_cost(text[first:last], last_one=last == len(text)) * AT / pace for first, last in tokens]
+    words, at = [], FIRST * AT / pace
     for (first, last), cost in zip(tokens, costs, strict=True):
         words.append(Word(at, at + cost, first, last))
         at += cost
     return Spoken(duration=max(at, 0.5), pace=pace, words=tuple(words))
 
 
-def _cost(token: str) -> Seconds:
-    """Seconds for a token at AT words a minute, with the pause after it."""
+def _cost(token: str, *, last_one: bool) -> Seconds:
+    """Seconds for a token at AT words a minute, with the pauses in and after it; a line's end is trimmed."""
     signs = sum(1 for c in token if c.isalnum() and (c.isdigit() or ord(c) > 0x24F))
     letters = sum(1 for c in token if c.isalnum()) - signs
-    return PER_WORD + PER_LETTER * letters + PER_SIGN * signs + _PAUSES.get(token[-1], 0.0)
+    inner = token[:-1] if last_one else token
+    pauses = sum(1 for i, c in enumerate(inner) if c in _PAUSING and not inner[i + 1 : i + 2].isdigit())
+    return PER_WORD + PER_LETTER * letters + PER_SIGN * signs + PER_PAUSE * min(pauses, 2)
 
 
 def timed(line: str, worded: Wording, events: Sequence[WordEvent], rate: int, duration: Seconds) -> tuple[Word, ...]:

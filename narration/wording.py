@@ -54,6 +54,7 @@ def _sayable(line: str) -> Wording:
     clusters = list(re.finditer(r".[\u0300-\u036f]*", line, re.DOTALL))
     said = [unicodedata.normalize("NFC", c.group()) for c in clusters]
     characters = [(_or_space(c), m.start()) for text, m in zip(said, clusters, strict=True) for c in text]
+    characters = [(c, at) for c, at in characters if c]
     return Wording("".join(c for c, _ in characters), tuple(at for _, at in characters))
 
 
@@ -118,7 +119,7 @@ _ENGLISH = (
     _rule(r"(?:https?://|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", _address),
     _rule(r"(?<=\d)\s?[\u2013\u2012-]\s?(?=\d)", " to "),
     _rule(r"\b(\d+(?:\.\d+)?)\s?(sec|min|hr|[sh])s?\b(?!')", _duration),
-    _rule(r"\s?°\s?([FC])?\b|\s?°", _degrees),
+    _rule(r"\s?°(?:\s?([FC])\b)?", _degrees),
     _rule(r"[½¼¾⅓⅔]", lambda match: f" {_HALVES[match.group()]} "),
     _rule(r"(?<![\d/])(?:1/2|[12]/3|[13]/4)(?![\d/])", lambda match: _FRACTIONS[match.group()]),
     _rule(r"(?<=\d)/(?=\d)", " over "),

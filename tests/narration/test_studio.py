@@ -1,0 +1,140 @@
+"""What the studio does when its engine dies, hangs, or gives nonsense; and what it keeps."""
+
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from meditate.clip import Timing
+from meditate.units import frames_at
+from narration.engine import Engine
+from narration.shelf import Shelf
+from narration.studio import Studio
+from narration.voice import Kind
+
+SPARE = Engine("spare", "1", Kind.SYSTEM, (sys.executable, str(Path(__file__).parent / "unruly_engine.py")))
+
+
+@pytest.mark.parametrize("order", ["crash", "hang"])
+def test_a_line_is_said_by_the_next_worker_when_the_first_dies_or_hangs(unruly, order):
+    narrator = unruly(once=True).narrator("tone")
+    spoken = narrator.record_now(f"{order} in the middle", 110)
+    assert (spoken.timing, spoken.measured) == (Timing.EXACT, True)
+    assert spoken.duration == pytest.approx(1.6, abs=0.05)
+
+
+@pytest.mark.parametrize("order", ["crash", "hang", "exit", "raise", "mute", "nothing", "endless"])
+def test_a_line_that_no_worker_can_say_becomes_a_silence_and_the_next_line_is_said(unruly, order):
+    studio = unruly(seconds=0.5 if order == "hang" else 20.0)
+    narrator = studio.narrator("tone")
+    silent = narrator.record_now(f"{order} at this", 110)
+    assert silent.measured
+    assert not narrator.samples(f"{order} at this", 110).any()
+    assert len(narrator.samples(f"{order} at this", 110)) == frames_at(silent.duration)
+    assert studio.engine_in_use == "captions"
+    assert len(studio.troubles) == 1
+    assert narrator.record_now("All is well", 110).timing is Timing.EXACT
+    assert studio.engine_in_use == "unruly"
+
+
+def test_an_engine_that_cannot_be_started_leaves_captions(tmp_path):
+    studio = Studio(Shelf(tmp_path), [Engine("gone", "1", Kind.FORMANT, ("/nonexistent",))])
+    studio.warm()
+    narrator = studio.narrator("")
+    assert narrator.record_now("All is well", 110).measured
+    assert [voice.id for voice in studio.voices()] == ["captions"]
+    assert studio.troubles
+
+
+def test_the_next_engine_stands_in_for_one_that_keeps_dying(unruly, monkeypatch):
+    monkeypatch.setattr("narration.crew.STARTS", 1)
+    studio = unruly(more=[SPARE])
+    studio.voices()
+    narrator = studio.narrator("tone", "en")
+    studio._hands[0].engine = Engine("unruly", "1", Kind.FORMANT, ("/nonexistent",))
+    studio._hands[0]._line.cut()
+    spoken = narrator.record_now("All is well", 110)
+    assert spoken.timing is Timing.EXACT
+    assert studio.engine_in_use == "spare"
+    assert narrator.known("All is well", 110) == spoken
+
+
+def test_a_worker_is_started_at_most_four_times_a_minute(unruly):
+    studio = unruly()
+    narrator = studio.narrator("tone")
+    for n in range(6):
+        narrator.record_now(f"crash {n} times", 110)
+    assert any("too often" in trouble for trouble in studio.troubles)
+
+
+def test_lines_arrive_in_the_order_they_were_asked_for(unruly):
+    narrator = unruly().narrator("tone")
+    arrived, done = [], threading.Event()
+
+    def take(text, pace, spoken):
+        arrived.append((text, spoken.measured))
+        if len(arrived) == 3:
+            done.set()
+
+    narrator.record([("one", 110.0), ("two", 110.0), ("three", 110.0)], take)
+    assert done.wait(20)
+    assert arrived == [("one", True), ("two", True), ("three", True)]
+    narrator.close()
+
+
+def test_a_new_wish_replaces_the_old_one(unruly):
+    narrator = unruly(seconds=2.0).narrator("tone")
+    old, new, done = [], [], threading.Event()
+    narrator.record([("hang on", 110.0), ("old", 110.0)], lambda *said: old.append(said))
+    narrator.record([("new", 110.0)], lambda *said: (new.append(said), done.set()))
+    assert done.wait(20)
+    assert old == []
+    assert [text for text, _, _ in new] == ["new"]
+    narrator.close()
+
+
+def test_a_damaged_clip_is_recorded_again_at_its_old_length(unruly, tmp_path):
+    narrator = unruly().narrator("tone")
+    spoken = narrator.record_now("All is well", 110)
+    (clip,) = (tmp_path / "shelf").glob("??/*.clip")
+    whole = clip.read_bytes()
+    clip.write_bytes(whole[:-100] + bytes(100))
+    assert len(narrator.samples("All is well", 110)) == frames_at(spoken.duration)
+    assert narrator.samples("All is well", 110).any()
+    assert clip.read_bytes()[-100:] == whole[-100:]
+
+
+def test_a_clip_cut_short_on_disk_counts_as_none(unruly, tmp_path):
+    unruly().narrator("tone").record_now("All is well", 110)
+    (clip,) = (tmp_path / "shelf").glob("??/*.clip")
+    clip.write_bytes(clip.read_bytes()[:-2])
+    assert not unruly().narrator("tone").known("All is well", 110).measured
+
+
+def test_a_folder_that_takes_nothing_does_not_stop_the_sit(tmp_path):
+    (tmp_path / "shelf").write_text("a file, not a folder")
+    studio = Studio(Shelf(tmp_path / "shelf"), [SPARE])
+    narrator = studio.narrator("tone")
+    spoken = narrator.record_now("All is well", 110)
+    assert narrator.samples("All is well", 110).any()
+    assert len(narrator.samples("All is well", 110)) == frames_at(spoken.duration)
+    studio.close()
+
+
+def test_several_studios_share_one_shelf(tmp_path):
+    lines = [f"line number {n}" for n in range(12)]
+
+    def read(_):
+        studio = Studio(Shelf(tmp_path), [SPARE])
+        narrator = studio.narrator("tone")
+        lengths = [len(narrator.samples(line, 110)) for line in lines if narrator.record_now(line, 110)]
+        studio.close()
+        return lengths
+
+    with ThreadPoolExecutor(3) as pool:
+        first, *others = pool.map(read, range(3))
+    assert all(other == first for other in others)
+    assert len(list(tmp_path.glob("??/*.clip"))) == 12
+    assert not list(tmp_path.glob("??/.*"))

@@ -1,0 +1,87 @@
+"""What is said for what is written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meditate.errors import UsageError
+from narration.lexicon import EMPTY, parsed, shipped
+from narration.wording import wording
+
+SAID = {
+    "“Rest here,” she said.": "Rest here, she said.",
+    "glow—the first spark": "glow, the first spark",
+    "glow — the first": "glow, the first",
+    "stifled—regret, fear": "stifled, regret, fear",
+    "don’t": "don't",
+    "Wait… now": "Wait… now",
+    "Breathe 4-7-8.": "Breathe 4, 7, 8.",
+    "for 10s.": "for 10 seconds.",
+    "1 min more": "1 minute more",
+    "sit 10–15 min": "sit 10 to 15 minutes",
+    "at 20 °C": "at 20 degrees Celsius",
+    "turn 90° left": "turn 90 degrees left",
+    "½ a breath": "a half a breath",
+    "3/4 full": "three quarters full",
+    "see https://www.example.org/a?b=1 now": "see example dot org now",
+    "*very* **calm** _now_": "very calm now",
+    "# Rest": "Rest",
+    "[here](http://x.org)": "here",
+    "rest 😀 now": "rest now",
+    "a\u202eb\u200bc": "a bc",
+    "lone \ud800 half": "lone half",
+    "e\u0301te\u0301": "été",
+    "a & b": "a and b",
+    "— rest": "rest",
+    "x" * 50: "x" * 40 + " " + "x" * 10,
+    "…": "",
+    "": "",
+    "😀": "",
+}
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_each_line_is_worded_as_in_the_table(line):
+    assert wording(line).text == SAID[line]
+
+
+@given(st.text(max_size=80))
+def test_every_character_said_stands_for_one_of_the_line_and_they_keep_their_order(line):
+    worded = wording(line, lexicon=shipped("en"))
+    assert len(worded.origin) == len(worded.text)
+    assert list(worded.origin) == sorted(worded.origin)
+    assert all(0 <= at < len(line) for at in worded.origin)
+
+
+def test_another_language_is_not_given_english_words():
+    assert wording("10–15 min", "de").text == "10, 15 min"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Close your eyes.", "Cloze your eyes."),
+        ("Let your eyes close.", "Let your eyes cloze."),
+        ("You are too close.", "You are too close."),
+        ("Namaste.", "Nah-muh-stay."),
+        ("Now wind down.", "Now wined down."),
+        ("The wind is soft.", "The wind is soft."),
+        ("disclose your heart", "disclose your heart"),
+    ],
+)
+def test_the_lexicon_changes_a_word_only_in_its_company(line, said):
+    assert wording(line, lexicon=shipped("en-us")).text == said
+
+
+def test_someones_own_lexicon_goes_before_ours():
+    own = parsed('[say]\n"Namaste" = "na-mas-tay"\n', "mine")
+    both = shipped("en").merged(own)
+    assert wording("Namaste.", lexicon=both).text == "Na-mas-tay."
+    assert both.version != shipped("en").version
+    assert shipped("xx") is EMPTY
+
+
+@pytest.mark.parametrize("text", ["[say", "say = 1", "[say]\nom = 3", '[say]\n" " = "x"'])
+def test_a_lexicon_that_makes_no_sense_is_refused_by_name(text):
+    with pytest.raises(UsageError, match="mine"):
+        parsed(text, "mine")
