@@ -18,6 +18,7 @@ from meditate.score import Cue, Say, Score
 from meditate.script.model import Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
 from meditate.sitting_states import Command, State, after
+from meditate.sound.joint import joined
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
 from meditate.words import minutes_left
 
@@ -72,6 +73,7 @@ class Sitting:
         self._lock = RLock()
         self._state = State.READY
         self._score = compose(script, sit, narrator.known, first_section=first_section)
+        self._source = mixer(self._score, sit)
         self._pace = pace_of(self._score, float(sit.pace))
         self._volume: Decibels = 0.0
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
@@ -96,9 +98,8 @@ class Sitting:
     def begin(self) -> None:
         """Strike the opening bell, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
-            score = self._score
-            self._player.play(self._mixer(score, self._sit), 0, frames_at(score.end))
-            self._record(score)
+            self._player.play(self._source, 0, frames_at(self._score.end))
+            self._record(self._score)
 
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
@@ -239,7 +240,8 @@ class Sitting:
                 quickened, sit = self._pace > pace, self._sit
             if quickened:
                 self._record(score)
-            return self._mixer(score, sit), frames_at(score.end)
+            self._source = joined(self._source, self._mixer(score, sit), head)
+            return self._source, frames_at(score.end)
 
         self._player.recompose(composed, at_once=at_once)
 

@@ -1,0 +1,157 @@
+"""The one place that builds: settings, voice, mixer and player put together. Everything else receives. Loads no Qt."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+
+from meditate.breath import PRESETS as BREATHS
+from meditate.compose import compose
+from meditate.errors import MeditateError
+from meditate.places import Places
+from meditate.players.player import Player, Source
+from meditate.score import Score
+from meditate.script.model import SILENT, Script
+from meditate.settings import Settings, read_settings, write_settings
+from meditate.sit import Sit
+from meditate.sitting import Sitting
+from meditate.sound.ambience import AMBIENCES
+from meditate.sound.bell import BOWLS, NO_BELL
+from meditate.sound.mixer import Mixer, prepare
+from meditate.texts import find_text, shipped
+from meditate.timeline import FITS
+from narration.lexicon import EMPTY, from_file
+from narration.shelf import Shelf
+from narration.studio import Studio
+from narration.voice import Voice
+from ui.house import Named, Text
+from ui.latest import Latest
+from ui.previewer import Preview, Previewer
+from ui.sample import Samples
+from ui.speaker import Speaker
+
+
+class House:
+    """Everything that the doors (window, terminal, command line) share. Made once, closed once."""
+
+    def __init__(self, places: Places, studio: Studio, player: Callable[[], Player]) -> None:
+        """`player` makes one for each sitting."""
+        self.places, self.studio, self._player = places, studio, player
+        self._texts_folder = places.data / "texts"
+        self.settings, self.notes = read_settings(places.settings)
+        self._keeping = Latest(self._write, "settings")
+        self._previewer: Previewer | None = None
+        self._samples: Samples | None = None
+        self._ready: Player | None = None
+        self._sitting: Sitting | None = None
+
+    def keep(self, settings: Settings) -> None:
+        """Keep these from now on, across starts; written by another thread."""
+        self.settings = settings
+        self._keeping.ask(settings)
+
+    def _write(self, settings: Settings) -> None:
+        try:
+            write_settings(self.places.settings, settings)
+        except OSError as error:
+            note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
+            self.notes = tuple(dict.fromkeys((*self.notes, note)))
+
+    def texts(self) -> tuple[Text, ...]:
+        """The shipped texts and the sitter's own."""
+        return tuple(Text(text.name, text.title, text.language) for text in shipped(self._texts_folder))
+
+    def voices(self, arrived: Callable[[tuple[Voice, ...]], None] | None = None) -> tuple[Voice, ...]:
+        """All voices; with `arrived` they come later, from another thread."""
+        if arrived is None:
+            return self.studio.voices()
+        Thread(target=lambda: arrived(self.studio.voices()), name="voices", daemon=True).start()
+        return ()
+
+    def bells(self) -> tuple[Named, ...]:
+        """The bowls, and none."""
+        return (*((bowl.name, bowl.title) for bowl in BOWLS.values()), (NO_BELL, "No bell"))
+
+    def ambiences(self) -> tuple[Named, ...]:
+        """The places that can be heard."""
+        return tuple(AMBIENCES.items())
+
+    def breaths(self) -> tuple[Named, ...]:
+        """The presets of breath patterns."""
+        return tuple((name, f"{name} {pattern}") for name, pattern in BREATHS.items())
+
+    def script_of(self, sit: Sit) -> Script:
+        """The sit's text. Raises UnknownNameError or ScriptError."""
+        return SILENT if sit.text is None else find_text(sit.text, self._texts_folder)
+
+    def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
+        """`done` is called from another thread, unless another preview is asked for first."""
+        if self._previewer is None:
+            self._previewer = Previewer(self._previewed)
+        self._previewer.ask(sit, done)
+
+    def _previewed(self, sit: Sit) -> Preview:
+        script = self.script_of(sit)
+        narrator = self.studio.narrator(sit.voice, script.language)
+        score = compose(script, sit, narrator.known)
+        narrator.close()
+        return Preview(told(score), fits=True)
+
+    def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
+        """Have this voice heard, in the background unless told to wait."""
+        if self._samples is None:
+            self._samples = Samples(self.studio, self._player)
+        self._samples.say(voice, pace)
+        if wait:
+            self._samples.finish()
+
+    def warm(self) -> None:
+        """Make ready what takes long: bells and beds, the voice's worker, the sound device. Returns at once."""
+        if self._ready is None:
+            self._ready = self._player()
+        Thread(target=self._warm, name="warming", daemon=True).start()
+
+    def _warm(self) -> None:
+        with suppress(MeditateError):
+            prepare(self.settings.sit)
+        self.studio.warm()
+
+    def begin(self, sit: Sit, script: Script | None = None) -> Sitting:
+        """A sitting, composed and not begun. Raises MeditateError."""
+        script = self.script_of(sit) if script is None else script
+        narrator = self.studio.narrator(sit.voice, script.language)
+        player, self._ready = self._ready or self._player(), None
+
+        def mixer(score: Score, sit: Sit) -> Source:
+            return Mixer(score, sit, narrator.samples)
+
+        try:
+            self._sitting = Sitting(script, sit, narrator, player, mixer)
+        except MeditateError:
+            self._ready = player
+            raise
+        return self._sitting
+
+    def close(self) -> None:
+        """Let everything go: the sitting, the sound device, the voice."""
+        for part in (self._sitting, self._ready, self._samples, self._previewer):
+            if part is not None:
+                part.close()
+        self.studio.close()
+        self._keeping.close(finish=True)
+
+
+def told(score: Score) -> str:
+    """What a sit will be, in a few words: `22 lines, 55 % silence, on the breath`."""
+    lines = len(score.says)
+    if not lines:
+        return "no words, only bells and breath"
+    left = f", {len(score.left_out)} left out" if score.left_out else ""
+    return f"{lines} line{'s' * (lines != 1)}{left}, {score.silence * 100:.0f} % silence, {FITS[score.fit]}"
+
+
+def build_house() -> House:
+    """The house of this user, with the speaker to play through."""
+    places = Places.of_user()
+    own = places.config / "lexicon.toml"
+    lexicon = from_file(own) if own.is_file() else EMPTY
+    return House(places, Studio(Shelf(places.clips), lexicon=lexicon), Speaker)
