@@ -10,7 +10,7 @@ from meditate.script.page import Page, displayed, passage
 KEYS = ("title", "language", "scene", "author", "licence")
 _SPELLED = {"license": "licence", "lang": "language"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
-_BEGINS = re.compile(r"---[ \t]*\n(?=[ \t\n]*(?:---|[#\w][\w ]*:|#))")
+_BEGINS = re.compile(r"---[ \t]*\n(?=---|[A-Za-z]+[ \t]*:)")
 
 
 @dataclass(frozen=True, slots=True)

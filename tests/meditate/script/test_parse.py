@@ -2,6 +2,7 @@
 
 import time
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -122,6 +123,18 @@ def test_front_matter_says_what_the_text_is() -> None:
     script = parse('---\ntitle: "Tide"\nlanguage: de\nscene: River\nlicense: CC0\n---\n# Tide\nSit.', "here")
     assert (script.title, script.language, script.scene, script.licence) == ("Tide", "de", "river", "CC0")
     assert [section.title for section in script.sections] == [""]
+
+
+def test_a_break_above_everything_is_no_front_matter() -> None:
+    script = parse("---\n## Shore\nSit.\n\n---\n\nNote: rest.", "here")
+    assert said(script) == [["Sit."], ["Note: rest."]]
+
+
+def test_the_example_in_the_writers_guide_is_a_script() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "writing-scripts.md").read_text("utf-8")
+    script = parse(guide.split("```markdown\n")[1].split("```")[0], "guide")
+    assert [section.title for section in script.sections] == ["Arriving", "The tide"]
+    assert [line.text for line in script.lines if line.optional] == ["If you like, close your eyes."]
 
 
 def test_lists_quotes_and_hard_breaks_end_lines_and_wrapped_rows_do_not() -> None:
