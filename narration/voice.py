@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meditate.errors import UnknownNameError
+from meditate.errors import UnknownNameError, nearest
 
 
 class Kind(StrEnum):
@@ -61,7 +61,7 @@ CALM = (
 _MANNERS = {"en-us": Manner(40, 35), "en-gb-x-rp": Manner(40, 35), "en-gb-x-rp+f2": Manner(45, 40)}
 # These reach full scale at the engine's own volume and come out torn.
 _CLIPPING = {"linda", "belinda", "lee", "gene", "gene2", "storm", "mr serious", "klatt4", "klatt5", "zac", "whisperf"}
-_HOME = {"en": "en-us", "zh": "cmn", "no": "nb", "pt": "pt-br", "es": "es", "fr": "fr-fr"}
+_HOME = {"en": "en-us", "en-gb": "en-gb-x-rp", "zh": "cmn", "no": "nb", "pt": "pt-br", "es": "es", "fr": "fr-fr"}
 
 
 def manner(voice_id: str) -> Manner:
@@ -78,7 +78,9 @@ def find_voice(voice_id: str, voices: Iterable[Voice]) -> Voice:
     for voice in known:
         if wanted in (voice.id.casefold(), voice.name.casefold()):
             return voice
-    raise UnknownNameError("voice", voice_id, [voice.id for voice in known])
+    ids = [voice.id for voice in known]
+    # A hundred ids would bury the message; where none is near, the calm ones are named.
+    raise UnknownNameError("voice", voice_id, ids if nearest(voice_id, ids) else ids[: len(CALM)])
 
 
 def default_for(language: str, voices: Sequence[Voice] = CALM) -> Voice:
@@ -86,7 +88,7 @@ def default_for(language: str, voices: Sequence[Voice] = CALM) -> Voice:
     wanted = language.lower().replace("_", "-")
     family = wanted.partition("-")[0]
     spoken = [(voice.language.lower().replace("_", "-"), voice) for voice in voices]
-    for tag in (wanted, _HOME.get(family, family)):
+    for tag in (_HOME.get(wanted, wanted), wanted, _HOME.get(family, family)):
         for language_of, voice in spoken:
             if language_of == tag:
                 return voice

@@ -85,10 +85,15 @@ def test_lines_arrive_in_the_order_they_were_asked_for(unruly):
 
 
 def test_a_new_wish_replaces_the_old_one(unruly):
-    narrator = unruly(seconds=2.0).narrator("tone")
+    narrator = unruly(seconds=0.5).narrator("tone")
     old, new, done = [], [], threading.Event()
+
+    def take(*said):
+        new.append(said)
+        done.set()
+
     narrator.record([("hang on", 110.0), ("old", 110.0)], lambda *said: old.append(said))
-    narrator.record([("new", 110.0)], lambda *said: (new.append(said), done.set()))
+    narrator.record([("new", 110.0)], take)
     assert done.wait(20)
     assert old == []
     assert [text for text, _, _ in new] == ["new"]
@@ -129,7 +134,8 @@ def test_several_studios_share_one_shelf(tmp_path):
     def read(_):
         studio = Studio(Shelf(tmp_path), [SPARE])
         narrator = studio.narrator("tone")
-        lengths = [len(narrator.samples(line, 110)) for line in lines if narrator.record_now(line, 110)]
+        narrator.measure([(line, 110) for line in lines], lambda done, of: None)
+        lengths = [len(narrator.samples(line, 110)) for line in lines]
         studio.close()
         return lengths
 
