@@ -13,6 +13,8 @@ from meditate.units import Seconds
 LONGEST_PAUSE: Seconds = 3600.0
 LONGEST_SILENCE: Seconds = 24 * 3600.0
 MOST_BREATHS = 100
+LONGEST_MARK = 60
+"""Characters between its brackets; what is longer is words, and is not searched."""
 
 _INNER = r"[^\[\](){}]*"
 
@@ -133,6 +135,9 @@ def _item(match: re.Match[str], text: str) -> Item | None:
     square = match["square"] if match["round"] is None else match["round"]
     inner = match["curly"] if square is None else square
     words = _plain(inner)
+    if len(words) > LONGEST_MARK:
+        _refuse_long(match, words)
+        return None
     if not any(character.isalpha() for character in words):
         return None
     if match["round"] is not None:
@@ -145,6 +150,11 @@ def _refuse_unclosed(match: re.Match[str], text: str) -> None:
     if worded and worded["word"].lower() in _MARKS:
         example = _MARKS[worded["word"].lower()].example
         raise _WrongError(f"this mark has no end, or brackets inside it; write {example}")
+
+
+def _refuse_long(match: re.Match[str], words: str) -> None:
+    if match["round"] is None and any(character.isalpha() for character in words):
+        raise _unknown(words)
 
 
 def _in_round_brackets(words: str) -> Item | None:
@@ -168,9 +178,13 @@ def _marked(words: str) -> Item:
         raise _WrongError(f"no mark called {word!r}; did you mean {_MARKS[near].example}?")
     if durations.seconds(words) or durations.breaths(words):
         raise _WrongError(f"what lasts this long? write [pause {words}]")
+    raise _unknown(words)
+
+
+def _unknown(words: str) -> _WrongError:
     known = ", ".join(mark.example for mark in _MARKS.values())
     shown = words if len(words) <= 40 else words[:40] + "…"
-    raise _WrongError(
+    return _WrongError(
         f"no mark reads {shown!r}; there are {known}; what shall be said is written without these brackets"
     )
 

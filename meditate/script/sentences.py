@@ -14,8 +14,9 @@ LONGEST = 500
 
 _OPENERS = "\"'“‘„‚«‹»›([{¿¡—–-"
 _CLOSERS = "\"'”’“‘»«›‹)]}"
+# Nothing in it is tried twice: a run of stops is taken whole, from its first, or not at all.
 _STOP = re.compile(
-    rf"(?P<stops>[.!?…؟۔।॥‽⁇⁈⁉]+)[{re.escape(_CLOSERS)}]*(?=\s|$)|[。！？｡]+[{re.escape(_CLOSERS)}」』）]*"
+    rf"(?<![.!?…])(?P<stops>[.!?…؟۔।॥‽⁇⁈⁉]++)[{re.escape(_CLOSERS)}]*+(?=\s|$)|[。！？｡]+[{re.escape(_CLOSERS)}」』）]*"
 )
 _NEXT = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W\d_]+|\S)?")
 _CUT = re.compile(r"[;:,،、，—–](?=\s|\w)")

@@ -234,6 +234,12 @@ def test_a_hostile_text_takes_time_in_line_with_its_size(unit: str) -> None:
     assert large <= 16 * 6 * small + 0.05
 
 
+@pytest.mark.parametrize("text", ["." * 60_000 + "a", "[" + "a" * 60_000 + "]", "(pause " + "a" * 60_000 + ")"])
+def test_a_run_without_end_is_read_once_and_errors_stay_short(text: str) -> None:
+    result = outcome(text, markdown=True)
+    assert isinstance(result, Script) or len(result) < 300
+
+
 def test_a_text_over_the_limit_is_refused_and_one_at_the_limit_is_read() -> None:
     with pytest.raises(ScriptError, match="256 KiB"):
         parse("ä" * (LIMIT // 2 + 1), "here")
