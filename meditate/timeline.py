@@ -39,14 +39,13 @@ def as_lines(score: Score) -> Iterator[str]:
 
 def summary(score: Score) -> str:
     """The whole score in one line."""
-    lines = len(score.says)
-    said = [clock_face(score.length), f"{lines} line{'s' * (lines != 1)}", f"{score.silence:.0%} silence"]
+    lines, breaths = len(score.says), len(score.breaths)
+    said = [clock_face(score.length)]
     if lines:
-        said.append(FITS[score.fit])
+        said += [f"{lines} line{'s' * (lines != 1)}", f"{score.silence * 100:.0f} % silence", FITS[score.fit]]
     if score.left_out:
         said.append(f"{len(score.left_out)} left out")
-    cycle = score.length / len(score.breaths)
-    return ", ".join([*said, f"{len(score.breaths)} breaths of {cycle:.1f} s"])
+    return ", ".join([*said, f"{breaths} breath{'s' * (breaths != 1)} of {score.length / breaths:.1f} s"])
 
 
 def position_face(seconds: Seconds) -> str:

@@ -76,7 +76,7 @@ def test_people_read_one_line_for_each_cue():
 
 
 def test_the_summary_says_length_lines_silence_and_fit():
-    assert summary(score()) == "3:00, 3 lines, 98% silence, on the breath, 18 breaths of 10.0 s"
+    assert summary(score()) == "3:00, 3 lines, 98 % silence, on the breath, 18 breaths of 10.0 s"
 
 
 @pytest.mark.parametrize(("seconds", "face"), [(0.0, "0:00.0"), (59.97, "0:59.9"), (3723.4, "1:02:03.4"), (0.3, "0:00.3")])

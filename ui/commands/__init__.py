@@ -3,8 +3,10 @@
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -16,7 +18,7 @@ COMMANDS = {
     "export": "export",
     "check": "check",
     "texts": "listings",
-    "voices": "listings",
+    "voices": "voices",
     "sounds": "listings",
     "breaths": "listings",
     "doctor": "doctor",
@@ -43,6 +45,14 @@ class Doors(click.Group):
         """One line each, without loading any."""
         with formatter.section("Commands"):
             formatter.write_dl(list(SAYS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does, but a reader of our output who has had enough is no error."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            closed_output()
+            ctx.exit(0)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -83,12 +93,11 @@ def meditate(ctx: click.Context, *, tray: bool) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and answers with its exit status: 0, 1, 2 or 130. Never raises, never shows a traceback."""
     speak_unicode()
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # what a library tells its programmers is nothing to tell a sitter
     try:
         status = meditate.main(args=arguments, prog_name="meditate", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
-        closed_output()
-        return 0
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:

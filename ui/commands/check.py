@@ -20,7 +20,6 @@ LONG_BREATH = 30
 @click.pass_context
 def check(ctx: click.Context, files: tuple[str, ...]) -> None:
     """Look texts over: mistakes by line, words a minute, least length."""
-    from meditate.texts import find_text
     from ui.wiring import build_house
 
     bad = False
@@ -28,7 +27,7 @@ def check(ctx: click.Context, files: tuple[str, ...]) -> None:
         usual = house.settings.sit
         for name in files:
             try:
-                script = find_text(name)
+                script = house.script_of(replace(usual, text=name))
             except MeditateError as error:
                 bad = True
                 click.echo(str(error), err=True)

@@ -115,10 +115,10 @@ def bus() -> list[Finding]:
 
 def folders() -> list[Finding]:
     """Whether our own folders can be written to."""
-    from meditate.places import places_here
+    from meditate.places import Places
 
-    here = places_here()
-    return [folder(name, path) for name, path in (("settings", here.settings.parent), ("clips", here.clips))]
+    here = Places.of_user()
+    return [folder(name, path) for name, path in (("settings", here.config), ("data", here.data), ("clips", here.clips))]
 
 
 def folder(name: str, path: Path) -> Finding:

@@ -35,7 +35,7 @@ def export(asked: Asked, *, output: str, captions: str | None, force: bool, quie
     check_output(sound, force=force)
     if written is not None:
         _check_captions(written, sound, force=force)
-    with setting(asked) as at, _progress(quiet=quiet) as progress:
+    with setting(asked, quiet=quiet) as at, _progress(quiet=quiet) as progress:
         score = measured(at.script, at.sit, at.narrator, lambda share: progress("recording", share))
         source = Mixer(score, at.sit, at.narrator.samples)
         with _beside(written, score):

@@ -1,6 +1,4 @@
-"""`meditate texts | voices | sounds | breaths`: what there is to choose from."""
-
-from contextlib import closing
+"""`meditate texts | sounds | breaths`: what there is to choose from."""
 
 import click
 
@@ -13,39 +11,23 @@ as_json_option = click.option("--json", "as_json", is_flag=True, help="For other
 @as_json_option
 def texts(*, as_json: bool) -> None:
     """List the texts that there are."""
+    from meditate.places import Places
     from meditate.texts import find_text, shipped
 
+    own = Places.of_user().data / "texts"
+
     rows = []
-    for name in shipped():
-        script = find_text(name)
+    for text in shipped(own):
+        script = find_text(text.name, own)
         words = sum(len(line.text.split()) for line in script.lines)
         rows.append({
-            "name": name, "title": script.title, "language": script.language, "sections": len(script.sections),
+            "name": text.name, "title": text.title, "language": text.language, "sections": len(script.sections),
             "lines": len(script.lines), "words": words,
         })  # fmt: skip
     if as_json:
         show_json(rows)
         return
     show_table([(str(r["name"]), str(r["language"]), f"{r['lines']} lines", str(r["title"])) for r in rows])
-
-
-@click.command()
-@as_json_option
-@click.option("--try", "wanted", metavar="ID", help="Hear this voice.")
-def voices(*, as_json: bool, wanted: str | None) -> None:
-    """List the voices, or hear one."""
-    from narration.voice import find_voice
-    from ui.wiring import build_house
-
-    with closing(build_house()) as house:
-        known = house.voices()
-        if wanted is not None:
-            house.say_sample(find_voice(wanted, known).id, house.settings.sit.pace)
-            return
-    if as_json:
-        show_json([{"id": v.id, "name": v.name, "language": v.language, "kind": v.kind.value} for v in known])
-        return
-    show_table([(v.id, v.language, v.kind.value, v.name) for v in known])
 
 
 @click.command()

@@ -1,19 +1,17 @@
 """What a sit on the command line is made of: the house, the sit that was asked for, its script and its voice."""
 
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from meditate.narrator import Narrator
-from meditate.script.model import SILENT, Script
+from meditate.script.model import Script
 from meditate.sit import Sit
 from ui.commands.options import Asked
+from ui.commands.screen import complain
 from ui.wiring import House, build_house
-
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +25,23 @@ class Setting:
 
 
 @contextmanager
-def setting(asked: Asked) -> Iterator[Setting]:
+def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     """What was asked for, over the settings that are kept; lets everything go at the end.
 
+    What is wrong with the settings is said on standard error, unless `quiet`.
     A request to end (SIGTERM, or the terminal gone) is like Ctrl-C here, so that nothing half-done stays behind.
     Raises UsageError, ScriptError.
     """
     with _ended_like_interrupted():
         house = build_house()
         try:
+            for note in () if quiet else house.notes:
+                complain(note, 0)
             sit = asked.over(house.settings.sit)
-            script = script_of(sit)
-            if sit.text == STDIN:
-                sit = replace(sit, text=script.title)
+            script = house.script_of(sit)
             yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language))
         finally:
             house.close()
-
-
-def script_of(sit: Sit) -> Script:
-    """The sit's text; `-` is standard input. Raises UnknownNameError, ScriptError."""
-    from meditate.script import parse
-    from meditate.texts import find_text
-
-    if sit.text is None:
-        return SILENT
-    if sit.text == STDIN:
-        return parse(sys.stdin.buffer.read(), source="standard input")
-    return find_text(sit.text)
 
 
 @contextmanager

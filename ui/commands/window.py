@@ -3,7 +3,6 @@
 import importlib.util
 import os
 import sys
-from contextlib import closing
 
 import click
 
@@ -12,11 +11,14 @@ def open_window(*, hidden: bool) -> int:
     """The window, until it is closed; answers with the exit status. `hidden`: begin in the tray."""
     missing = why_no_window()
     if missing is None:
-        from ui.app import run_window
-        from ui.wiring import build_house
+        try:
+            from ui.app import run_window
+        except ImportError as error:
+            missing = f"Qt could not be loaded: {error}"
+        else:
+            from ui.wiring import build_house
 
-        with closing(build_house()) as house:
-            return run_window(house, hidden=hidden)
+            return run_window(build_house(), start_hidden=hidden)
     click.echo(f"meditate: no window can be opened ({missing}), so the sit is here in the terminal", err=True)
     from ui.commands.options import Asked
     from ui.commands.sit import sit_here

@@ -1,0 +1,145 @@
+"""The front of the command line: help, exit status, and what is said when something goes wrong."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+import ui.commands
+from meditate.errors import OutputError, UnknownNameError
+from ui.commands import COMMANDS, SAYS, main
+from ui.commands.export import plain_progress
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_fits_a_screen(command: str, capsys: pytest.CaptureFixture[str]):
+    assert main([*command.split(), "--help"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+
+
+def test_every_command_is_in_the_help():
+    assert list(SAYS) == list(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["plna"], "did you mean 'plan'"),
+        (["plan", "--pcae", "90"], "--pace"),
+        (["plan", "--pace", "nan"], "from 80 to 180"),
+        (["plan", "--minutes", "0"], "from 0:10 to 24:00:00"),
+        (["plan", "--interval", "-3"], "from 0:30 to 24:00:00, or none"),
+        (["plan", "--settle", "inf"], "from 8 to 600"),
+        (["plan", "--seed", "-1"], "from 0"),
+        (["export"], "-o"),
+        (["check"], "FILE"),
+        (["texts", "one"], "one"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_status_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+):  # fmt: skip
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert err.startswith("meditate: ")
+    assert said in err
+
+
+@pytest.mark.parametrize(
+    ("raised", "status", "said"),
+    [
+        (OutputError("the disk is full"), 1, "meditate: the disk is full"),
+        (UnknownNameError("bell", "tempel", ["temple"]), 2, "did you mean 'temple'"),
+        (PermissionError(13, "Permission denied", "/secret"), 1, "/secret: Permission denied"),
+        (RuntimeError("two\nlines"), 1, "a fault of ours: RuntimeError: two lines"),
+        (KeyboardInterrupt(), 130, ""),
+        (click.Abort(), 130, ""),
+    ],
+)
+def test_whatever_is_raised_becomes_a_status_and_one_line(
+    raised: BaseException, status: int, said: str,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+):  # fmt: skip
+    @click.command()
+    def failing() -> None:
+        raise raised
+
+    monkeypatch.setattr(ui.commands, "meditate", failing)
+    assert main([]) == status
+    err = capsys.readouterr().err
+    assert said in err
+    assert len(err.strip().splitlines()) == bool(said)
+    assert "Traceback" not in err
+
+
+def test_a_traceback_is_shown_to_who_asks_for_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):  # fmt: skip
+    @click.command()
+    def failing() -> None:
+        raise RuntimeError("where")
+
+    monkeypatch.setattr(ui.commands, "meditate", failing)
+    monkeypatch.setenv("MEDITATE_DEBUG", "1")
+    assert main([]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_reader_who_has_had_enough_is_no_error():
+    code = "import sys\nfrom ui.commands import main\nsys.exit(main(['breaths', '--json']))"
+    writer = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert writer.stdout is not None
+    assert writer.stderr is not None
+    writer.stdout.close()
+    assert writer.stderr.read() == b""
+    writer.stderr.close()
+    assert writer.wait(30) == 0
+
+
+def test_help_loads_nothing_heavy():
+    code = (
+        "import sys\nfrom ui.commands import main\nmain(['--help'])\n"
+        "print([name for name in ('numpy', 'soundfile', 'rich', 'narration', 'PySide6') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_breaths_and_sounds_are_told_to_programs(capsys: pytest.CaptureFixture[str]):
+    assert main(["breaths", "--json"]) == 0
+    breaths = json.loads(capsys.readouterr().out)
+    assert {"name": "box", "pattern": [4, 4, 4, 4], "rate": 3.75} in breaths
+    assert main(["sounds", "--json"]) == 0
+    sounds = json.loads(capsys.readouterr().out)
+    assert {bell["name"] for bell in sounds["bells"]} >= {"temple", "bowl", "chime"}
+    assert {ambience["name"] for ambience in sounds["ambiences"]} >= {"forest", "rain"}
+
+
+def test_texts_are_told_to_people_and_to_programs(capsys: pytest.CaptureFixture[str]):
+    assert main(["texts"]) == 0
+    assert "the-forest-of-lanterns" in capsys.readouterr().out
+    assert main(["texts", "--json"]) == 0
+    texts = json.loads(capsys.readouterr().out)
+    dream = next(text for text in texts if text["name"] == "the-forest-of-lanterns")
+    assert list(dream) == ["name", "title", "language", "sections", "lines", "words"]
+    assert (dream["sections"], dream["words"] > 400) == (4, True)
+
+
+def test_plain_progress_says_each_tenth_once():
+    shown: list[str] = []
+    progress = plain_progress(shown.append)
+    for percent in range(101):
+        progress("writing", percent / 100)
+    assert shown == [f"writing: {tenth}0 %" for tenth in range(1, 11)]

@@ -1,0 +1,89 @@
+"""What is asked for on the command line, over the usual sit."""
+
+from dataclasses import replace
+
+import click
+import pytest
+
+from meditate.breath import BreathPattern
+from meditate.errors import UnknownNameError, UsageError
+from meditate.sit import Sit
+from ui.commands.numbers import Minutes, Number
+from ui.commands.options import Asked
+
+USUAL = Sit(pace=120, bell="chime", interval=300.0, ambience=("rain",), length=900.0)
+
+
+def test_what_is_not_asked_for_is_as_usual():
+    assert Asked().over(USUAL) == USUAL
+
+
+def test_what_is_asked_for_stands_over_the_preset_and_the_preset_over_what_is_usual():
+    sit = Asked(preset="bedtime", pace=150, minutes=600.0, ambience="forest").over(USUAL)
+    assert (sit.pace, sit.length, sit.ambience) == (150, 600.0, ("forest",))
+    assert (sit.closing_bell, sit.fade) == (False, 200.0)
+
+
+def test_a_text_is_read_even_where_the_preset_has_none():
+    assert Asked(preset="silent", text="dream").over(USUAL).text == "dream"
+
+
+def test_a_shorter_sit_shortens_a_fade_that_would_not_fit():
+    assert Asked(minutes=60.0).over(replace(USUAL, fade=300.0)).fade == 60.0
+
+
+def test_a_breath_is_a_name_or_four_durations_and_has_no_ramp():
+    bedtime = replace(USUAL, ramp_from=8.0)
+    assert Asked(breath="box").over(bedtime).breath == BreathPattern(4, 4, 4, 4)
+    sit = Asked(breath="5-0-7.5-1").over(bedtime)
+    assert (sit.breath, sit.ramp_from) == (BreathPattern(5, 0, 7.5, 1), None)
+
+
+def test_none_takes_away_bells_intervals_and_ambience():
+    sit = Asked(bell="none", interval=0.0, ambience="none", breath_tone=False).over(USUAL)
+    assert (sit.bell, sit.interval, sit.ambience, sit.breath_tone) == ("none", None, (), False)
+
+
+def test_several_ambiences_are_heard_at_once():
+    assert Asked(ambience="rain, forest,rain").over(USUAL).ambience == ("rain", "forest")
+
+
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [
+        (Asked(bell="tempel"), "temple"),
+        (Asked(ambience="forest,rian"), "rain"),
+        (Asked(breath="bix"), "box"),
+        (Asked(preset="bedtme"), "bedtime"),
+    ],
+)
+def test_an_unknown_name_is_answered_with_the_nearest(asked: Asked, nearest: str):
+    with pytest.raises(UnknownNameError, match=f"did you mean '{nearest}'"):
+        asked.over(USUAL)
+
+
+@pytest.mark.parametrize("breath", ["4-0-6", "nan-0-6-0", "inf-0-6-0", "0-0-6-0", "4-0-6-0-1", "400-0-600-0", "4--6-0"])
+def test_a_breath_that_nobody_could_breathe_is_wrong_usage(breath: str):
+    with pytest.raises(UsageError):
+        Asked(breath=breath).over(USUAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("10", 600.0), ("7.5", 450.0), ("6:48", 408.0), ("0:30", 30.0), ("120:00", 7200.0)]
+)
+def test_minutes_are_typed_with_a_point_or_a_colon(text: str, seconds: float):
+    assert Minutes(10.0, 86400.0).convert(text, None, None) == seconds
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "-1", "nan", "inf", "-inf", "", "ten", "6:60", "6:4", ":30", "1:2:3", "1e9", "1441", "0.1", "٣:٠٠x"]
+)
+def test_other_minutes_are_wrong_usage_and_the_range_is_said(text: str):
+    with pytest.raises(click.BadParameter, match="from 0:10 to 24:00:00"):
+        Minutes(10.0, 86400.0).convert(text, None, None)
+
+
+@pytest.mark.parametrize("text", ["79", "181", "nan", "110.5", "", "9" * 5000])
+def test_a_pace_out_of_range_is_wrong_usage_and_the_range_is_said(text: str):
+    with pytest.raises(click.BadParameter, match="a whole number of words a minute from 80 to 180"):
+        Number(80, 180, "words a minute", whole=True).convert(text, None, None)

@@ -1,0 +1,220 @@
+"""A sit in a terminal, told in lines and steered by keys; the real keys on a real pseudo-terminal."""
+
+import os
+import pty
+import select
+import signal
+import sys
+import termios
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from meditate.breath import BreathPattern
+from meditate.clip import Spoken
+from meditate.moment import moment_at
+from meditate.plan import Shape, plan
+from meditate.players.player import Heard
+from meditate.score import Score
+from meditate.script.model import Line, Script, Section
+from meditate.sitting import Now, State, Verb
+from ui.keys import STOP, keyboard, names
+from ui.terminal import HELP, NO_SOUND, VERBS, TerminalSit, happenings
+
+SCRIPT = Script((Section((Line("Sit as you are."),), "Arriving"), Section((Line("Come back."),))), title="A page")
+SCORE = plan(SCRIPT, [Spoken(2.0, 110.0)] * 2, Shape(120.0, BreathPattern(4, 0, 6, 0), 110.0))
+
+
+@dataclass
+class FakeSitting:
+    """A sitting whose position the test sets; it answers each verb with its name."""
+
+    score: Score = SCORE
+    position: float = 0.0
+    state: State = State.READY
+    heard: Heard = Heard.YES
+    note: str = ""
+    done: list[Verb] = field(default_factory=list)
+
+    def begin(self) -> None:
+        self.state = State.SITTING
+
+    def do(self, verb: Verb) -> str:
+        self.done.append(verb)
+        self.state = {Verb.PAUSE: State.PAUSED, Verb.RESUME: State.SITTING, Verb.END: State.OVER}.get(verb, self.state)
+        return f"{verb.value} done"
+
+    def now(self) -> Now:
+        if self.position >= self.score.end:
+            self.state = State.OVER
+        sat = min(self.position, self.score.length)
+        return Now(self.state, moment_at(self.score, self.position), self.score.length, sat, self.heard, self.note)
+
+
+class FakeKeys:
+    """Keys from a list; where there is none, time passes as long as one was ready to wait."""
+
+    any = True
+
+    def __init__(self, sitting: FakeSitting, *pressed: tuple[float, str]) -> None:
+        self.sitting, self.pressed, self.waits = sitting, list(pressed), list[float]()
+
+    def read(self, patience: float) -> str:
+        self.waits.append(patience)
+        if self.pressed and self.pressed[0][0] <= self.sitting.position:
+            return self.pressed.pop(0)[1]
+        if self.sitting.state is State.SITTING:
+            self.sitting.position += patience
+        return ""
+
+
+def sat(*pressed: tuple[float, str], **changes: object) -> tuple[FakeSitting, FakeKeys, list[str], bool]:
+    sitting = FakeSitting(**changes)  # type: ignore[arg-type]
+    keys, shown = FakeKeys(sitting, *pressed), list[str]()
+    stopped = TerminalSit(sitting, keys, shown.append).run()
+    return sitting, keys, shown, stopped
+
+
+def test_a_whole_sit_is_told_one_line_for_each_thing_that_happens():
+    _, _, shown, stopped = sat()
+    assert shown[0] == "Space pauses, ? lists the keys, q ends."
+    assert [line.split(maxsplit=1)[1] for line in shown[1:-1]] == [
+        "bell", "— Arriving —", "Sit as you are.", "silence, 1 minute", "1 minute left", "Come back.",
+        "the closing bell",
+    ]  # fmt: skip
+    assert shown[-1] == "You sat 2 minutes."
+    assert not stopped
+
+
+def test_lines_come_when_they_sound_and_we_wake_at_most_once_a_second_between():
+    _, keys, shown, _ = sat()
+    assert max(keys.waits) <= 1.0
+    assert len(keys.waits) < SCORE.end + 3 * len(list(happenings(SCORE)))
+    first = next(line for line in shown if "Sit as you are." in line)
+    assert first.split()[0] == f"0:{int(SCORE.says[0].start):02}"
+
+
+@pytest.mark.parametrize(("key", "verb"), [(key, verb) for key, verb in VERBS.items() if verb is not Verb.END])
+def test_every_key_does_its_verb(key: str, verb: Verb):
+    sitting, _, _, _ = sat((5.0, key))
+    assert sitting.done == [verb]
+
+
+def test_space_pauses_and_goes_on():
+    sitting, _, shown, _ = sat((5.0, "space"), (5.0, "space"))
+    assert sitting.done == [Verb.PAUSE, Verb.RESUME]
+    assert "Pause done." in shown
+    assert shown[-1] == "You sat 2 minutes."
+
+
+@pytest.mark.parametrize(("key", "stopped"), [("q", False), ("escape", False), (STOP, True)])
+def test_ending_early_says_how_long_was_sat_and_nothing_that_did_not_happen(key: str, stopped: bool):
+    sitting, _, shown, ended_by_signal = sat((40.0, key))
+    assert sitting.done == [Verb.END]
+    assert shown[-1] == "You sat 40 seconds."
+    assert not any("closing" in line for line in shown)
+    assert ended_by_signal is stopped
+
+
+def test_a_question_mark_lists_the_keys_and_other_keys_do_nothing():
+    sitting, _, shown, _ = sat((3.0, "?"), (3.0, "x"), (3.0, "enter"))
+    assert [line for line in shown if line in HELP] == list(HELP)
+    assert sitting.done == []
+
+
+def test_without_a_device_it_is_said_once_and_the_lines_go_on():
+    _, _, shown, _ = sat(heard=Heard.NO, note="no sound device was found")
+    assert shown.count(NO_SOUND) == 1
+    assert any("Come back." in line for line in shown)
+    assert not any("No sound device was found" in line for line in shown)
+
+
+def test_what_went_wrong_is_told_after_the_sit():
+    assert sat(note="two lines were left out")[2][-2:] == ["Two lines were left out.", "You sat 2 minutes."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        (" ", ["space"]),
+        ("\x1b", ["escape"]),
+        ("\x1b[C\x1b[D\x1bOA\x1bOB", ["right", "left", "up", "down"]),
+        ("Qn?", ["q", "n", "?"]),
+        ("\x1b[1;5C", ["right"]),
+        ("\x1b[3~", []),
+        ("\x03", [STOP]),
+    ],
+)
+def test_what_is_typed_becomes_names_of_keys(typed: str, keys: list[str]):
+    assert list(names(typed)) == keys
+
+
+@contextmanager
+def a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[int, int]]:
+    """A pseudo-terminal as standard input, of which we are taken to stand in the foreground."""
+    ours, theirs = pty.openpty()
+    monkeypatch.setattr(os, "tcgetpgrp", lambda _: os.getpgrp())
+    with os.fdopen(theirs, "r", closefd=False) as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        try:
+            yield ours, theirs
+        finally:
+            os.close(ours)
+            os.close(theirs)
+
+
+def test_keys_are_read_one_by_one_and_the_terminal_is_as_before(monkeypatch: pytest.MonkeyPatch):
+    with a_terminal(monkeypatch) as (ours, theirs):
+        before = termios.tcgetattr(theirs)
+        with keyboard() as keys:
+            assert keys.any
+            assert termios.tcgetattr(theirs) != before
+            os.write(ours, b"n \x1b[D")
+            assert [keys.read(5.0) for _ in range(3)] == ["n", "space", "left"]
+            assert keys.read(0.0) == ""
+        assert termios.tcgetattr(theirs) == before
+
+
+def test_an_arrow_that_comes_in_two_pieces_is_no_escape(monkeypatch: pytest.MonkeyPatch):
+    with a_terminal(monkeypatch) as (ours, _), keyboard() as keys:
+        real, pieces = select.select, [b"[", b"C"]
+
+        def slowly(*args: object) -> object:
+            if args[-1] == pytest.approx(0.05) and pieces:
+                os.write(ours, pieces.pop(0))
+            return real(*args)  # type: ignore[call-overload]
+
+        monkeypatch.setattr(select, "select", slowly)
+        os.write(ours, b"\x1b")
+        assert keys.read(5.0) == "right"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_is_read_like_a_key_and_handlers_are_as_before(number: signal.Signals):
+    before: Callable[..., object] | int | None = signal.getsignal(number)
+    with keyboard() as keys:
+        os.kill(os.getpid(), number)
+        assert keys.read(5.0) == STOP
+        assert keys.read(0.0) == ""
+    assert signal.getsignal(number) == before
+
+
+def test_a_terminal_that_goes_away_is_not_asked_again(monkeypatch: pytest.MonkeyPatch):
+    ours, theirs = pty.openpty()
+    monkeypatch.setattr(os, "tcgetpgrp", lambda _: os.getpgrp())
+    with os.fdopen(theirs, "r") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        with keyboard() as keys:
+            os.close(ours)
+            assert keys.read(5.0) == ""
+            assert not keys.any
+
+
+def test_what_is_no_terminal_has_no_keys(monkeypatch: pytest.MonkeyPatch):
+    with open(os.devnull) as nothing:  # noqa: PTH123
+        monkeypatch.setattr(sys, "stdin", nothing)
+        with keyboard() as keys:
+            assert not keys.any
+            assert keys.read(0.0) == ""
