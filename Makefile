@@ -1,8 +1,12 @@
 # make run · make test · make check: all that one needs. The rest is said by `make help`.
-PYTHON ?= python3
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c "$(NEW_ENOUGH)" 2>/dev/null && echo $$p && break; done)
 ARGS ?=
 BIN := .venv/bin
-BOOT := $(PYTHON) tools/bootstrap.py
+BOOT := ground() { $(or $(PYTHON),false) -c "$(NEW_ENOUGH)" 2>/dev/null \
+	|| { echo "meditate needs Python 3.11 or newer; install it, or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 1; }; \
+	$(PYTHON) tools/bootstrap.py $$1; }; ground
 
 .PHONY: help run test check bench soak format lock clean
 .DEFAULT_GOAL := help

@@ -32,12 +32,11 @@ class Places:
         one where no home is known."""
         try:
             dirs = PlatformDirs(NAME, appauthor=False)
-            folders = (dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, dirs.user_runtime_path)
+            here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, dirs.user_runtime_path)
         except (RuntimeError, KeyError, OSError):
-            folders = ()
-        if folders and all(folder.is_absolute() for folder in folders[:3]):
-            return cls(*folders)
-        return cls.under(Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid() if hasattr(os, 'getuid') else 'user'}")
+            return cls.under(_own_temporary())
+        known = all(folder.is_absolute() for folder in (here.config, here.data, here.cache))
+        return here if known else cls.under(_own_temporary())
 
     @classmethod
     def under(cls, root: Path) -> Self:
@@ -59,3 +58,8 @@ class Places:
         for folder in (self.config, self.data, self.cache, self.runtime):
             ensure_folder(folder)
         return self
+
+
+def _own_temporary() -> Path:
+    who = os.getuid() if hasattr(os, "getuid") else "user"
+    return Path(tempfile.gettempdir()) / f"{NAME}-{who}"
