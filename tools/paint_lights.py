@@ -2,7 +2,7 @@
 
     python tools/paint_lights.py [SCENE]
 
-Writes `resources/icons/glow-*.png`, `shade.png` and `resources/scenes/SCENE-lights.json`. Run it after `paint_plates.py`.
+Writes `resources/icons/glow-*.png`, `moon.png`, `shade.png` and `resources/scenes/SCENE-lights.json`. Run it after `paint_plates.py`.
 """
 
 import json
@@ -54,7 +54,14 @@ def glows(folder: Path) -> None:
         r = radius(256 if hue in {"gold", "moon"} else 128)
         edge = np.clip(1 - r, 0, 1) ** 1.5
         core = 0.20 if hue in {"gold", "moon"} else 0.85
-        paint(folder / f"glow-{hue}.png", colour, edge * (core * np.exp(-((r / 0.16) ** 2)) + 0.42 * np.exp(-((r / 0.45) ** 2))))
+        paint(
+            folder / f"glow-{hue}.png",
+            colour,
+            edge * (core * np.exp(-((r / 0.16) ** 2)) + 0.42 * np.exp(-((r / 0.45) ** 2))),
+        )
+    r = radius(320)
+    lit = np.clip((1 - r) / 0.012, 0, 1)
+    paint(folder / "moon.png", (255, 236, 204), lit * (0.90 - 0.20 * r**2.2))
     r = radius(192)
     paint(folder / "shade.png", (14, 8, 30), np.clip(1 - r, 0, 1) ** 0.9 * 0.92)
 
@@ -77,7 +84,15 @@ def lanterns(scene: str) -> list[dict[str, Any]]:
     while len(found) < COUNT:
         y, x = np.unravel_index(int(gain.argmax()), gain.shape)
         size = 56 + 48 * float(gain[y, x])
-        found.append({"x": int(x), "y": int(y), "size": round(size), "hue": hue_of(full[y, x]), "lag": 1 if len(found) % 2 else -1})
+        found.append(
+            {
+                "x": int(x),
+                "y": int(y),
+                "size": round(size),
+                "hue": hue_of(full[y, x]),
+                "lag": 1 if len(found) % 2 else -1,
+            }
+        )
         gain[max(0, y - APART) : y + APART, max(0, x - APART) : x + APART] = 0
     return found
 

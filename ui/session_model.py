@@ -1,5 +1,6 @@
 """The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
@@ -89,8 +90,9 @@ def _phrase(words: tuple[str, ...], here: int) -> tuple[int, int]:
 
 
 def _say(score: Score, line: int | None, position: float) -> Say | None:
-    cues = (cue for cue in score.says if cue.start <= position < cue.end)
-    return next((cue.what for cue in cues if isinstance(cue.what, Say) and cue.what.line == line), None)
+    which = bisect_right(score.says, position, key=lambda cue: cue.start) - 1
+    what = score.says[which].what if which >= 0 else None
+    return what if isinstance(what, Say) and what.line == line else None
 
 
 @QmlElement
@@ -99,7 +101,7 @@ class SessionModel(QObject):
     """Begins a sitting, passes verbs on, and says what changed. A frame is asked for only while somebody can see it."""
 
     answered = Signal(str)
-    """A verb was answered in these words."""
+    """A verb was answered in these words; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
 
@@ -194,7 +196,7 @@ class SessionModel(QObject):
             return
         answer = self._sitting.do(verb)
         self.look()
-        if answer:
+        if answer and verb not in {Verb.PAUSE, Verb.RESUME}:
             self.answered.emit(answer)
 
     @Slot()

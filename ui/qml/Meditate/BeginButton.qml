@@ -6,7 +6,7 @@ import Meditate
 T.AbstractButton {
     id: button
 
-    readonly property real size: Math.max(148, word.implicitWidth + 7 * Theme.space)
+    readonly property real size: Math.max(136, word.implicitWidth + 6 * Theme.space)
 
     text: qsTr("Begin")
     implicitWidth: size
@@ -21,8 +21,8 @@ T.AbstractButton {
         Glow {
             anchors.centerIn: parent
             hue: "moon"
-            size: Math.round(button.size * 2.3)
-            opacity: !button.enabled ? 0.25 : button.hovered || button.visualFocus ? 1 : 0.8
+            size: Math.round(button.size * 2.6)
+            opacity: !button.enabled ? 0.2 : button.hovered || button.down ? 1 : 0.72
 
             Behavior on opacity {
                 NumberAnimation {
@@ -31,13 +31,19 @@ T.AbstractButton {
             }
         }
 
-        Rectangle {
-            anchors.fill: parent
+        Image {
+            anchors.centerIn: parent
+            width: button.size
+            height: button.size
+            source: Theme.icons + "moon.png"
+            sourceSize: Qt.size(width, height)
+            opacity: button.enabled ? 1 : 0.25
+        }
+
+        CandleRing {
+            anchors.margins: -7
             radius: width / 2
-            color: button.down ? "#40ffe3a8" : "#1cffe3a8"
-            border.color: button.visualFocus ? Theme.candle : "#66ffe3a8"
-            border.width: button.visualFocus ? 2.5 : 1
-            opacity: button.enabled ? 1 : 0.4
+            lit: button.visualFocus
         }
     }
 
@@ -46,9 +52,9 @@ T.AbstractButton {
 
         text: button.text
         textFormat: Text.PlainText
-        color: button.enabled ? Theme.candle : Theme.faintCream
-        font.pixelSize: Theme.title * 0.74
-        font.weight: Font.Light
+        color: button.enabled ? Theme.ink : Theme.faintCream
+        font.pixelSize: Theme.title * 0.66
+        font.weight: Font.Normal
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -54,7 +54,7 @@ Item {
 
                 text: modelData + " "
                 textFormat: Text.PlainText
-                font.pixelSize: Theme.body * 1.25
+                font.pixelSize: Theme.body * 1.15
                 lineHeight: Theme.lineHeight
                 color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.quietCream
                 Accessible.ignored: true
@@ -73,6 +73,6 @@ Item {
 
         visible: false
         text: caption.lastWords.join(" ") + " "
-        font.pixelSize: Theme.body * 1.25
+        font.pixelSize: Theme.body * 1.15
     }
 }

@@ -8,6 +8,7 @@ T.AbstractButton {
 
     required property ChoiceModel model
     required property string name
+    property bool followed: false
     signal listWanted
 
     text: model.title
@@ -45,6 +46,17 @@ T.AbstractButton {
                 duration: Theme.word
             }
         }
+    }
+
+    Text {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: parent.right
+        anchors.horizontalCenterOffset: Theme.space / 4
+        text: "·"
+        visible: choice.followed
+        color: Theme.faintCream
+        font.pixelSize: Theme.body
+        Accessible.ignored: true
     }
 
     CandleRing {

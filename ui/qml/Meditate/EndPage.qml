@@ -22,7 +22,7 @@ FocusScope {
             }
             GradientStop {
                 position: 0.55
-                color: "#50120b24"
+                color: "#30120b24"
             }
             GradientStop {
                 position: 1

@@ -25,12 +25,12 @@ FocusScope {
                 color: Theme.shade
             }
             GradientStop {
-                position: 0.5
-                color: "#50120b24"
+                position: 0.42
+                color: "#48120b24"
             }
             GradientStop {
                 position: 0.72
-                color: "#30120b24"
+                color: "#18120b24"
             }
             GradientStop {
                 position: 1
@@ -70,7 +70,7 @@ FocusScope {
 
         objectName: "begin"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: heading.y + heading.height + Math.max(Theme.space, (choices.y - heading.y - heading.height - height) * 0.42)
+        y: heading.y + heading.height + Math.max(Theme.space, (choices.y - heading.y - heading.height - height) * 0.24)
         focus: true
         enabled: page.setup.ready
         Accessible.description: page.setup.preview
@@ -94,7 +94,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, wanted)
-            spacing: Theme.space
+            spacing: Theme.space / 2
 
             ChoiceWord {
                 id: text
@@ -102,6 +102,7 @@ FocusScope {
                 objectName: "text"
                 model: page.settings.text
                 name: qsTr("Text")
+                followed: true
                 onListWanted: page.listWanted(model, name, this)
             }
 
@@ -111,6 +112,7 @@ FocusScope {
                 objectName: "length"
                 model: page.settings.length
                 name: qsTr("Length")
+                followed: true
                 onListWanted: page.listWanted(model, name, this)
             }
 
@@ -120,6 +122,7 @@ FocusScope {
                 objectName: "pace"
                 model: page.settings.pace
                 name: qsTr("Pace")
+                followed: true
                 onListWanted: page.listWanted(model, name, this)
             }
 

@@ -14,6 +14,7 @@ Window {
     required property bool startHidden
 
     readonly property string page: session.page
+    readonly property bool covered: panel.shown || list.enabled
     property int before: Window.Windowed
 
     function settle(): void {
@@ -45,11 +46,11 @@ Window {
     title: page === "idle" ? qsTr("Meditate") : qsTr("Meditate: %1").arg(settings.text.title)
     Component.onCompleted: {
         Theme.textScale = textScale;
-        settle();
+        Qt.callLater(settle);
     }
     onPageChanged: {
         attention.stir();
-        settle();
+        Qt.callLater(settle);
     }
     onActiveFocusItemChanged: attention.stir()
 
@@ -91,9 +92,9 @@ Window {
         session: window.session
         setup: window.setup
         settings: window.settings
-        opacity: window.page === "idle" ? 1 : 0
+        opacity: window.page !== "idle" ? 0 : window.covered ? 0.25 : 1
         visible: opacity > 0
-        enabled: window.page === "idle" && !panel.shown && !list.enabled
+        enabled: window.page === "idle" && !window.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: panel.open()
 
@@ -109,9 +110,9 @@ Window {
         session: window.session
         settings: window.settings
         awake: window.attention.awake || panel.shown
-        opacity: window.page === "sitting" ? 1 : 0
+        opacity: window.page !== "sitting" ? 0 : window.covered ? 0.4 : 1
         visible: opacity > 0
-        enabled: window.page === "sitting" && !panel.shown && !list.enabled
+        enabled: window.page === "sitting" && !window.covered
         onStirred: window.attention.stir()
         onFullScreenWanted: window.toggleFullScreen()
         onSettingsWanted: panel.open()
@@ -126,9 +127,9 @@ Window {
 
         anchors.fill: parent
         session: window.session
-        opacity: window.page === "over" ? 1 : 0
+        opacity: window.page !== "over" ? 0 : window.covered ? 0.25 : 1
         visible: opacity > 0
-        enabled: window.page === "over" && !panel.shown
+        enabled: window.page === "over" && !window.covered
 
         Behavior on opacity {
             Fading {}
@@ -142,7 +143,7 @@ Window {
         anchors.fill: parent
         settings: window.settings
         onListWanted: (choice, name, from) => list.open(choice, name, from)
-        onClosed: window.settle()
+        onClosed: Qt.callLater(window.settle)
     }
 
     OptionList {

@@ -57,7 +57,7 @@ FocusScope {
 
         anchors.centerIn: parent
         width: Math.min(parent.width - 4 * Theme.space, 420 * Math.min(1.4, Theme.textScale))
-        height: Math.min(parent.height - 4 * Theme.space, list.contentHeight + heading.height + 5 * Theme.space)
+        height: Math.min(parent.height * 0.7, list.contentHeight + heading.height + 5 * Theme.space)
         radius: Theme.round
         border.color: Theme.hem
         gradient: Gradient {

@@ -151,6 +151,9 @@ FocusScope {
                 }
                 WordButton {
                     objectName: "sample"
+                    anchors.right: parent.right
+                    anchors.rightMargin: -2 * Theme.space
+                    tint: Theme.cream
                     text: qsTr("Hear the voice")
                     onClicked: panel.settings.saySample()
                 }

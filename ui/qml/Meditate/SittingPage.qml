@@ -13,6 +13,7 @@ FocusScope {
     signal settingsWanted
 
     property string answer
+    property point pointer
 
     focus: true
     Keys.onPressed: event => {
@@ -31,11 +32,20 @@ FocusScope {
         function onAnswered(words: string): void {
             page.tell(words);
         }
+        function onPausedChanged(): void {
+            if (page.session.page === "sitting")
+                page.Accessible.announce(page.session.paused ? qsTr("Paused") : qsTr("Going on"));
+        }
     }
 
     HoverHandler {
         cursorShape: page.awake ? Qt.ArrowCursor : Qt.BlankCursor
-        onPointChanged: page.stirred()
+        onPointChanged: {
+            if (point.scenePosition !== page.pointer) {
+                page.pointer = point.scenePosition;
+                page.stirred();
+            }
+        }
     }
 
     TapHandler {
@@ -123,8 +133,8 @@ FocusScope {
     Caption {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: controls.top
-        anchors.bottomMargin: Theme.space / 2
-        width: Math.min(parent.width - 6 * Theme.space, 860 * Math.min(1.4, Theme.textScale))
+        anchors.bottomMargin: -2 * Theme.space
+        width: Math.min(parent.width - 6 * Theme.space, 980 * Math.min(1.4, Theme.textScale))
         session: page.session
     }
 

@@ -10,6 +10,7 @@ QtObject {
     readonly property color cream: "#ebf6f3e3"
     readonly property color quietCream: "#b8f6f3e3"
     readonly property color faintCream: "#80f6f3e3"
+    readonly property color ink: "#33214f"
     readonly property color candle: "#ffe3a8"
     readonly property color hem: "#33f6e6ff"
     readonly property color glassTop: "#ee2a1d4c"

@@ -1,0 +1,158 @@
+"""What the sitting page says, and when it is asked for again."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+
+from meditate.clip import Timing
+from meditate.compose import compose
+from meditate.moment import moment_at
+from meditate.players.player import Heard
+from meditate.score import Say
+from meditate.settings import Settings
+from meditate.sit import Sit
+from meditate.sitting import Now, State, Verb
+from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
+from ui.session_model import FRAME_MS, KEYS, UNSEEN_MS, SessionModel, derive, lit_words
+from ui.settings_model import Kept
+from ui.setup_model import SetupModel
+from ui.stage_model import StageModel
+
+SCORE = compose(POEM, Sit(length=120.0), FakeNarrator().known)
+LINE = SCORE.says[1]
+assert isinstance(LINE.what, Say)
+
+
+def now(position: float, state: State = State.SITTING) -> Now:
+    return Now(state, moment_at(SCORE, position), SCORE.length, min(position, SCORE.length), Heard.YES)
+
+
+def test_the_word_being_said_is_lit_where_its_time_is_exact() -> None:
+    shown = derive(now(LINE.start + 0.9), SCORE, Settings())
+    assert shown.words == ("Let", "the", "light", "come", "in,", "slowly,", "as", "it", "likes.")
+    assert shown.lit == (2, 3)
+
+
+def test_its_phrase_is_lit_where_the_time_is_estimated() -> None:
+    assert isinstance(LINE.what, Say)
+    words = tuple(LINE.what.text.split())
+    estimated = replace(LINE.what, timing=Timing.ESTIMATED)
+    assert lit_words(words, estimated, 1) == (0, 5)
+    assert lit_words(words, estimated, 5) == (5, 6)
+    assert lit_words(words, estimated, 8) == (6, 9)
+
+
+def test_the_whole_line_is_lit_where_no_words_are_known() -> None:
+    assert isinstance(LINE.what, Say)
+    assert lit_words(("a", "b"), replace(LINE.what, words=()), None) == (0, 2)
+    assert lit_words(("a", "b"), None, None) == (0, 2)
+
+
+def test_nothing_is_written_between_lines_or_where_captions_are_off() -> None:
+    assert derive(now(1.0), SCORE, Settings()).words == ()
+    assert derive(now(LINE.start + 0.5), SCORE, Settings(captions=False)).words == ()
+
+
+def test_the_time_left_is_told_in_whole_seconds() -> None:
+    assert derive(now(10.2), SCORE, Settings()).remaining == "1:50"
+    assert derive(now(10.9), SCORE, Settings()).remaining == "1:50"
+
+
+def test_after_the_sit_the_time_sat_is_told() -> None:
+    shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"), SCORE, Settings())
+    assert (shown.page, shown.sat, shown.note) == ("over", "2 minutes", "no sound device")
+
+
+@pytest.fixture
+def sat(qapp):
+    """A house and its session model, on a clock that stands."""
+    parent = QObject()
+    house = FakeHouse(Settings(sit=Sit(length=120.0)))
+    kept = Kept(house, parent)
+    stage = StageModel(parent)
+    session = SessionModel(house, kept, SetupModel(house, kept, parent), stage, parent)
+    yield house, session
+    session.close()
+
+
+def test_nothing_ticks_before_and_after_a_sit_and_once_a_second_while_unseen(sat) -> None:
+    house, session = sat
+    assert session.ticks_every == 0
+    session.begin()
+    assert session.ticks_every == UNSEEN_MS
+    session.expose(True)
+    assert session.ticks_every == FRAME_MS
+    session.expose(False)
+    assert session.ticks_every == UNSEEN_MS
+    session.expose(True)
+    session.pauseOrResume()
+    assert session.ticks_every == UNSEEN_MS
+    session.pauseOrResume()
+    session.do("end")
+    assert session.ticks_every == 0
+
+
+def test_nothing_is_told_twice(sat) -> None:
+    house, session = sat
+    session.begin()
+    told: list[str] = []
+    for name in ("page", "paused", "words", "lit", "remaining", "sat", "note"):
+        getattr(session, f"{name}Changed").connect(lambda name=name: told.append(name))
+    session.look()
+    session.look()
+    assert told == []
+    house.player.at = 1.5
+    session.look()
+    assert told == ["remaining"]
+
+
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb not in {Verb.PAUSE, Verb.RESUME}])
+def test_every_verb_has_a_key(sat, verb) -> None:
+    _, session = sat
+    session.begin()
+    answers: list[str] = []
+    session.answered.connect(answers.append)
+    key = next(key for key, wanted in KEYS.items() if wanted is verb)
+    assert session.press(key)
+    assert answers
+
+
+def test_the_space_key_pauses_and_goes_on(sat) -> None:
+    house, session = sat
+    session.begin()
+    session.press(Qt.Key.Key_Space)
+    assert session.paused
+    assert house.player.held
+    session.press(Qt.Key.Key_Space)
+    assert not session.paused
+
+
+def test_keys_mean_nothing_where_nobody_sits_or_they_stand_for_nothing(sat) -> None:
+    _, session = sat
+    assert not session.press(Qt.Key.Key_Space)
+    session.begin()
+    assert not session.press(Qt.Key.Key_X)
+
+
+def test_a_sit_that_cannot_begin_says_why_and_stays_idle(sat) -> None:
+    house, session = sat
+    session._kept.keep(Settings(sit=Sit(text="missing")))
+    session.begin()
+    assert session.page == "idle"
+    assert session._setup.preview == "no text called 'missing'"
+    assert not session._setup.ready
+
+
+def test_the_end_page_is_left_by_done_and_begun_again_by_again(sat) -> None:
+    house, session = sat
+    session.begin()
+    session.do("end")
+    assert session.page == "over"
+    assert house.player.closed
+    session.begin()
+    assert session.page == "sitting"
+    assert len(house.players) == 2
+    session.do("end")
+    session.done()
+    assert session.page == "idle"

@@ -1,0 +1,115 @@
+"""What is chosen is kept at once, and shown where it is chosen."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from meditate.breath import PRESETS
+from meditate.settings import Settings
+from meditate.sit import Sit
+from narration.voice import Kind, Voice
+from tests.ui.fake_house import FakeHouse
+from ui.settings_model import SettingsModel
+from ui.setup_model import SetupModel
+
+
+@pytest.fixture
+def made(qapp):
+    parent = QObject()
+    house = FakeHouse()
+    yield house, SettingsModel(house, parent), parent
+
+
+def test_a_step_takes_the_next_option_and_stays_at_the_ends(made) -> None:
+    house, settings, _ = made
+    settings.length.step(1)
+    assert settings.length.title == "12 minutes"
+    assert house.settings.sit.length == 720.0
+    settings.length.step(-1000)
+    assert house.settings.sit.length == 60.0
+    settings.length.step(-1)
+    assert house.settings.sit.length == 60.0
+
+
+def test_a_length_and_a_pace_of_ones_own_stand_among_the_others(qapp) -> None:
+    parent = QObject()
+    settings = SettingsModel(FakeHouse(Settings(sit=Sit(length=408.0, pace=117))), parent)
+    assert settings.length.title == "6:48"
+    assert settings.pace.title == "117 words a minute"
+    settings.length.step(1)
+    assert settings.length.title == "7 minutes"
+    assert "6:48" not in settings.length.titles
+
+
+def test_a_text_that_is_no_longer_there_is_still_named(qapp) -> None:
+    parent = QObject()
+    settings = SettingsModel(FakeHouse(Settings(sit=Sit(text="gone.md"))), parent)
+    assert settings.text.title == "gone.md"
+    settings.text.step(1)
+    assert settings.text.title == "The forest of lanterns"
+
+
+def test_silence_is_one_of_the_texts(made) -> None:
+    house, settings, _ = made
+    settings.text.choose(settings.text.titles.index("Silence"))
+    assert house.settings.sit.text is None
+
+
+def test_voices_that_arrive_later_are_listed_with_language_and_kind(made, qtbot) -> None:
+    house, settings, _ = made
+    with qtbot.waitSignal(settings.voice.changed):
+        house.late_voices((Voice("amy", "Amy", "en-gb", Kind.NEURAL),))
+    assert settings.voice.titles == ["the best voice", "Amy"]
+    assert settings.voice.details[1] == "en-gb, natural"
+
+
+def test_a_part_of_the_breath_makes_a_breath_of_ones_own(made) -> None:
+    house, settings, _ = made
+    settings.setBreathPart(1, 2.0)
+    assert house.settings.sit.breath.full == 2.0
+    assert settings.breath.title == "your own"
+    settings.breath.choose(settings.breath.titles.index("box"))
+    assert settings.breathParts == list(PRESETS["box"].parts)
+    settings.setBreathPart(0, 0.0)
+    assert house.settings.sit.breath.inhale == 1.0
+
+
+def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:
+    house, settings, _ = made
+    settings.captions.toggle()
+    settings.closingBell.toggle()
+    settings.ambiences[1].toggle()
+    settings.ambiences[0].toggle()
+    settings.voiceLevel.level = -99.0
+    settings.light = 0.0
+    kept = house.settings
+    assert (kept.captions, kept.sit.closing_bell, kept.sit.ambience) == (False, False, ("rain",))
+    assert (kept.sit.levels.voice, kept.light) == (-40.0, 0.1)
+    assert settings.voiceLevel.level == -40.0
+
+
+def test_a_shorter_sit_shortens_its_fade(qapp) -> None:
+    parent = QObject()
+    house = FakeHouse(Settings(sit=Sit(length=600.0, fade=200.0)))
+    SettingsModel(house, parent).length.step(-1000)
+    assert house.settings.sit.fade == 60.0
+
+
+def test_the_sample_is_the_chosen_voice_at_the_chosen_pace(made) -> None:
+    house, settings, _ = made
+    settings.voice.choose(2)
+    settings.pace.choose(0)
+    settings.saySample()
+    assert house.samples == [("en-us+Annie", 90)]
+
+
+def test_a_preview_of_an_older_choice_is_dropped(made, qtbot) -> None:
+    house, settings, parent = made
+    house.patient = True
+    setup = SetupModel(house, settings.kept, parent)
+    qtbot.waitUntil(lambda: len(house.later) == 1)
+    settings.length.step(-1000)
+    house.later[0]()
+    assert setup.preview == ""
+    qtbot.waitUntil(lambda: len(house.later) == 2)
+    house.later[1]()
+    assert setup.preview
