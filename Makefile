@@ -45,6 +45,7 @@ format: ## Write the code the way `make check` wants it
 
 lock: ## Look up the newest versions that fit, and lock them with their hashes
 	@$(BOOT) dev
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet uv
 	@$(BIN)/python tools/lock.py
 
 clean: ## Remove all that was made here

@@ -87,7 +87,7 @@ def packages_in(kind: str) -> None:
     if not PYTHON.is_file() or f"{sys.version_info[:2]}" not in held:
         _make_venv()
     say("installing the locked packages (the window's library is large: this can take some minutes)")
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     if subprocess.run([*pip, "--require-hashes", "-r", str(lock)], check=False).returncode:
         sys.exit("the packages could not be installed: see above; once there is a network, try again")
     STAMP.write_text(f"{stamps[kind]}\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 HOUSE = Path(__file__).resolve().parent.parent
 LOCKS = {"run.txt": (), "dev.txt": ("--group", "dev")}
 HEAD = "# Written by `make lock` from pyproject.toml. No index is named here: yours is used.\n"
-STRANGERS = ("UV_INDEX", "UV_FIND_LINKS", "PIP_FIND_LINKS", "UV_EXTRA_INDEX", "PIP_EXTRA_INDEX")
+STRANGERS = ("UV_FIND_LINKS", "UV_INDEX", "UV_EXTRA_INDEX")
 """Settings of this machine that could bring in files that no other machine has."""
 
 
