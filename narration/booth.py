@@ -1,6 +1,6 @@
 """The booth: one voice at one engine. A line goes in, a clip stands on the shelf, levelled samples come out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 
 from meditate.clip import Spoken
@@ -23,6 +23,7 @@ CALIBRATION = (
     "There is nothing to reach, and nothing to put right."
 )
 CALIBRATION_PACE = 110.0
+_REMEMBERED = 8192
 _USUAL_GAIN: Decibels = 3.0
 """Where a voice cannot be measured."""
 
@@ -36,6 +37,7 @@ class Booth:
     shelf: Shelf
     lexicon: Lexicon
     language: str
+    _worded: dict[str, Wording] = field(default_factory=dict, repr=False, compare=False)
 
     def kept(self, text: str, pace: float) -> Spoken | None:
         """How the line sounds, when its clip is on the shelf; at once."""
@@ -61,8 +63,13 @@ class Booth:
         return polish.levelled(polish.softened(Take(pcm, label.rate)), self.gain())
 
     def worded(self, text: str) -> Wording:
-        """What is said for this line."""
-        return wording(text, self.voice.language or self.language, self.lexicon)
+        """What is said for this line; remembered, for a plan asks again at every change of length."""
+        found = self._worded.get(text)
+        if found is None:
+            if len(self._worded) >= _REMEMBERED:
+                self._worded.clear()
+            found = self._worded[text] = wording(text, self.voice.language or self.language, self.lexicon)
+        return found
 
     def gain(self) -> Decibels:
         """What brings this voice to its level: one for all lines, measured once on a fixed text."""

@@ -18,6 +18,8 @@ class Lexicon:
 
     entries: Mapping[str, str] = field(default_factory=dict)
     pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    version: str = field(init=False, repr=False, compare=False)
+    """Changes with any entry."""
 
     def __post_init__(self) -> None:
         phrases = sorted(self.entries, key=lambda phrase: (-len(phrase), phrase))
@@ -25,11 +27,8 @@ class Lexicon:
         # Where there is no entry, a pattern that never matches.
         whole = rf"(?<![\w'-])(?:{choices})(?![\w-])" if choices else r"(?!)"
         object.__setattr__(self, "pattern", re.compile(whole, re.IGNORECASE))
-
-    @property
-    def version(self) -> str:
-        """Changes with any entry."""
-        return sha256(repr(sorted(self.entries.items())).encode()).hexdigest()[:16]
+        version = sha256(repr(sorted(self.entries.items())).encode()).hexdigest()[:16]
+        object.__setattr__(self, "version", version)
 
     def respelt(self, match: re.Match[str]) -> str:
         """What stands for a match of `pattern`; a capital stays one."""
