@@ -139,7 +139,7 @@ class FakeHouse:
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
         def answer() -> None:
             try:
-                score = self._sitting(sit).score
+                score = self._sitting(sit, FakePlayer()).score
             except TooShortError as error:
                 done(Preview(str(error), fits=False))
             else:
@@ -156,12 +156,12 @@ class FakeHouse:
     def begin(self, sit: Sit) -> Sitting:
         if sit.text == "missing":
             raise MeditateError("no text called 'missing'")
-        return self._sitting(sit)
-
-    def _sitting(self, sit: Sit) -> Sitting:
         self.players.append(FakePlayer(self.speed))
+        return self._sitting(sit, self.player)
+
+    def _sitting(self, sit: Sit, player: FakePlayer) -> Sitting:
         script = self.script if sit.text else SILENT
-        return Sitting(script, sit, FakeNarrator(), self.player, lambda score, sit: Silence())
+        return Sitting(script, sit, FakeNarrator(), player, lambda score, sit: Silence())
 
     def close(self) -> None:
         self.closed = True

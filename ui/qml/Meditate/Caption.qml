@@ -7,6 +7,8 @@ import Meditate
 Item {
     id: caption
 
+    objectName: "caption"
+
     required property SessionModel session
     property var words: session.words
     readonly property bool shown: words.length > 0

@@ -92,8 +92,8 @@ Window {
         session: window.session
         setup: window.setup
         settings: window.settings
+        visible: window.page === "idle" || opacity > 0
         opacity: window.page !== "idle" ? 0 : window.covered ? 0.25 : 1
-        visible: opacity > 0
         enabled: window.page === "idle" && !window.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: panel.open()
@@ -110,8 +110,8 @@ Window {
         session: window.session
         settings: window.settings
         awake: window.attention.awake || panel.shown
+        visible: window.page === "sitting" || opacity > 0
         opacity: window.page !== "sitting" ? 0 : window.covered ? 0.4 : 1
-        visible: opacity > 0
         enabled: window.page === "sitting" && !window.covered
         onStirred: window.attention.stir()
         onFullScreenWanted: window.toggleFullScreen()
@@ -127,8 +127,8 @@ Window {
 
         anchors.fill: parent
         session: window.session
+        visible: window.page === "over" || opacity > 0
         opacity: window.page !== "over" ? 0 : window.covered ? 0.25 : 1
-        visible: opacity > 0
         enabled: window.page === "over" && !window.covered
 
         Behavior on opacity {

@@ -36,7 +36,7 @@ FocusScope {
     }
 
     opacity: model ? 1 : 0
-    visible: opacity > 0
+    visible: model !== null || opacity > 0
     enabled: model !== null
 
     Behavior on opacity {

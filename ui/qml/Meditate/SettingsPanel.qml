@@ -31,7 +31,7 @@ FocusScope {
     }
 
     opacity: shown ? 1 : 0
-    visible: opacity > 0
+    visible: shown || opacity > 0
     enabled: shown
     Keys.onEscapePressed: leave()
     Keys.onPressed: event => event.accepted = event.key === Qt.Key_Space
