@@ -1,0 +1,79 @@
+"""The speaker: the player that is heard. Its sound device lives in a child process; no sound server can hang this one.
+
+Loads no Qt. One thread, the feeder, does all the work; every call returns at once.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from threading import Thread
+
+from meditate.players.player import Heard, Source
+from meditate.units import Decibels, Frames, Seconds, frames_at, gain
+from ui.feeder import DEVICE, Compose, Feeder, Stopped
+from ui.stream_clock import StreamClock
+
+
+class Speaker:
+    """A Player. `on_change` is called from the feeder's thread when `heard` or `stopped` has changed."""
+
+    def __init__(
+        self, command: Sequence[str] | None = None, on_change: Callable[[], None] | None = None,
+        *, pause_when_device_goes: bool = True, clock: Callable[[], Seconds] = time.monotonic,
+    ) -> None:  # fmt: skip
+        """`command` starts the child. `clock` must be the monotonic clock that the child stamps with."""
+        self._stream = StreamClock(clock)
+        self._feeder = Feeder(command or DEVICE, self._stream, clock)
+        self._feeder.on_change = on_change or self._feeder.on_change
+        self._feeder.pause_when_device_goes = pause_when_device_goes
+        self._thread = Thread(target=self._feeder.run, name="speaker", daemon=True)
+        self._thread.start()
+
+    def warm(self) -> None:
+        """Open the device ahead of `play`, so that the first sound comes at once. Costs nothing while it waits."""
+        self._feeder.post(self._feeder.warm)
+
+    def play(self, source: Source, start: Frames, end: Frames) -> None:
+        """As Player says."""
+        self._stream.begin(start)
+        self._feeder.post(lambda: self._feeder.play(source, start, end))
+
+    def hold(self, held: bool) -> None:
+        """As Player says; going on also ends what is told by `stopped`."""
+        self._feeder.post(lambda: self._feeder.hold(held))
+
+    def recompose(self, compose: Compose, *, at_once: bool) -> None:
+        """As Player says; `compose` is called from the feeder's thread."""
+        self._feeder.post(lambda: self._feeder.recompose(compose, at_once=at_once))
+
+    def set_volume(self, level: Decibels) -> None:
+        """As Player says."""
+        self._feeder.post(lambda: self._feeder.set_gain(gain(level)))
+
+    def close(self) -> None:
+        """As Player says; the child is gone within a second."""
+        self._feeder.post(self._feeder.close)
+
+    def join(self, timeout: Seconds) -> bool:
+        """After `close`: wait until the device has been let go; whether it has."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    @property
+    def position(self) -> Seconds:
+        """As Player says."""
+        return self._stream.frame / frames_at(1.0)
+
+    @property
+    def heard(self) -> Heard:
+        """As Player says."""
+        return self._feeder.heard
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """Why it is held without having been asked; None if it is not, or was asked to go on."""
+        return self._feeder.stopped
+
+    @property
+    def trouble(self) -> str:
+        """Why there is no sound, in one plain line; empty when there is."""
+        return self._feeder.trouble
