@@ -143,19 +143,23 @@ else:
             for number, handler in before.items():
                 signal.signal(number, handler)
 
-    @contextmanager
-    def _single_keys() -> Iterator[int | None]:
-        """Keys as they are pressed, not shown; back to lines afterwards, also while we are stopped by Ctrl-Z."""
+    def _listening() -> int | None:
+        """Standard input, if it is a terminal of which we stand in the foreground."""
         try:
             typed = sys.stdin.fileno()
             # One in the background that touches the terminal's modes would be stopped for it.
-            listens = os.isatty(typed) and os.tcgetpgrp(typed) == os.getpgrp()
-            lines = termios.tcgetattr(typed) if listens else None
-        except (OSError, ValueError, AttributeError, termios.error):
-            lines = None
-        if lines is None:
+            return typed if os.isatty(typed) and os.tcgetpgrp(typed) == os.getpgrp() else None
+        except (OSError, ValueError, AttributeError):
+            return None
+
+    @contextmanager
+    def _single_keys() -> Iterator[int | None]:
+        """Keys as they are pressed, not shown; back to lines afterwards, also while we are stopped by Ctrl-Z."""
+        typed = _listening()
+        if typed is None:
             yield None
             return
+        lines = termios.tcgetattr(typed)
 
         def continued(_: int, __: FrameType | None) -> None:
             with suppress(OSError, termios.error):

@@ -5,7 +5,8 @@ from typing import Protocol
 
 from meditate.players.player import Heard
 from meditate.score import Cue, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
-from meditate.sitting import Now, State, Verb
+from meditate.sitting import Now, Verb
+from meditate.sitting_states import State
 from meditate.units import Seconds
 from meditate.words import duration, minutes_left
 from ui.keys import STOP, Keys

@@ -50,7 +50,10 @@ def test_lines_and_sections_are_counted_from_nought():
     cues = as_object(score())["cues"]
     said = [(cue["section"], cue["line"], cue["text"]) for cue in cues if cue["kind"] == "say"]
     assert said == [(0, 0, "Sit as you are."), (1, 1, "Look."), (1, 2, "Come back.")]
-    assert [(cue["section"], cue["text"]) for cue in cues if cue["kind"] == "section"] == [(0, "Arriving"), (1, "Going")]
+    assert [(cue["section"], cue["text"]) for cue in cues if cue["kind"] == "section"] == [
+        (0, "Arriving"),
+        (1, "Going"),
+    ]
 
 
 def test_words_are_given_in_seconds_of_the_sit_and_left_out_where_they_are_not_known():
@@ -79,6 +82,8 @@ def test_the_summary_says_length_lines_silence_and_fit():
     assert summary(score()) == "3:00, 3 lines, 98 % silence, on the breath, 18 breaths of 10.0 s"
 
 
-@pytest.mark.parametrize(("seconds", "face"), [(0.0, "0:00.0"), (59.97, "0:59.9"), (3723.4, "1:02:03.4"), (0.3, "0:00.3")])
+@pytest.mark.parametrize(
+    ("seconds", "face"), [(0.0, "0:00.0"), (59.97, "0:59.9"), (3723.4, "1:02:03.4"), (0.3, "0:00.3")]
+)
 def test_positions_are_not_rounded_up(seconds: float, face: str):
     assert position_face(seconds) == face

@@ -19,7 +19,8 @@ from meditate.plan import Shape, plan
 from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.script.model import Line, Script, Section
-from meditate.sitting import Now, State, Verb
+from meditate.sitting import Now, Verb
+from meditate.sitting_states import State
 from ui.keys import STOP, keyboard, names
 from ui.terminal import HELP, NO_SOUND, VERBS, TerminalSit, happenings
 
@@ -181,10 +182,10 @@ def test_an_arrow_that_comes_in_two_pieces_is_no_escape(monkeypatch: pytest.Monk
     with a_terminal(monkeypatch) as (ours, _), keyboard() as keys:
         real, pieces = select.select, [b"[", b"C"]
 
-        def slowly(*args: object) -> object:
-            if args[-1] == pytest.approx(0.05) and pieces:
+        def slowly(reading: list[int], writing: list[int], other: list[int], patience: float) -> object:
+            if patience == pytest.approx(0.05) and pieces:
                 os.write(ours, pieces.pop(0))
-            return real(*args)  # type: ignore[call-overload]
+            return real(reading, writing, other, patience)
 
         monkeypatch.setattr(select, "select", slowly)
         os.write(ours, b"\x1b")

@@ -118,7 +118,9 @@ def folders() -> list[Finding]:
     from meditate.places import Places
 
     here = Places.of_user()
-    return [folder(name, path) for name, path in (("settings", here.config), ("data", here.data), ("clips", here.clips))]
+    return [
+        folder(name, path) for name, path in (("settings", here.config), ("data", here.data), ("clips", here.clips))
+    ]
 
 
 def folder(name: str, path: Path) -> Finding:

@@ -12,9 +12,8 @@ from meditate.errors import UnknownNameError
 from meditate.presets import preset_over
 from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
 from meditate.units import Seconds
-from ui.commands.numbers import Minutes, Number
+from ui.commands.numbers import NONE, minutes, number
 
-NONE = "none"
 SHORTEST_INTERVAL: Seconds = 30.0
 
 
@@ -86,20 +85,20 @@ def known_ambiences(names: str) -> tuple[str, ...]:
 
 OPTIONS = (
     click.argument("text", required=False),
-    click.option("--minutes", type=Minutes(SHORTEST, LONGEST), metavar="M", help="How long: 10, 7.5 or 6:48."),
+    click.option("--minutes", type=minutes(SHORTEST, LONGEST), metavar="M", help="How long: 10, 7.5 or 6:48."),
     click.option("--pace", metavar="WPM", help=f"Words a minute, {SLOWEST_PACE} to {FASTEST_PACE}.",
-                 type=Number(SLOWEST_PACE, FASTEST_PACE, "words a minute", whole=True)),
+                 type=number(SLOWEST_PACE, FASTEST_PACE, "words a minute", whole=True)),
     click.option("--voice", metavar="ID", help="Who reads; `meditate voices` lists them."),
     click.option("--breath", metavar="NAME|I-H-O-H", help="In-hold-out-hold, like 4-0-6-0, or a name."),
     click.option("--preset", metavar="NAME", help="daily, bedtime, silent or breath."),
     click.option("--bell", metavar="NAME|none", help="The bell; `meditate sounds` lists them."),
-    click.option("--interval", type=Minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
+    click.option("--interval", type=minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
                  help="A bell every so many minutes, or none."),
     click.option("--ambience", metavar="NAME,…|none", help="What is heard around; see `meditate sounds`."),
     click.option("--no-breath-tone", "breath_tone", flag_value=False, type=bool, default=None,
                  help="Breath is seen, not heard."),
-    click.option("--settle", type=Number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
-    click.option("--seed", type=Number(0, 2**32 - 1, "seeds", whole=True), metavar="N",
+    click.option("--settle", type=number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
+    click.option("--seed", type=number(0, 2**32 - 1, "seeds", whole=True), metavar="N",
                  help="Same number, same birds."),
 )  # fmt: skip
 

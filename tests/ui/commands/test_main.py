@@ -97,9 +97,7 @@ def test_a_traceback_is_shown_to_who_asks_for_it(
 
 def test_a_reader_who_has_had_enough_is_no_error():
     code = "import sys\nfrom ui.commands import main\nsys.exit(main(['breaths', '--json']))"
-    writer = subprocess.Popen(
-        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    writer = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert writer.stdout is not None
     assert writer.stderr is not None
     writer.stdout.close()
@@ -113,7 +111,9 @@ def test_help_loads_nothing_heavy():
         "import sys\nfrom ui.commands import main\nmain(['--help'])\n"
         "print([name for name in ('numpy', 'soundfile', 'rich', 'narration', 'PySide6') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout.splitlines()[-1] == "[]"
 
 

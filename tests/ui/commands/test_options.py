@@ -8,7 +8,7 @@ import pytest
 from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
 from meditate.sit import Sit
-from ui.commands.numbers import Minutes, Number
+from ui.commands.numbers import minutes, number
 from ui.commands.options import Asked
 
 USUAL = Sit(pace=120, bell="chime", interval=300.0, ambience=("rain",), length=900.0)
@@ -72,7 +72,7 @@ def test_a_breath_that_nobody_could_breathe_is_wrong_usage(breath: str):
     ("text", "seconds"), [("10", 600.0), ("7.5", 450.0), ("6:48", 408.0), ("0:30", 30.0), ("120:00", 7200.0)]
 )
 def test_minutes_are_typed_with_a_point_or_a_colon(text: str, seconds: float):
-    assert Minutes(10.0, 86400.0).convert(text, None, None) == seconds
+    assert minutes(10.0, 86400.0)(text) == seconds
 
 
 @pytest.mark.parametrize(
@@ -80,10 +80,10 @@ def test_minutes_are_typed_with_a_point_or_a_colon(text: str, seconds: float):
 )
 def test_other_minutes_are_wrong_usage_and_the_range_is_said(text: str):
     with pytest.raises(click.BadParameter, match="from 0:10 to 24:00:00"):
-        Minutes(10.0, 86400.0).convert(text, None, None)
+        minutes(10.0, 86400.0)(text)
 
 
 @pytest.mark.parametrize("text", ["79", "181", "nan", "110.5", "", "9" * 5000])
 def test_a_pace_out_of_range_is_wrong_usage_and_the_range_is_said(text: str):
     with pytest.raises(click.BadParameter, match="a whole number of words a minute from 80 to 180"):
-        Number(80, 180, "words a minute", whole=True).convert(text, None, None)
+        number(80, 180, "words a minute", whole=True)(text)
