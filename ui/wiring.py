@@ -17,13 +17,13 @@ from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
-from meditate.texts import find_text, shipped
+from meditate.texts import Text, find_text, shipped
 from meditate.timeline import FITS
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Voice
-from ui.house import Named, Text
+from ui.house import Named
 from ui.latest import Latest
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
@@ -58,7 +58,7 @@ class House:
 
     def texts(self) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own."""
-        return tuple(Text(text.name, text.title, text.language) for text in shipped(self._texts_folder))
+        return shipped(self._texts_folder)
 
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None] | None = None) -> tuple[Voice, ...]:
         """All voices; with `arrived` they come later, from another thread."""
@@ -154,4 +154,11 @@ def build_house() -> House:
     places = Places.of_user()
     own = places.config / "lexicon.toml"
     lexicon = from_file(own) if own.is_file() else EMPTY
-    return House(places, Studio(Shelf(places.clips), lexicon=lexicon), Speaker)
+    return House(places, Studio(Shelf(places.clips), lexicon=lexicon), warm_speaker)
+
+
+def warm_speaker() -> Speaker:
+    """A speaker whose device is being opened already."""
+    speaker = Speaker()
+    speaker.warm()
+    return speaker
