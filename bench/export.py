@@ -15,17 +15,31 @@ def figures() -> Iterator[Figure]:
     """Thirty minutes against the clock; three hours against the thirty minutes' memory."""
     with TemporaryDirectory() as folder:
         seconds, memory = exported(Path(folder), 30)
-        yield Figure("export of 30 guided minutes to FLAC, cold shelf", 1800 / seconds, Promise.AT_LEAST, 100, "x real time")
+        yield Figure(
+            "export of 30 guided minutes to FLAC, cold shelf", 1800 / seconds, Promise.AT_LEAST, 100, "x real time"
+        )
         yield Figure("  its peak memory", memory, Promise.AT_MOST, 250, "MB")
     with TemporaryDirectory() as folder:
         seconds, more = exported(Path(folder), 180)
-        yield Figure("export of 3 guided hours, peak memory", more, Promise.AT_MOST, 250, "MB", f"{10800 / seconds:.0f} x")
+        yield Figure(
+            "export of 3 guided hours, peak memory", more, Promise.AT_MOST, 250, "MB", f"{10800 / seconds:.0f} x"
+        )
 
 
 def exported(folder: Path, minutes: int) -> tuple[float, float]:
     """Seconds and the peak memory in MB of a whole `meditate export` on one core, in folders of its own."""
     environment = os.environ | {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE")}
-    command = [sys.executable, "-m", "meditate", "export", "-o", str(folder / "sit.flac"), "--minutes", str(minutes), "--quiet"]
+    command = [
+        sys.executable,
+        "-m",
+        "meditate",
+        "export",
+        "-o",
+        str(folder / "sit.flac"),
+        "--minutes",
+        str(minutes),
+        "--quiet",
+    ]
     began = perf_counter()
     process = Popen(["taskset", "-c", "0", *command], env=environment, stderr=PIPE)
     _, status, usage = os.wait4(process.pid, 0)

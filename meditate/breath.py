@@ -5,6 +5,7 @@ Evidence for the presets: `docs/breaths.md`. Nothing here is forced on anyone: b
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from math import cos, isfinite, pi, sqrt
 
 from meditate.errors import UnknownNameError, UsageError
@@ -95,10 +96,9 @@ def pattern_named(text: str) -> BreathPattern:
 
 def notices(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> tuple[str, ...]:
     """Plain words about what lies outside the calm bounds; empty when nothing does."""
-    said = []
-    for rate in (pattern.rate, ramp_from or pattern.rate):
-        if not SLOWEST <= rate <= FASTEST:
-            said.append(f"{rate:.2g} breaths a minute is outside {SLOWEST:g} to {FASTEST:g}: breathe as you like, and stop if it strains")
+    outside = "{:.2g} breaths a minute is outside {:g} to {:g}: breathe as you like, and stop if it strains"
+    rates = (pattern.rate, ramp_from or pattern.rate)
+    said = [outside.format(rate, SLOWEST, FASTEST) for rate in rates if not SLOWEST <= rate <= FASTEST]
     if max(pattern.full, pattern.empty) > LONGEST_HOLD:
         said.append(f"a hold over {LONGEST_HOLD:g} s: let go as soon as you want to breathe")
     if ramp_from and abs(ramp_from - pattern.rate) > STEEPEST * length / 60:
@@ -155,9 +155,7 @@ def whole_breaths(
     slope = (target - first) / span
     # Breaths done after t seconds: (first·t + slope·t²/2) / 60; solved for t at each whole number.
     marks = [start + _when(k / scale * 60, first, slope) for k in range(count)] + [end]
-    return tuple(
-        Breath(here, pattern.scaled(there - here)) for here, there in zip(marks, marks[1:], strict=False)
-    )
+    return tuple(Breath(here, pattern.scaled(there - here)) for here, there in pairwise(marks))
 
 
 def _nearest_count(breaths: float) -> int:

@@ -8,7 +8,7 @@ from meditate.units import Mono
 
 
 class Narrator(Protocol):
-    """One voice, ready to read. All calls come from any one thread at a time and never wait for an engine, but `samples`."""
+    """One voice, ready to read. No call waits for an engine; any thread may call."""
 
     def known(self, text: str, pace: float) -> Spoken:
         """Measured if the clip is kept, else estimated; at once."""

@@ -64,7 +64,9 @@ class Sit:
 
     def __post_init__(self) -> None:
         if not isfinite(self.length) or not SHORTEST <= self.length <= LONGEST:
-            raise UsageError(f"a sit lasts between {clock_face(SHORTEST)} and {clock_face(LONGEST)}, not {self.length:g} s")
+            raise UsageError(
+                f"a sit lasts between {clock_face(SHORTEST)} and {clock_face(LONGEST)}, not {self.length:g} s"
+            )
         if not SLOWEST_PACE <= self.pace <= FASTEST_PACE:
             raise UsageError(f"the pace lies between {SLOWEST_PACE} and {FASTEST_PACE} words a minute, not {self.pace}")
         if self.interval is not None and not 30.0 <= self.interval <= LONGEST:

@@ -18,7 +18,6 @@ from meditate.score import Cue, Say, Score
 from meditate.script.model import Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
 from meditate.sitting_states import Command, State, after
-from meditate.sound.joint import joined
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
 from meditate.words import minutes_left
 
@@ -73,7 +72,6 @@ class Sitting:
         self._lock = RLock()
         self._state = State.READY
         self._score = compose(script, sit, narrator.known, first_section=first_section)
-        self._source = mixer(self._score, sit)
         self._pace = pace_of(self._score, float(sit.pace))
         self._volume: Decibels = 0.0
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
@@ -98,7 +96,7 @@ class Sitting:
     def begin(self) -> None:
         """Strike the opening bell, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
-            self._player.play(self._source, 0, frames_at(self._score.end))
+            self._player.play(self._mixer(self._score, self._sit), 0, frames_at(self._score.end))
             self._record(self._score)
 
     def do(self, verb: Verb) -> str:
@@ -240,8 +238,7 @@ class Sitting:
                 quickened, sit = self._pace > pace, self._sit
             if quickened:
                 self._record(score)
-            self._source = joined(self._source, self._mixer(score, sit), head)
-            return self._source, frames_at(score.end)
+            return self._mixer(score, sit), frames_at(score.end)
 
         self._player.recompose(composed, at_once=at_once)
 
@@ -263,7 +260,8 @@ class Sitting:
             return "no sound device was found, so the sit went on in silence; `meditate doctor` tells more"
         left = len(self._score.left_out)
         if left and self._state is State.OVER and not self._sit.in_parts:
-            return f"{left} line{'s' * (left != 1)} did not fit into the time and {'were' if left != 1 else 'was'} left out"
+            which = "1 line" if left == 1 else f"{left} lines"
+            return f"for want of time {which} stayed unsaid"
         return ""
 
 

@@ -76,7 +76,7 @@ class Flow:
 
     def only(self, sections: range) -> "Flow":
         """The steps of these sections, as a text of its own."""
-        if not self.steps or sections.start <= self.steps[0].section and self.steps[-1].section < sections.stop:
+        if not self.steps or (sections.start <= self.steps[0].section and self.steps[-1].section < sections.stop):
             return self
         steps = _begun([step for step in self.steps if step.section in sections])
         after = self.after if steps and steps[-1] is self.steps[-1] else None

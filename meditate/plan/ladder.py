@@ -143,5 +143,3 @@ def least_room(flow: Flow, cycle: Seconds) -> Seconds:
     floors = {Gap.NONE: 0.0, Gap.LINE: LINE_FLOOR, Gap.SECTION: SECTION_FLOOR}
     gaps = sum(floors[step.gap] for step in flow.steps if step.rest is None)
     return written + gaps + sum(step.duration for step in flow.steps)
-
-

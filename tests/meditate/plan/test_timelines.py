@@ -1,4 +1,4 @@
-"""The book of examples: a script and, beside it, the score it becomes. A new behaviour is a new page, not a new test."""
+"""The book of examples: a script and, beside it, the score it becomes. New behaviour is a new page, not a new test."""
 
 from pathlib import Path
 
@@ -24,7 +24,7 @@ def seconds(face: str) -> float:
 
 
 def asked(first_line: str) -> tuple[Shape, float]:
-    """The shape in a page's first line: `length 1:00, word 0.4, breath 4-0-6-0, bell 6`, and the seconds a word takes."""
+    """The shape in a page's first line, `length 1:00, word 0.4, breath 4-0-6-0, bell 6`; and the seconds of a word."""
     given = dict(part.split() for part in first_line.split(", "))
     shape = Shape(
         length=seconds(given["length"]),
