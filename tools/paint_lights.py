@@ -2,7 +2,8 @@
 
     python tools/paint_lights.py [SCENE]
 
-Writes `resources/icons/glow-*.png`, `moon.png`, `shade.png` and `resources/scenes/SCENE-lights.json`. Run it after `paint_plates.py`.
+Writes `resources/icons/glow-*.png`, `moon.png`, `shade.png` and
+`resources/scenes/SCENE-lights.json`. Run it after `paint_plates.py`.
 """
 
 import json

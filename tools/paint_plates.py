@@ -1,8 +1,8 @@
-"""Paints the plates: two stills of a scene's shader, at the empty and at the full breath. Run it where a screen can be had.
+"""Paints the plates: two stills of a scene's shader, at the empty and at the full breath.
 
     xvfb-run -s "-screen 0 1920x1200x24" python tools/paint_plates.py [SCENE] [FOLDER] [WIDTHxHEIGHT]
 
-Needs the shader compiler of PySide6 Addons. A real screen with OpenGL, or Xvfb: `offscreen` draws no shader and says nothing.
+Needs the shader compiler of PySide6 Addons. `offscreen` draws no shader and says nothing.
 """
 
 import os
@@ -83,7 +83,7 @@ def paint(scene: str, folder: Path, width: int, height: int) -> None:
                 window.setProperty("light", light)
                 picture = window.grabWindow()
                 weight = kept(picture.convertToFormat(QImage.Format.Format_RGB888), folder / f"{scene}-{name}.webp")
-                print(f"{scene}-{name}.webp: {picture.width()}×{picture.height()}, {weight} bytes, mean {mean(picture):.1f}")
+                print(f"{scene}-{name}: {weight} bytes, mean brightness {mean(picture):.1f}")
             app.quit()
 
         QTimer.singleShot(500, look)
@@ -92,7 +92,10 @@ def paint(scene: str, folder: Path, width: int, height: int) -> None:
 
 def main() -> None:
     """The forest into `resources/scenes`, unless told otherwise."""
-    scene, folder, size = (*sys.argv[1:], *("forest", str(ROOT / "resources" / "scenes"), "1920x1200")[len(sys.argv) - 1 :])
+    scene, folder, size = (
+        *sys.argv[1:],
+        *("forest", str(ROOT / "resources" / "scenes"), "1920x1200")[len(sys.argv) - 1 :],
+    )
     width, height = (int(part) for part in size.split("x"))
     paint(scene, Path(folder), width, height)
 

@@ -40,15 +40,17 @@ class Face(QObject):
         self._told = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self.engine.setInitialProperties({
-            "session": self.session,
-            "setup": self.setup,
-            "settings": self.settings,
-            "stage": self.stage,
-            "attention": self.attention,
-            "textScale": text_scale,
-            "startHidden": start_hidden,
-        })
+        self.engine.setInitialProperties(
+            {
+                "session": self.session,
+                "setup": self.setup,
+                "settings": self.settings,
+                "stage": self.stage,
+                "attention": self.attention,
+                "textScale": text_scale,
+                "startHidden": start_hidden,
+            }
+        )
         self.engine.loadFromModule("Meditate", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -1,7 +1,7 @@
 """Whether anybody is at the window: controls are there while somebody is, and leave a little later."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -9,7 +9,6 @@ REST_MS = 4000
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class AttentionModel(QObject):
     """Awake from each stir for four seconds."""
 

@@ -43,14 +43,22 @@ class Choice:
     def options_for(self, settings: Settings) -> tuple[Option, ...]:
         """All options; what is set now comes first where it is none of them."""
         value = self.read(settings)
-        return self.options if any(o.value == value for o in self.options) else (Option(value, str(value)), *self.options)
+        return (
+            self.options if any(o.value == value for o in self.options) else (Option(value, str(value)), *self.options)
+        )
 
 
 def with_sit(settings: Settings, **changes: Any) -> Settings:
-    """The settings with a sit changed in these fields; what no longer fits gives way: a fade is never longer than the sit."""
+    """The settings with the sit changed in these fields; a fade that would be longer than the sit gives way."""
     sit = settings.sit
     fade = min(changes.get("fade", sit.fade), changes.get("length", sit.length))
     return replace(settings, sit=replace(sit, **{**changes, "fade": fade}))
+
+
+def with_field(settings: Settings, field: str, *, on: bool) -> Settings:
+    """The settings with this switch on or off."""
+    changes: dict[str, Any] = {field: on}
+    return replace(settings, **changes)
 
 
 def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
@@ -60,7 +68,10 @@ def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
 
 def text_choice(texts: tuple[Text, ...]) -> Choice:
     """What is read, or nothing."""
-    return of_sit("text", (*(Option(t.name, t.title, t.language) for t in texts), Option(None, "Silence", "bells and breath only")))
+    return of_sit(
+        "text",
+        (*(Option(t.name, t.title, t.language) for t in texts), Option(None, "Silence", "bells and breath only")),
+    )
 
 
 def length_choice(settings: Settings) -> Choice:
@@ -105,7 +116,9 @@ def bell_choice(bells: tuple[Named, ...]) -> Choice:
 
 def interval_choice() -> Choice:
     """How often a bell rings between."""
-    return of_sit("interval", (Option(None, "never"), *(Option(60.0 * m, f"every {duration(60.0 * m)}") for m in INTERVALS)))
+    return of_sit(
+        "interval", (Option(None, "never"), *(Option(60.0 * m, f"every {duration(60.0 * m)}") for m in INTERVALS))
+    )
 
 
 def toggled(settings: Settings, ambience: str) -> Settings:

@@ -1,4 +1,4 @@
-"""What the window needs of the house: a small protocol. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
+"""What the window needs of the house. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -73,7 +73,7 @@ class House(Protocol):
         ...
 
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
-        """Work out what this sit would be; `done` is called from any thread, and not at all if another is asked first."""
+        """Work out what this sit would be. `done` is called from any thread, unless another is asked first."""
         ...
 
     def say_sample(self, voice: str, pace: int) -> None:

@@ -1,4 +1,4 @@
-"""Chooses who paints: the graphics card where there is one, else Qt Quick's software adaptation. Before the first window."""
+"""Chooses who paints, before the first window: the graphics card where there is one, else the processor."""
 
 import os
 

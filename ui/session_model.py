@@ -4,13 +4,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from meditate.clip import Timing
 from meditate.errors import MeditateError
 from meditate.score import Say, Score
 from meditate.settings import Settings
-from meditate.sitting import Now, State, Verb
+from meditate.sitting import Now, Verb
+from meditate.sitting_states import State
 from meditate.units import clock_face
 from meditate.words import duration
 from ui.house import Conductor, House
@@ -96,7 +97,6 @@ def _say(score: Score, line: int | None, position: float) -> Say | None:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class SessionModel(QObject):
     """Begins a sitting, passes verbs on, and says what changed. A frame is asked for only while somebody can see it."""
 
@@ -118,6 +118,11 @@ class SessionModel(QObject):
     def sitting(self) -> Conductor | None:
         """The one that is running."""
         return self._sitting
+
+    @property
+    def shown(self) -> Shown:
+        """What the pages say."""
+        return self._shown
 
     @property
     def ticks_every(self) -> int:
@@ -252,7 +257,7 @@ class SessionModel(QObject):
     pausedChanged = Signal()
     paused = Property(bool, _get_paused, notify=pausedChanged)
     wordsChanged = Signal()
-    words = Property("QStringList", _get_words, notify=wordsChanged)
+    words = Property("QStringList", _get_words, notify=wordsChanged)  # type: ignore[arg-type]
     litChanged = Signal()
     litFirst = Property(int, _get_lit_first, notify=litChanged)
     litEnd = Property(int, _get_lit_end, notify=litChanged)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from meditate.settings import Settings
 from meditate.units import Decibels
 from narration.voice import Voice
-from ui.choices import FAINTEST, Choice, choices, toggled, with_breath_part, with_level, with_sit
+from ui.choices import FAINTEST, Choice, choices, toggled, with_breath_part, with_field, with_level, with_sit
 from ui.house import House
 
 QML_IMPORT_NAME = "Meditate"
@@ -35,7 +35,6 @@ class Kept(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the settings")
 class ChoiceModel(QObject):
     """One out of several options, stepped through or picked from a list."""
 
@@ -80,8 +79,8 @@ class ChoiceModel(QObject):
     title = Property(str, _get_title, notify=changed)
     detail = Property(str, _get_detail, notify=changed)
     index = Property(int, _get_index, notify=changed)
-    titles = Property("QStringList", _get_titles, notify=changed)
-    details = Property("QStringList", _get_details, notify=changed)
+    titles = Property("QStringList", _get_titles, notify=changed)  # type: ignore[arg-type]
+    details = Property("QStringList", _get_details, notify=changed)  # type: ignore[arg-type]
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -96,12 +95,16 @@ class ChoiceModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the settings")
 class SwitchModel(QObject):
     """Something that is on or off."""
 
     def __init__(
-        self, kept: Kept, title: str, read: Callable[[Settings], bool], write: Callable[[Settings, bool], Settings], parent: QObject
+        self,
+        kept: Kept,
+        title: str,
+        read: Callable[[Settings], bool],
+        write: Callable[[Settings, bool], Settings],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._kept, self._title, self._read, self._write = kept, title, read, write
@@ -131,7 +134,6 @@ class SwitchModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the settings")
 class LevelModel(QObject):
     """A volume in dB."""
 
@@ -142,7 +144,7 @@ class LevelModel(QObject):
         kept.changed.connect(self._refresh)
 
     def _read(self) -> Decibels:
-        return max(FAINTEST, getattr(self._kept.value.sit.levels, self._role))
+        return max(FAINTEST, float(getattr(self._kept.value.sit.levels, self._role)))
 
     def _refresh(self) -> None:
         level = self._read()
@@ -165,7 +167,6 @@ class LevelModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class SettingsModel(QObject):
     """All that can be set."""
 
@@ -179,7 +180,9 @@ class SettingsModel(QObject):
         self._voices: tuple[Voice, ...] = ()
         self._voices = house.voices(self._voices_arrived.emit)
         self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in choices(house, (), kept.value)}
-        self._levels = {role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")}
+        self._levels = {
+            role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")
+        }
         self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
         self._closing_bell = self._sit_switch("closing_bell")
         self._breath_tone = self._sit_switch("breath_tone")
@@ -196,10 +199,14 @@ class SettingsModel(QObject):
         self._choices["voice"].refresh()
 
     def _switch(self, field: str) -> SwitchModel:
-        return SwitchModel(self.kept, "", lambda s: bool(getattr(s, field)), lambda s, on: replace(s, **{field: on}), self)
+        return SwitchModel(
+            self.kept, "", lambda s: bool(getattr(s, field)), lambda s, on: with_field(s, field, on=on), self
+        )
 
     def _sit_switch(self, field: str) -> SwitchModel:
-        return SwitchModel(self.kept, "", lambda s: bool(getattr(s.sit, field)), lambda s, on: with_sit(s, **{field: on}), self)
+        return SwitchModel(
+            self.kept, "", lambda s: bool(getattr(s.sit, field)), lambda s, on: with_sit(s, **{field: on}), self
+        )
 
     def _place(self, name: str, title: str) -> SwitchModel:
         return SwitchModel(self.kept, title, lambda s: name in s.sit.ambience, lambda s, _: toggled(s, name), self)
@@ -279,14 +286,14 @@ class SettingsModel(QObject):
     intervalLevel = Property(LevelModel, _get_interval_level, constant=True)
     breathLevel = Property(LevelModel, _get_breath_level, constant=True)
     ambienceLevel = Property(LevelModel, _get_ambience_level, constant=True)
-    ambiences = Property("QVariantList", _get_ambiences, constant=True)
+    ambiences = Property("QVariantList", _get_ambiences, constant=True)  # type: ignore[arg-type]
     closingBell = Property(SwitchModel, _get_closing_bell, constant=True)
     breathTone = Property(SwitchModel, _get_breath_tone, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
     still = Property(SwitchModel, _get_still, constant=True)
     changed = Signal()
-    breathParts = Property("QVariantList", _get_breath_parts, notify=changed)
+    breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
     light = Property(float, _get_light, _set_light, notify=changed)
 
     @Slot(int, float)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from meditate.sit import Sit
 from ui.house import House
@@ -30,7 +30,6 @@ def derive(preview: Preview | None) -> Promise:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class SetupModel(QObject):
     """Asks for a preview whenever the sit changes; an answer to an older question is dropped."""
 

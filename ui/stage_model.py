@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QSize, QTimer, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from meditate.moment import Moment
 from meditate.score import Score
@@ -91,7 +91,6 @@ def _between(before: tuple[int, ...], after: tuple[int, ...], blend: float) -> t
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class StageModel(QObject):
     """Tells the window what changed in the picture."""
 
@@ -174,6 +173,6 @@ class StageModel(QObject):
     platesChanged = Signal()
     plateOut = Property(QUrl, _get_plate_out, notify=platesChanged)
     plateIn = Property(QUrl, _get_plate_in, notify=platesChanged)
-    lights = Property("QVariantList", _get_lights, notify=platesChanged)
+    lights = Property("QVariantList", _get_lights, notify=platesChanged)  # type: ignore[arg-type]
     plateSizeChanged = Signal()
     plateSize = Property(QSize, _get_plate_size, notify=plateSizeChanged)

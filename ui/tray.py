@@ -70,7 +70,7 @@ class Tray(QObject):
     def refresh(self) -> None:
         """Show what is true now; the icon is drawn again at whole percents only."""
         now = self._session.sitting.now() if self._session.sitting else None
-        paused = self._session.paused
+        paused = self._session.shown.paused
         self._begin.setVisible(now is None)
         for action in (self._pause, self._left, self._end):
             action.setVisible(now is not None)

@@ -1,4 +1,4 @@
-"""A house for the window's tests: the real sitting over a voice and a player that cost nothing, on a clock that tests turn."""
+"""A house for the window's tests: the real sitting, over a voice and a player that cost nothing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -121,7 +121,9 @@ class FakeHouse:
         self.settings = settings
 
     def texts(self) -> tuple[Text, ...]:
-        return Text("the-forest-of-lanterns", "The forest of lanterns", "en", Path()), Text("a-short-rest", "A short rest", "en", Path())
+        return Text("the-forest-of-lanterns", "The forest of lanterns", "en", Path()), Text(
+            "a-short-rest", "A short rest", "en", Path()
+        )
 
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
         self.late_voices = arrived

@@ -1,4 +1,4 @@
-"""Qt's Python binding gives back what it borrows: 6.12.0 does not on Python 3.11, and ends the program after a while."""
+"""Qt's binding gives back what it borrows. PySide6 6.12.0 does not on Python 3.11, and ends the program."""
 
 import sys
 

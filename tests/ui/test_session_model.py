@@ -12,7 +12,8 @@ from meditate.players.player import Heard
 from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, State, Verb
+from meditate.sitting import Now, Verb
+from meditate.sitting_states import State
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
 from ui.session_model import FRAME_MS, KEYS, UNSEEN_MS, SessionModel, derive, lit_words
 from ui.settings_model import Kept
@@ -77,7 +78,7 @@ def sat(qapp):
 
 
 def test_nothing_ticks_before_and_after_a_sit_and_once_a_second_while_unseen(sat) -> None:
-    house, session = sat
+    _, session = sat
     assert session.ticks_every == 0
     session.begin()
     assert session.ticks_every == UNSEEN_MS
@@ -136,7 +137,7 @@ def test_keys_mean_nothing_where_nobody_sits_or_they_stand_for_nothing(sat) -> N
 
 
 def test_a_sit_that_cannot_begin_says_why_and_stays_idle(sat) -> None:
-    house, session = sat
+    _, session = sat
     session._kept.keep(Settings(sit=Sit(text="missing")))
     session.begin()
     assert session.page == "idle"

@@ -16,7 +16,7 @@ from ui.setup_model import SetupModel
 def made(qapp):
     parent = QObject()
     house = FakeHouse()
-    yield house, SettingsModel(house, parent), parent
+    return house, SettingsModel(house, parent), parent
 
 
 def test_a_step_takes_the_next_option_and_stays_at_the_ends(made) -> None:

@@ -1,4 +1,4 @@
-"""What the stage shows of a moment: the breath as light, in steps small enough to be smooth and large enough to be cheap."""
+"""What the stage shows of a moment: the breath as light, in small steps."""
 
 import json
 from dataclasses import replace

@@ -20,7 +20,7 @@ from ui.session_model import UNSEEN_MS
 def opened(qtbot, house: FakeHouse, **how) -> Iterator[Face]:
     face = Face(house, **how)
     try:
-        qtbot.waitUntil(lambda: face.window.isExposed())
+        qtbot.waitUntil(face.window.isExposed)
         qtbot.waitUntil(lambda: face.window.activeFocusItem() is not None)
         yield face
     finally:
@@ -181,7 +181,7 @@ def test_every_setting_is_reached_by_the_tab_key_and_brought_into_view(face) -> 
         now = face.window.activeFocusItem()
         name = name_of(now)
         assert inside(item(face, "panel"), now), name
-        until(lambda now=now: 0 <= now.mapRectToScene(now.boundingRect()).center().y() <= face.window.height())
+        until(lambda: middle_of(face.window.activeFocusItem()) in range(face.window.height()))
         seen.add(name)
     assert len(seen) >= 25
     assert {"Write what is said", "Hear the voice", "Light of the picture: 100 %"} <= seen
@@ -216,12 +216,18 @@ def show(face: Face, page: str) -> None:
         case "over":
             press(face, Qt.Key.Key_Escape)
             face.session.do("end")
+        case _:
+            assert page == "idle"
 
 
 def family(root: QQuickItem) -> Iterator[QQuickItem]:
     yield root
     for child in root.childItems():
         yield from family(child)
+
+
+def middle_of(here: QQuickItem) -> int:
+    return round(here.mapRectToScene(here.boundingRect()).center().y())
 
 
 def inside(outer: QQuickItem, here: QQuickItem | None) -> bool:

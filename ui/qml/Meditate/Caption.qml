@@ -31,10 +31,10 @@ Item {
 
     Image {
         anchors.centerIn: parent
-        width: Math.min(parent.width, flow.width + 160)
-        height: parent.height + 40
+        width: Math.min(parent.width, flow.width + 260)
+        height: parent.height + 70
         source: Theme.icons + "shade.png"
-        opacity: 0.75
+        opacity: Math.min(1, 0.55 + 0.15 * flow.lines)
     }
 
     Flow {
@@ -58,7 +58,7 @@ Item {
                 textFormat: Text.PlainText
                 font.pixelSize: Theme.body * 1.15
                 lineHeight: Theme.lineHeight
-                color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.quietCream
+                color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.cream
                 Accessible.ignored: true
 
                 Behavior on color {
