@@ -1,4 +1,4 @@
-"""The moment: everything that is true at one position of a score. Nobody who draws or writes keeps time of their own."""
+"""The moment: everything that is true at one position of a score. Who draws or writes keeps no time of their own."""
 
 from bisect import bisect_right
 from dataclasses import dataclass

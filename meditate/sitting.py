@@ -1,6 +1,7 @@
 """A sitting: one sit that is running. It reads the position and never counts; the player says where we are.
 
-The player is never called with the lock held: a player may call back from its own thread.
+The player is never called with the lock held: a player may call back from its own thread. Laying has a lock of its
+own, so that asking what is now never waits for a long text to be laid.
 """
 
 from collections.abc import Callable
@@ -69,7 +70,7 @@ class Sitting:
         """Composes at once. Raises TooShortError or UnknownNameError."""
         self._script, self._sit, self._narrator, self._player, self._mixer = script, sit, narrator, player, mixer
         self._first_section = first_section
-        self._lock = RLock()
+        self._lock, self._laying = RLock(), RLock()
         self._state = State.READY
         self._score = compose(script, sit, narrator.known, first_section=first_section)
         self._pace = pace_of(self._score, float(sit.pace))
@@ -232,11 +233,12 @@ class Sitting:
 
     def _relay(self, cursor: int | None = None, *, at_once: bool = False) -> None:
         def composed(head: Frames) -> tuple[Source, Frames]:
-            with self._lock:
-                pace = self._pace
-                self._score = score = self._laid_again(seconds_at(head), cursor)
-                quickened, sit = self._pace > pace, self._sit
-            if quickened:
+            with self._laying:
+                before = self._pace
+                score, sit = self._laid_again(seconds_at(head), cursor), self._sit
+                with self._lock:
+                    self._score = score
+            if self._pace > before:
                 self._record(score)
             return self._mixer(score, sit), frames_at(score.end)
 
