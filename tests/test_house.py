@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from meditate import __version__
+
 HOUSE = Path(__file__).resolve().parent.parent
 LOCKS = sorted((HOUSE / "requirements").glob("*.txt"))
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}\b")
@@ -82,6 +84,12 @@ def test_the_front_door_answers():
     done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert "sit" in done.stdout
+
+
+def test_the_version_is_told_from_a_checkout_too():
+    command = [sys.executable, "-m", "meditate", "--version"]
+    done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, f"meditate {__version__}\n"), done.stderr
 
 
 def test_the_makefile_says_what_it_can_make():

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from meditate import __version__
 from ui.commands.screen import INTERRUPTED, closed_output, complain, speak_unicode
 
 COMMANDS = {
@@ -80,7 +81,7 @@ SAYS = {
 
 @click.command(cls=Doors, invoke_without_command=True, context_settings={"max_content_width": 80})
 @click.option("--tray", is_flag=True, help="Start hidden in the tray.")
-@click.version_option(package_name="meditate", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def meditate(ctx: click.Context, *, tray: bool) -> None:
     """A guided meditation, spoken on the breath. Without a command: the window."""
