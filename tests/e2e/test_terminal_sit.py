@@ -1,0 +1,105 @@
+"""A real sit on a real pseudo-terminal, and an export that is interrupted."""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0
+
+pytestmark = pytest.mark.real
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    return {**os.environ, **folders, "XDG_RUNTIME_DIR": str(home), "PULSE_SERVER": str(home / "nowhere")}
+
+
+class OnTerminal:
+    """A program on a pseudo-terminal of its own: what it wrote so far, and keys to press."""
+
+    def __init__(self, pid: int, ours: int, theirs: int) -> None:
+        self.pid, self.ours, self.theirs = pid, ours, theirs
+        self.written = ""
+
+    def press(self, keys: bytes) -> None:
+        os.write(self.ours, keys)
+
+    def until(self, text: str) -> None:
+        """Reads until this was written."""
+        deadline = time.monotonic() + PATIENCE
+        while text not in self.written:
+            left = deadline - time.monotonic()
+            assert left > 0, f"{text!r} did not come; there was {self.written!r}"
+            assert select.select([self.ours], [], [], left)[0], self.written
+            self.written += os.read(self.ours, 4096).decode()
+
+    def status(self) -> int:
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+@contextmanager
+def on_terminal(arguments: list[str], home: Path) -> Iterator[OnTerminal]:
+    ours, theirs = pty.openpty()
+    code = (
+        "import os, sys, fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", code, sys.executable, "-m", "meditate", *arguments], cwd=ROOT, env=surroundings(home),
+        stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+    )  # fmt: skip
+    try:
+        yield OnTerminal(child.pid, ours, theirs)
+    finally:
+        child.returncode = child.returncode or 0
+        os.close(ours)
+        os.close(theirs)
+
+
+@pytest.mark.parametrize(("last", "status"), [(b"q", 0), (b"\x1b", 0), (b"\x03", 130)])
+def test_keys_steer_a_sit_and_the_terminal_is_as_before(last: bytes, status: int, tmp_path: Path):
+    with on_terminal(["sit", "--preset", "silent", "--minutes", "1"], tmp_path) as sitting:
+        before = termios.tcgetattr(sitting.theirs)
+        sitting.until("0:00  bell")
+        sitting.press(b" ")
+        sitting.until("Paused.")
+        sitting.press(b" m?")
+        sitting.until("Going on.")
+        sitting.until("6 minutes left.")
+        sitting.until("space  pause, go on")
+        sitting.press(last)
+        sitting.until("You sat ")
+        assert sitting.status() == status
+        assert termios.tcgetattr(sitting.theirs) == before
+        assert "\x1b" not in sitting.written
+        assert "Traceback" not in sitting.written
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("reached", ["recording: 10 %", "writing: 10 %"])
+def test_an_export_that_is_interrupted_leaves_nothing(number: signal.Signals, reached: str, tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    arguments = ["export", "dream", "--minutes", "30", "-o", str(out / "a.wav"), "--captions", str(out / "a.vtt")]
+    with subprocess.Popen(
+        [sys.executable, "-m", "meditate", *arguments], cwd=ROOT, env=surroundings(tmp_path),
+        stderr=subprocess.PIPE, text=True,
+    ) as export:  # fmt: skip
+        assert export.stderr is not None
+        assert any(line.strip() == reached for line in iter(export.stderr.readline, ""))
+        export.send_signal(number)
+        rest = export.stderr.read()
+        assert export.wait(PATIENCE) == 130
+    assert "Traceback" not in rest
+    assert "meditate:" not in rest
+    assert list(out.iterdir()) == []
