@@ -26,7 +26,7 @@ def ground(monkeypatch) -> ModuleType:
 
 
 @pytest.fixture
-def machine(tmp_path, monkeypatch) -> Path:
+def machine(tmp_path: Path, monkeypatch) -> Path:
     """A machine with none but these programs; `said` holds what its package manager was asked."""
     monkeypatch.setenv("PATH", str(tmp_path))
     return tmp_path
