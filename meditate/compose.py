@@ -32,6 +32,8 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         tail=bowl.tail if bowl else 0.0,
         closing_bell=sit.closing_bell,
         interval=sit.interval,
+        line_gap=sit.line_gap,
+        section_gap=sit.section_gap,
         fade=sit.fade,
         in_parts=sit.in_parts,
         first_section=first_section,

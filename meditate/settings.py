@@ -199,6 +199,8 @@ _SIT: dict[str, Read] = {
     "ambience": _names,
     "breath_tone": _flag,
     "settle": _number,
+    "line_gap": _number,
+    "section_gap": _number,
     "fade": _number,
     "in_parts": _flag,
     "seed": _whole,

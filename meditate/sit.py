@@ -55,6 +55,10 @@ class Sit:
     breath_tone: bool = True
     settle: Seconds = 10.0
     """From the opening bell to the first line; at least 8."""
+    line_gap: Seconds = 20.0
+    """The longest comfortable gap between two lines, 1 to 120; what time is left beyond becomes one silence."""
+    section_gap: Seconds = 60.0
+    """The same between two sections, 2 to 600."""
     fade: Seconds = 0.0
     """Everything sinks to nothing over this long at the end."""
     in_parts: bool = False
@@ -75,5 +79,11 @@ class Sit:
             raise UsageError(f"settling takes between 8 and 600 seconds, not {self.settle:g}")
         if self.ramp_from is not None and not 1.0 <= self.ramp_from <= 30.0:
             raise UsageError(f"the breath starts between 1 and 30 a minute, not {self.ramp_from:g}")
+        if not 1.0 <= self.line_gap <= 120.0:
+            raise UsageError(f"the longest gap between lines lies between 1 and 120 seconds, not {self.line_gap:g}")
+        if not 2.0 <= self.section_gap <= 600.0:
+            raise UsageError(
+                f"the longest gap between sections lies between 2 and 600 seconds, not {self.section_gap:g}"
+            )
         if not 0.0 <= self.fade <= self.length:
             raise UsageError(f"the fade lasts between 0 and the whole length, not {self.fade:g} s")
