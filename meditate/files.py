@@ -16,10 +16,11 @@ def ensure_folder(folder: Path) -> Path:
     return folder
 
 
-def write_whole(path: Path, content: bytes | str, mode: int = FILE) -> None:
+def write_whole(path: Path, content: bytes | str, mode: int = FILE, *, lasting: bool = True) -> None:
     """Write beside the file, have the disk hold it, then swap it in. Text is UTF-8.
 
-    Raises OSError; then the file is as it was, and nothing half-written is left.
+    What can be made again need not be `lasting`: nobody waits for the disk then. Raises OSError; then the file is as it
+    was, and nothing half-written is left.
     """
     folder = ensure_folder(path.parent)
     handle, name = mkstemp(dir=folder, prefix=f".{path.name[:40]}.", suffix=".new")
@@ -27,15 +28,17 @@ def write_whole(path: Path, content: bytes | str, mode: int = FILE) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         unfinished.chmod(mode)
         unfinished.replace(path)
     except BaseException:
         with suppress(OSError):
             unfinished.unlink()
         raise
-    _settle(folder)
+    if lasting:
+        _settle(folder)
 
 
 def _settle(folder: Path) -> None:

@@ -13,7 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+
+from meditate.files import write_whole
 
 SCHEMA = 1
 CAP = 512 * 1024 * 1024
@@ -71,7 +72,7 @@ class Shelf:
         fields = {"rate": label.rate, "frames": label.frames, "crc": zlib.crc32(pcm), "words": label.words}
         content = json.dumps(fields, separators=(",", ":")).encode() + b"\n" + pcm
         try:
-            write_whole(self._place(key), content)
+            write_whole(self._place(key), content, lasting=False)
         except OSError:
             self._hold(key, content)
         else:
@@ -90,7 +91,7 @@ class Shelf:
         """Keep a small note of plain values."""
         content = json.dumps(note).encode()
         try:
-            write_whole(self._note(key), content)
+            write_whole(self._note(key), content, lasting=False)
         except OSError:
             self._hold(f"card {key}", content)
 
@@ -153,20 +154,6 @@ class Shelf:
 def key_of(*shaped_by: object) -> str:
     """The key of what these plain values shape."""
     return sha256(json.dumps([SCHEMA, *shaped_by], sort_keys=True).encode()).hexdigest()
-
-
-def write_whole(place: Path, content: bytes) -> None:
-    """Write so that the file is there whole or not at all, readable by its owner only."""
-    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    temporary = NamedTemporaryFile(dir=place.parent, prefix=".", suffix=".new", delete=False)  # noqa: SIM115
-    try:
-        with temporary:
-            temporary.write(content)
-        Path(temporary.name).replace(place)
-    except BaseException:
-        with suppress(OSError):
-            Path(temporary.name).unlink()
-        raise
 
 
 def _fields(first: bytes) -> dict[str, int]:
