@@ -66,9 +66,13 @@ class Feeder:
         self._source: Source | None = None
         self._end: Frames = 0
         self._sent: Frames = 0
+        self._began: Frames = 0
+        """Where the child was told to begin."""
         self._gain = 1.0
         self._cuts: deque[Compose] = deque()
         self._last = Told(Say.NONE)
+        self._lost_at: Frames | None = None
+        """What had been heard of the sound when its child was lost; it goes on from there."""
         self._told_at = self._waits_since = clock()
         self._retry_at: Seconds | None = None
         self._retries = 0
@@ -230,7 +234,7 @@ class Feeder:
             case Say.READY:
                 self._ready, self.trouble = True, ""
                 if self._source is not None and not self._held:
-                    self._feed(self._frame())
+                    self._feed(self._frame() if self._lost_at is None else self._lost_at)
                 self._set_heard(Heard.YES)
             case Say.NONE:
                 self._give_up(told.text)
@@ -266,14 +270,14 @@ class Feeder:
         self._set_stopped(Stopped.SLEPT if told.say is Say.SLEPT else Stopped.DEVICE_GONE)
 
     def _follow(self, told: Told) -> None:
-        if self._last.say is Say.FADING or self._held:
-            return
-        self._stream.follow(told.heard, told.stamp, min(told.heard + AHEAD, self._end))
+        if told.moves and not self._held:
+            self._stream.follow(told.heard, told.stamp, min(told.heard + AHEAD, self._end))
 
     def _feed(self, start: Frames) -> None:
         """Give a child that is ready all that it needs to go on from here."""
         self._fed, self._sent, self._told_at = True, start, self._clock()
         self._cuts.clear()
+        self._began, self._lost_at = start, None
         self._stream.stand(start)
         self._last = Told(Say.READY, heard=start)
         self._send(Order(Do.RUN, at=start))
@@ -305,7 +309,8 @@ class Feeder:
         self._drop(why)
         if self._source is None:
             return
-        self._stream.stand(heard)
+        self._lost_at = min(max(heard, self._began), self._frame())
+        self._stream.stand(self._lost_at)
         if self._last.say is not Say.ENDED:
             self._set_heard(Heard.OPENING)
             self._start()
@@ -328,6 +333,7 @@ class Feeder:
             self._child = None
 
     def _go_silently(self) -> None:
+        self._lost_at = None
         if not self._held and self.heard is not Heard.NO:
             self._stream.follow(self._frame(), self._clock(), self._end)
         self._set_heard(Heard.NO)

@@ -37,7 +37,7 @@ STUCK: Seconds = 1.0
 SLOW_START: Seconds = 3.0
 DRAINED: Seconds = 0.25
 """After the ring is empty the server still holds a period or two."""
-SETTLING_PULLS = 3
+SETTLING_PULLS = 2
 """After so many pulls the clock's line is known."""
 HUNG: int = 4
 """Seconds after which the system ends this process, whatever a library in it waits for."""
@@ -80,12 +80,13 @@ class SoundDevice(QObject):
         self._pulled: Frames = 0
         """Of all that the sink was given, lead-in included; its own count of frames taken starts with these."""
         self._lead_in = LEAD_IN
-        self._floor: Frames = 0
-        """Where the run began: before it nothing of it is heard."""
         self._sleep = SleepWatch()
         self._line: float | None = None
         """Frame heard, less the monotonic clock in frames; low-passed."""
         self._pulls = 0
+        """In which the server had taken something since the last; from when the sound went on."""
+        self._noted = 0
+        """Microseconds taken at the last of these."""
         self._running = self._ended = self._closing = False
         self._wanted = True
         """Whether more was asked for; nothing is asked for before the first run."""
@@ -153,6 +154,10 @@ class SoundDevice(QObject):
 
     def _note(self, now: Seconds) -> None:
         """Follow the device's clock: right after it took frames its count has no step in it."""
+        taken = self._sink.processedUSecs()
+        if taken == self._noted:
+            return
+        self._noted = taken
         self._pulls += 1
         if self._pulls < SETTLING_PULLS:
             return
@@ -180,7 +185,7 @@ class SoundDevice(QObject):
         match order.do:
             case Do.RUN:
                 self._queue.run(order.at)
-                self._floor, self._ended, self._line, self._pulls, self._wanted = order.at, False, None, 0, False
+                self._ended, self._line, self._pulls, self._wanted = False, None, 0, False
             case Do.BLOCK:
                 self._queue.add(samples, last=order.last)
                 self._wanted = False
@@ -272,9 +277,10 @@ class SoundDevice(QObject):
     def _tell(self, say: Say, *, at: Frames = 0, text: str = "", stands: bool = False) -> bool:
         self._told_at = now = time.monotonic()
         heard = self._queue.head
-        if self._line is not None and not stands:
+        moves = self._line is not None and not stands
+        if self._line is not None and moves:
             heard = min(heard, round(self._line + now * RATE))
-        told = Told(say, max(self._floor, heard), now, self._queue.rests_at, at, text)
+        told = Told(say, heard, now, moves, self._queue.rests_at, at, text)
         sys.stdout.buffer.write(encoded(told))
         sys.stdout.buffer.flush()
         return True

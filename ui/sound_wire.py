@@ -66,11 +66,16 @@ class Say(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """From the sound device to the speaker: frame `heard` was heard at `stamp` of the monotonic clock."""
+    """From the sound device to the speaker: frame `heard` was heard at `stamp` of the monotonic clock.
+
+    `heard` may lie before where the run began: then nothing of it is heard yet.
+    """
 
     say: Say
     heard: Frames = 0
     stamp: Seconds = 0.0
+    moves: bool = False
+    """Whether it goes on from there; where that is not yet known, it does not."""
     limit: Frames = 0
     """The end of what the device has been given."""
     at: Frames = 0

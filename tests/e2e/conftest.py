@@ -1,0 +1,17 @@
+"""What tests at real edges start for themselves."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.sound_server import SoundServer
+
+
+@pytest.fixture
+def sound_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """Not yet running; children of this process find it once it is."""
+    server = SoundServer()
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
+    yield server
+    server.close()
