@@ -1,5 +1,6 @@
 """The command line; `docs/command-line.md` is its contract. Each command's file is loaded when it is called."""
 
+import errno
 import os
 import sys
 import traceback
@@ -120,6 +121,8 @@ def _answer(error: Exception) -> int:
             return complain(str(error), 1)
         case OSError() if error.filename:
             return complain(f"{error.filename}: {error.strerror or error}", 1)
+        case OSError() if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            return complain(f"what was to be written could not be: {error.strerror}", 1)
         case _:
             shown = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             return complain(f"this is a fault of ours: {shown} (MEDITATE_DEBUG=1 shows where)", 1)

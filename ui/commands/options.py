@@ -98,7 +98,7 @@ OPTIONS = (
     click.option("--no-breath-tone", "breath_tone", flag_value=False, type=bool, default=None,
                  help="Breath is seen, not heard."),
     click.option("--settle", type=number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
-    click.option("--seed", type=number(0, 2**32 - 1, "seeds", whole=True), metavar="N",
+    click.option("--seed", type=number(0, 999_999, "a seed", whole=True), metavar="N",
                  help="Same number, same birds."),
 )  # fmt: skip
 

@@ -26,6 +26,6 @@ def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
     if as_json:
         show_json(as_object(score))
         return
-    click.echo(f"{at.script.title}: {summary(score)}")
+    click.echo(f"{at.title}: {summary(score)}")
     for line in as_lines(score):
         click.echo(line)

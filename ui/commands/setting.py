@@ -23,6 +23,11 @@ class Setting:
     script: Script
     narrator: Narrator
 
+    @property
+    def title(self) -> str:
+        """What is read, as people call it."""
+        return self.script.title or "A text of your own"
+
 
 @contextmanager
 def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:

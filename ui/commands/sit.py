@@ -24,7 +24,7 @@ def sit_here(asked: Asked) -> int:
     with setting(asked) as at:
         sitting = at.house.begin(at.sit, at.script)
         try:
-            click.echo(f"{at.script.title}: {summary(sitting.score)}")
+            click.echo(f"{at.title}: {summary(sitting.score)}")
             with keyboard() as keys:
                 stopped = TerminalSit(sitting, keys, click.echo).run()
         finally:

@@ -18,7 +18,7 @@ def open_window(*, hidden: bool) -> int:
         else:
             from ui.wiring import build_house
 
-            return run_window(build_house(), start_hidden=hidden)
+            return run_window(build_house, start_hidden=hidden)
     click.echo(f"meditate: no window can be opened ({missing}), so the sit is here in the terminal", err=True)
     from ui.commands.options import Asked
     from ui.commands.sit import sit_here

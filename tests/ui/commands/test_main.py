@@ -61,6 +61,7 @@ def test_wrong_usage_is_one_line_and_status_2(
         (OutputError("the disk is full"), 1, "meditate: the disk is full"),
         (UnknownNameError("bell", "tempel", ["temple"]), 2, "did you mean 'temple'"),
         (PermissionError(13, "Permission denied", "/secret"), 1, "/secret: Permission denied"),
+        (OSError(28, "No space left on device"), 1, "could not be: No space left on device"),
         (RuntimeError("two\nlines"), 1, "a fault of ours: RuntimeError: two lines"),
         (KeyboardInterrupt(), 130, ""),
         (click.Abort(), 130, ""),
