@@ -1,24 +1,30 @@
-"""The window's program: models, engine and tray put together, and taken apart in the order that keeps Qt calm."""
+"""The window's program: models, engine and tray put together, and taken apart in the order that keeps Qt calm.
+
+The first frame is the picture alone; whatever takes longer to load than Qt itself is imported after it.
+"""
+
+from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from meditate.errors import MeditateError
-from ui.attention import AttentionModel
-from ui.house import House
 from ui.painter import choose_painter
-from ui.session_model import SessionModel
-from ui.settings_model import SettingsModel
-from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
-from ui.tray import Tray, ring
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from ui.house import House
+    from ui.session_model import SessionModel
+    from ui.tray import Tray
 
 QML = Path(__file__).resolve().parent / "qml"
 PLAIN_POINTS = 10.0
@@ -28,38 +34,51 @@ PLAIN_POINTS = 10.0
 class Face(QObject):
     """The window, its models and its tray, as one thing that can be opened and closed."""
 
-    def __init__(self, house: House, *, text_scale: float = 1.0, start_hidden: bool = False) -> None:
-        """Raises MeditateError where the window cannot be made."""
+    def __init__(self, *, text_scale: float = 1.0, start_hidden: bool = False) -> None:
+        """The picture; pages come with `move_in`."""
         super().__init__()
-        self.settings = SettingsModel(house, self)
-        self.setup = SetupModel(house, self.settings.kept, self)
         self.stage = StageModel(self)
-        self.session = SessionModel(house, self.settings.kept, self.setup, self.stage, self)
-        self.attention = AttentionModel(self)
         self.tray: Tray | None = None
+        self._session: SessionModel | None = None
         self._told = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self.engine.setInitialProperties(
-            {
-                "session": self.session,
-                "setup": self.setup,
-                "settings": self.settings,
-                "stage": self.stage,
-                "attention": self.attention,
-                "textScale": text_scale,
-                "startHidden": start_hidden,
-            }
-        )
+        self.engine.setInitialProperties({"stage": self.stage, "textScale": text_scale, "startHidden": start_hidden})
         self.engine.loadFromModule("Meditate", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise MeditateError("the window could not be made; the lines above say why. `meditate sit` needs no window")
+            raise RuntimeError("the window could not be made; the lines above say why")
         self.window: QQuickWindow = roots[0]
         self.window.installEventFilter(self)
 
+    @property
+    def session(self) -> SessionModel:
+        """What runs, or may run, in this window."""
+        assert self._session is not None, "nobody has moved in yet"
+        return self._session
+
+    def move_in(self, house: House) -> None:
+        """Fill the window with pages; they appear when they are ready."""
+        from ui.attention import AttentionModel
+        from ui.session_model import SessionModel
+        from ui.settings_model import SettingsModel
+        from ui.setup_model import SetupModel
+
+        self.settings = SettingsModel(house, self)
+        kept = self.settings.kept
+        kept.changed.connect(lambda: self.stage.hold_still(still=kept.value.still))
+        self.stage.hold_still(still=kept.value.still)
+        self.setup = SetupModel(house, kept, self)
+        self._session = SessionModel(house, kept, self.setup, self.stage, self)
+        self._session.expose(self.window.isExposed())
+        self.attention = AttentionModel(self)
+        models = {"session": self._session, "setup": self.setup, "settings": self.settings, "attention": self.attention}
+        self.window.setProperty("models", models)
+
     def add_tray(self) -> None:
         """Put an icon into the tray, where there is one."""
+        from ui.tray import Tray
+
         if self.tray is None and QSystemTrayIcon.isSystemTrayAvailable():
             self.tray = Tray(self.session, self)
             self.tray.show_wanted.connect(self.raise_)
@@ -75,15 +94,15 @@ class Face(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice whether the window can be seen, and what closing it means."""
-        if event.type() is QEvent.Type.Expose:
-            self.session.expose(self.window.isExposed())
+        if event.type() is QEvent.Type.Expose and self._session:
+            self._session.expose(self.window.isExposed())
         elif event.type() is QEvent.Type.Close and watched is self.window:
             return self._stay(event)
         return False
 
     def _stay(self, event: QEvent) -> bool:
         """Closing the window during a sit leaves the sit running in the tray, if there is one; else it is the end."""
-        if self.tray is None or self.session.sitting is None:
+        if self.tray is None or self._session is None or self._session.sitting is None:
             QTimer.singleShot(0, QApplication.quit)
             return False
         event.ignore()
@@ -100,7 +119,10 @@ class Face(QObject):
 
     def close(self) -> None:
         """Take everything apart: what reads before what is read."""
-        self.session.close()
+        import shiboken6
+
+        if self._session:
+            self._session.close()
         self.window.removeEventFilter(self)
         if self.tray:
             self.tray.close()
@@ -108,29 +130,74 @@ class Face(QObject):
         shiboken6.delete(self)
 
 
+class Builder(QObject):
+    """Builds the house on a thread of its own, and says so on the window's."""
+
+    built = Signal()
+
+    def __init__(self, build: Callable[[], House], parent: QObject) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._work: Future[House] | None = None
+
+    def start(self) -> None:
+        """Begin; more than one call is one."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if self._work is None:
+            self._work = ThreadPoolExecutor(1, "builder").submit(self._build)
+            self._work.add_done_callback(lambda _: self.built.emit())
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is no house to be had; why is raised by `house`."""
+        return self._work is not None and self._work.exception() is not None
+
+    @property
+    def house(self) -> House | None:
+        """What was built, waiting for it if it was begun. Raises what the building raised."""
+        return self._work.result() if self._work else None
+
+
 def text_scale(app: QApplication) -> float:
     """How large letters are wished for, 1 to 3, from the desktop's own font."""
     return min(max(1.0, app.font().pointSizeF() / PLAIN_POINTS), 3.0)
 
 
-def run_window(house: House, *, start_hidden: bool = False) -> int:
-    """Open the window and stay until it is left; the exit status. Closes the house. Raises MeditateError."""
+def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int:
+    """Open the window, build the house behind it, and stay until it is left; the exit status.
+
+    Closes the house. Raises what `build` raises.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Meditate")
     app.setDesktopFileName("meditate")
     app.setQuitOnLastWindowClosed(False)
     choose_painter()
-    face = Face(house, text_scale=text_scale(app), start_hidden=start_hidden)
-    QTimer.singleShot(0, lambda: _settle_in(app, face, start_hidden=start_hidden))
+    face = Face(text_scale=text_scale(app), start_hidden=start_hidden)
+    builder = Builder(build, face)
+    builder.built.connect(lambda: _settle_in(app, face, builder, start_hidden=start_hidden))
+    face.window.frameSwapped.connect(builder.start, Qt.ConnectionType.SingleShotConnection)
+    if start_hidden:
+        QTimer.singleShot(0, builder.start)
+    status = app.exec()
     try:
-        return app.exec()
+        house = builder.house
     finally:
         face.close()
+    if house:
         house.close()
+    return status
 
 
-def _settle_in(app: QApplication, face: Face, *, start_hidden: bool) -> None:
+def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden: bool) -> None:
+    from ui.tray import ring
+
+    if builder.failed or builder.house is None:
+        app.quit()
+        return
+    face.move_in(builder.house)
     app.setWindowIcon(QIcon(ring(through=0.0, paused=False)))
     face.add_tray()
     if start_hidden and face.tray is None:

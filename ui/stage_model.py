@@ -1,16 +1,19 @@
 """The picture: how light, which scene, how dark. Pure but for the object that tells the window."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from meditate.moment import Moment
-from meditate.score import Score
-from meditate.units import Seconds
+if TYPE_CHECKING:  # the first frame waits for none of these
+    from meditate.moment import Moment
+    from meditate.score import Score
+    from meditate.units import Seconds
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,6 +100,7 @@ class StageModel(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._picture = REST
+        self._still = False
         self._size, self._wanted = QSize(), QSize()
         self._lights: dict[str, Any] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -115,6 +119,12 @@ class StageModel(QObject):
             self.veilChanged.emit()
         if before.plates != picture.plates:
             self.platesChanged.emit()
+
+    def hold_still(self, *, still: bool) -> None:
+        """Whether only the light of the whole may move."""
+        if still != self._still:
+            self._still = still
+            self.stillChanged.emit()
 
     def _take_size(self) -> None:
         if self._size != self._wanted:
@@ -159,6 +169,9 @@ class StageModel(QObject):
         lights: list[Any] = self._lights[name]
         return lights
 
+    def _get_still(self) -> bool:
+        return self._still
+
     def _get_plate_size(self) -> QSize:
         return self._size
 
@@ -174,5 +187,7 @@ class StageModel(QObject):
     plateOut = Property(QUrl, _get_plate_out, notify=platesChanged)
     plateIn = Property(QUrl, _get_plate_in, notify=platesChanged)
     lights = Property("QVariantList", _get_lights, notify=platesChanged)  # type: ignore[arg-type]
+    stillChanged = Signal()
+    still = Property(bool, _get_still, notify=stillChanged)
     plateSizeChanged = Signal()
     plateSize = Property(QSize, _get_plate_size, notify=plateSizeChanged)

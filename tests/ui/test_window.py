@@ -4,24 +4,27 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from meditate.errors import MeditateError
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.app import Face, run_window
 from ui.session_model import UNSEEN_MS
 
 
 @contextmanager
 def opened(qtbot, house: FakeHouse, **how) -> Iterator[Face]:
-    face = Face(house, **how)
+    face = Face(**how)
     try:
         qtbot.waitUntil(face.window.isExposed)
-        qtbot.waitUntil(lambda: face.window.activeFocusItem() is not None)
+        face.move_in(house)
+        qtbot.waitUntil(lambda: face.window.property("furnished"))
+        qtbot.waitUntil(lambda: focused(face) == "begin")
         yield face
     finally:
         face.close()
@@ -305,3 +308,31 @@ def test_a_picture_is_there_and_grows_lighter_with_the_in_breath(face, house, qt
         means.append(sum(picture.pixelColor(x, y).lightnessF() for x in range(32) for y in range(20)) / 640)
     assert means[0] > 0.08
     assert means[1] > 1.2 * means[0]
+
+
+def test_a_window_that_is_closed_ends_the_program_and_closes_the_house(qapp, house) -> None:
+    close_soon(qapp)
+    assert run_window(lambda: house) == 0
+    assert house.closed
+
+
+def test_a_house_that_cannot_be_built_is_told_after_the_window_is_gone(qapp) -> None:
+    def build() -> FakeHouse:
+        raise MeditateError("no folder to keep anything in")
+
+    with pytest.raises(MeditateError, match="no folder"):
+        run_window(build)
+
+
+def close_soon(qapp) -> None:
+    """Close the window as soon as its pages are there."""
+    timer = QTimer(qapp, interval=20)
+
+    def look() -> None:
+        for window in qapp.topLevelWindows():
+            if window.property("furnished"):
+                timer.stop()
+                window.close()
+
+    timer.timeout.connect(look)
+    timer.start()

@@ -3,8 +3,12 @@
 import importlib.util
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from ui.wiring import House
 
 
 def open_window(*, hidden: bool) -> int:
@@ -16,14 +20,19 @@ def open_window(*, hidden: bool) -> int:
         except ImportError as error:
             missing = f"Qt could not be loaded: {error}"
         else:
-            from ui.wiring import build_house
-
-            return run_window(build_house, start_hidden=hidden)
+            return run_window(_build, start_hidden=hidden)
     click.echo(f"meditate: no window can be opened ({missing}), so the sit is here in the terminal", err=True)
     from ui.commands.options import Asked
     from ui.commands.sit import sit_here
 
     return sit_here(Asked())
+
+
+def _build() -> "House":
+    # Imported when the window stands already: the first frame waits for nothing but Qt.
+    from ui.wiring import build_house
+
+    return build_house()
 
 
 def why_no_window() -> str | None:

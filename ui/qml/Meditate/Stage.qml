@@ -8,7 +8,6 @@ Item {
     id: stage
 
     required property StageModel model
-    required property bool still
     readonly property size plate: Qt.size(1920, 1200)
     readonly property real zoom: Math.max(width / plate.width, height / plate.height)
     readonly property real edgeX: (width - plate.width * zoom) / 2
@@ -65,7 +64,7 @@ Item {
         }
 
         Repeater {
-            model: stage.still ? [] : stage.model.lights
+            model: stage.model.still ? [] : stage.model.lights
 
             Glow {
                 required property var modelData
