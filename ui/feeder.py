@@ -63,6 +63,8 @@ class Feeder:
         self._doorbell_out, self._doorbell = os.pipe()
         self._child: SoundChild | None = None
         self._ready = self._fed = self._held = self._over = False
+        self._proved = False
+        """Whether this child has been heard."""
         self._source: Source | None = None
         self._end: Frames = 0
         self._sent: Frames = 0
@@ -246,7 +248,6 @@ class Feeder:
                 self._follow(told)
                 self._send_block(BLOCK)
             case Say.GOING:
-                self._retries = 0
                 self._follow(told)
             case Say.HEAD:
                 self._sent = told.at
@@ -270,12 +271,14 @@ class Feeder:
         self._set_stopped(Stopped.SLEPT if told.say is Say.SLEPT else Stopped.DEVICE_GONE)
 
     def _follow(self, told: Told) -> None:
+        if told.moves:
+            self._proved, self._retries = True, 0
         if told.moves and not self._held:
             self._stream.follow(told.heard, told.stamp, min(told.heard + AHEAD, self._end))
 
     def _feed(self, start: Frames) -> None:
         """Give a child that is ready all that it needs to go on from here."""
-        self._fed, self._sent, self._told_at = True, start, self._clock()
+        self._fed, self._proved, self._sent, self._told_at = True, False, start, self._clock()
         self._cuts.clear()
         self._began, self._lost_at = start, None
         self._stream.stand(start)
@@ -305,7 +308,10 @@ class Feeder:
         self._source, self._end = Joined(before, source, head), max(end, head)
 
     def _lose(self, why: str, heard: Frames) -> None:
-        """Go on with another child from what was heard."""
+        """Go on with another child from what was heard; later, if nothing was heard from this one."""
+        if not self._proved:
+            self._give_up(why)
+            return
         self._drop(why)
         if self._source is None:
             return
@@ -334,7 +340,7 @@ class Feeder:
 
     def _go_silently(self) -> None:
         self._lost_at = None
-        if not self._held and self.heard is not Heard.NO:
+        if not self._held:
             self._stream.follow(self._frame(), self._clock(), self._end)
         self._set_heard(Heard.NO)
 

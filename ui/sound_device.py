@@ -16,7 +16,7 @@ os.environ.setdefault("PULSE_LATENCY_MSEC", "120")
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QCoreApplication, QIODevice, QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from meditate.units import RATE, Frames, Seconds, Stereo
 from ui.sleep_watch import SleepWatch
@@ -28,7 +28,7 @@ RING: Frames = 7_200
 PERIOD: Frames = 4_096
 LEAD_IN: Frames = 9_600
 """Silence that a device may swallow while it starts; before the first frame, only once."""
-LEAD: Seconds = 0.065
+LEAD: Seconds = 0.1
 """How much later a frame is heard than the server takes it; measured on PulseAudio with the period above."""
 LOW: Frames = RATE
 """Less than this waits: ask for more."""
@@ -51,19 +51,19 @@ class Outlet(QIODevice):
         self._device = device
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
-    def readData(self, maxlen: int) -> bytes:  # type: ignore[override]  # noqa: N802
+    def readData(self, maxlen: int) -> bytes:
         """Called by Qt in this thread, when its ring has room."""
         return self._device.pulled(maxlen // BYTES_A_FRAME).tobytes()
 
-    def writeData(self, data: bytes | bytearray | memoryview, len: int) -> int:  # noqa: A002, N802
+    def writeData(self, data: bytes | bytearray | memoryview, len: int) -> int:  # noqa: A002
         """Nothing can be written."""
         return 0
 
-    def isSequential(self) -> bool:  # noqa: N802
+    def isSequential(self) -> bool:
         """It has no positions."""
         return True
 
-    def bytesAvailable(self) -> int:  # noqa: N802
+    def bytesAvailable(self) -> int:
         """Always enough to be asked."""
         return 1 << 20
 
@@ -118,7 +118,7 @@ class SoundDevice(QObject):
             self._sink.setNativePeriodFrameCount(PERIOD)
         self._sink.stateChanged.connect(self._changed)
         self._sink.start(self._outlet)
-        if self._sink.state() == QAudio.State.StoppedState:
+        if self._sink.state() == QtAudio.State.StoppedState:
             self._die(Say.NONE, f"{device.description()} could not be opened")
         self._running = True
         self._looker.start()
@@ -217,7 +217,7 @@ class SoundDevice(QObject):
 
     @Slot()
     def _changed(self) -> None:
-        if self._sink.state() == QAudio.State.IdleState and self._queue.quiet:
+        if self._sink.state() == QtAudio.State.IdleState and self._queue.quiet:
             self._rester.start()
 
     @Slot()

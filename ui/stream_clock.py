@@ -36,7 +36,7 @@ class Heading:
     def followed_by(self, frame: float, stamp: Seconds, now: Seconds, limit: float) -> "Heading":
         """A moving line through a newer report, that takes over from this one without a jump where it is near."""
         here = frame + (now - stamp) * RATE
-        ahead = self.at(now) - here
+        ahead = self.at(now) - here if self.moves else 0.0
         return Heading(here, now, limit=limit, ahead=ahead if abs(ahead) < SMALL * RATE else 0.0)
 
 

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,7 +108,7 @@ class Recording:
     """What a device's monitor gives, into a file."""
 
     def __init__(self, server: SoundServer, device: str) -> None:
-        self._path = server.folder / f"{device}-{len(os.listdir(server.folder))}.raw"
+        self._path = server.folder / f"{device}-{uuid4()}.raw"
         shape = ["--raw", "--format=float32le", "--rate=48000", "--channels=2", "--latency-msec=200"]
         with self._path.open("wb") as file:
             self._process = subprocess.Popen(

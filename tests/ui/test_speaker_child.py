@@ -1,0 +1,123 @@
+"""The speaker with children that misbehave: the sit goes on, and the reason is told in one line."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from meditate.players.player import Heard
+from meditate.units import Frames, Stereo
+from tests.e2e.sound_server import until
+from ui.joined import JOIN, Joined
+from ui.speaker import Speaker
+
+READY = "import sys, time; from ui.sound_wire import *; tell = lambda t: (sys.stdout.buffer.write(encoded(t)), "
+READY += "sys.stdout.flush()); tell(Told(Say.READY, text='a fake')); "
+CHILDREN = {
+    "ends at once": "pass",
+    "cannot be loaded": "raise ImportError('libpulse is missing')",
+    "talks nonsense": "print('[1, 2]', flush=True); input()",
+    "has no device": "from ui.sound_wire import *; print(encoded(Told(Say.NONE, text='no sound device')).decode())",
+    "is ready, and ends": READY,
+    "takes nothing": READY + "time.sleep(60)",
+    "takes all and tells nothing": READY + "sys.stdin.buffer.read()",
+    "starts and never speaks": "input()",
+}
+
+
+class Level:
+    """Sounds the same all the time."""
+
+    def __init__(self, level: float = 0.0) -> None:
+        self.level = level
+
+    def render(self, start: Frames, count: Frames) -> Stereo:
+        return np.full((count, 2), self.level, np.float32)
+
+
+@pytest.fixture
+def speaker_with() -> Iterator[Callable[[str], Speaker]]:
+    speakers = []
+
+    def make(child: str) -> Speaker:
+        speakers.append(Speaker([sys.executable, "-c", CHILDREN[child]]))
+        return speakers[-1]
+
+    yield make
+    for speaker in speakers:
+        speaker.close()
+        assert speaker.join(5)
+
+
+@pytest.mark.parametrize("child", CHILDREN)
+def test_with_a_child_that(child, speaker_with):
+    speaker = speaker_with(child)
+    speaker.play(Level(), 48_000, 480_000)
+    until(lambda: speaker.position > 1.2, 15)
+    assert speaker.heard in {Heard.NO, Heard.OPENING}
+
+
+def test_the_reason_that_a_child_gave_is_told(speaker_with):
+    speaker = speaker_with("cannot be loaded")
+    speaker.play(Level(), 0, 48_000)
+    until(lambda: speaker.position == 1.0)
+    assert speaker.heard is Heard.NO
+    assert "libpulse is missing" in speaker.trouble
+
+
+def test_a_program_that_is_not_there_is_told():
+    speaker = Speaker(["/not/there"])
+    speaker.play(Level(), 0, 24_000)
+    until(lambda: speaker.position == 0.5)
+    assert "could not be started" in speaker.trouble
+    speaker.close()
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_without_a_device_a_hold_holds_and_a_new_end_counts():
+    speaker = Speaker(["/not/there"])
+    heads: list[Frames] = []
+
+    def compose(head: Frames) -> tuple[Level, Frames]:
+        heads.append(head)
+        return Level(), head + 9_600
+
+    speaker.play(Level(), 0, 480_000)
+    until(lambda: speaker.position > 0.2)
+    speaker.hold(True)
+    speaker.recompose(compose, at_once=True)
+    until(lambda: heads)
+    assert speaker.position == pytest.approx(heads[0] / 48_000, abs=1e-4)
+    speaker.hold(False)
+    until(lambda: speaker.position == pytest.approx((heads[0] + 9_600) / 48_000))
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_a_change_is_told_from_the_feeders_thread():
+    changes: list[Heard] = []
+    speaker = Speaker(["/not/there"], lambda: changes.append(speaker.heard))
+    speaker.warm()
+    until(lambda: changes)
+    assert changes == [Heard.NO]
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_two_sources_are_joined_by_shares_that_add_up_to_one():
+    joined = Joined(Level(0.5), Level(0.5), 10_000)
+    assert np.allclose(joined.render(0, 30_000), 0.5)
+    across = Joined(Level(0.0), Level(1.0), 10_000)
+    whole = across.render(0, 20_000)
+    assert not whole[:10_000].any()
+    assert (whole[10_000 + JOIN :] == 1.0).all()
+    blocks = np.concatenate([across.render(start, 333) for start in range(0, 19_980, 333)])
+    assert (blocks == whole[:19_980]).all()
+
+
+def test_the_speaker_loads_no_qt():
+    command = "import sys, ui.speaker; sys.exit(any('PySide6' in name for name in sys.modules))"
+    assert os.spawnl(os.P_WAIT, sys.executable, sys.executable, "-c", command) == 0
