@@ -1,14 +1,22 @@
 """The window, or a sit in the terminal where none can be opened."""
 
+import ctypes
 import importlib.util
 import os
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
     from ui.wiring import House
+
+LIBRARIES = ("libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
+X_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
+"""What Qt's windows need of the system, on any screen and on one of X."""
+SOCKETS = Path("/tmp/.X11-unix")
 
 
 def open_window(*, hidden: bool) -> int:
@@ -32,15 +40,38 @@ def _build() -> "House":
     # Imported when the window stands already: the first frame waits for nothing but Qt.
     from ui.wiring import build_house
 
-    return build_house()
+    house = build_house()
+    house.warm()
+    return house
 
 
 def why_no_window() -> str | None:
-    """What is missing, or None where nothing is."""
+    """What is missing, or None where nothing is. Qt itself would end the whole program instead of telling."""
     if importlib.util.find_spec("PySide6") is None:
         return "PySide6 is not installed"
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    display, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if not display and not wayland:
         return "neither DISPLAY nor WAYLAND_DISPLAY is set"
-    return None
+    if not wayland and display and not _x_answers(display):
+        return f"there is no display {display}"
+    missing = missing_libraries(LIBRARIES if wayland else (*LIBRARIES, *X_LIBRARIES))
+    return f"missing: {', '.join(missing)}; `make run` installs them" if missing else None
+
+
+def _x_answers(display: str) -> bool:
+    """False only where the display is one of this machine and its socket is not there."""
+    host, _, number = display.partition(":")
+    return bool(host) or (SOCKETS / f"X{number.partition('.')[0]}").exists()
+
+
+def missing_libraries(names: Iterable[str]) -> list[str]:
+    """Those of these shared libraries that the system does not have."""
+    missing = []
+    for name in names:
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            missing.append(name)
+    return missing
