@@ -63,7 +63,16 @@ def why_no_window() -> str | None:
 def _x_answers(display: str) -> bool:
     """False only where the display is one of this machine and its socket is not there."""
     host, _, number = display.partition(":")
-    return bool(host) or (SOCKETS / f"X{number.partition('.')[0]}").exists()
+    socket = SOCKETS / f"X{number.partition('.')[0]}"
+    return bool(host) or socket.exists() or f"@{socket}\n" in _open_sockets()
+
+
+def _open_sockets() -> str:
+    """All local sockets of the system; one that begins with `@` has no file."""
+    try:
+        return Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def missing_libraries(names: Iterable[str]) -> list[str]:
