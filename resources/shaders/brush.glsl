@@ -88,7 +88,7 @@ vec2 turned(vec2 p, float angle) {
     return vec2(c * p.x - s * p.y, s * p.x + c * p.y);
 }
 // The shine of mother-of-pearl: pale hues that follow each other as `t` runs from 0 to 1.
-vec3 pearl(float t) { return 0.80 + 0.20 * cos(TURN * (t + vec3(0.0, 0.33, 0.62))); }
+vec3 pearl(float t) { return vec3(0.92, 0.84, 0.95) + vec3(0.12, 0.09, 0.09) * cos(TURN * (t + vec3(0.0, 0.33, 0.62))); }
 
 vec3 stars(vec2 p) {
     vec2 s = mat2(0.82, 0.57, -0.57, 0.82) * p * 26.0 + 1.6 * vec2(noise(p * 9.0), noise(p * 9.0 + 50.0));
@@ -124,7 +124,7 @@ vec3 ribbons(vec3 col, vec2 p) {
 vec2 trees(vec2 p, float many, float seed, float base, float tall, float gap) {
     float xs = p.x * many + seed * 17.3, here = floor(xs);
     vec2 found = vec2(-1.0);
-    float leaf = 0.020 * tall / 0.1 * cloud(p * (2.6 / tall), 5) + 0.006 * (noise(p * 210.0) - 0.5);
+    float leaf = 0.020 * tall / 0.1 * cloud(p * (2.6 / tall), 5) + 0.004 * (noise(p * 190.0) - 0.5);
     for (int j = -2; j <= 2; ++j) {
         float c = here + float(j), r = chance(c + seed), q = chance(c * 1.7 + seed + 5.0);
         float x = p.x - (c + 0.5 + (q - 0.5) * 0.6 - seed * 17.3) / many;

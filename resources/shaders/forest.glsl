@@ -45,7 +45,8 @@ vec3 forest(vec3 col, vec2 p, float far) {
         float clump = cloud(p * (3.4 / tall), 4);
         vec3 body = mix(vec3(0.56, 0.30, 0.49), vec3(0.040, 0.040, 0.135), 0.06 + 0.31 * k);
         vec3 sheen = mix(vec3(1.0, 0.64, 0.60), vec3(0.52, 0.38, 0.72), 0.33 * k);
-        vec3 c = body * (0.70 + 0.55 * v) * (1.0 + 1.5 * clump);
+        float leafage = (noise(p * (9.0 / tall)) + noise(turned(p, 0.6) * (17.0 / tall)) - 1.0) * 0.5;
+        vec3 c = body * (0.72 + 0.55 * v) * (1.0 + (0.65 + 0.22 * k) * clump + (0.55 + 0.1 * k) * leafage);
         c += sheen * exp(-max(tree.x, 0.0) * 95.0) * (0.25 + 0.75 * v) * (0.34 - 0.06 * k);
         c += sheen * smoothstep(0.05, 0.35, clump) * v * (0.13 - 0.02 * k);
         c += GOLD * (0.06 + 0.34 * light) * exp(-far * 4.4) * (1.2 - v) * (0.7 + 1.2 * clump);
@@ -63,16 +64,11 @@ vec3 forest(vec3 col, vec2 p, float far) {
 }
 
 vec3 clearing(vec3 col, vec2 p) {
-    float tuft = 0.0;
-    for (int i = 0; i < 3; ++i) {
-        float f = 150.0 - 38.0 * float(i);
-        float x = p.x * f + 1.6 * sin(p.x * 23.0 + float(i)) + p.y * 9.0 * sin(p.x * 40.0 + float(i) * 2.0);
-        float blade = 1.0 - 2.0 * abs(fract(x) - 0.5);
-        tuft = max(tuft, blade * blade * noise(vec2(p.x * 37.0, 3.0 + 6.0 * float(i))) * (0.6 + 0.4 * chance(floor(x))));
-    }
+    float wind = p.x + 0.5 * max(p.y, -0.02) * sin(p.x * 19.0 + 2.0 * sin(p.x * 7.0)), clumps = smoothstep(0.15, 0.9, noise(vec2(p.x * 13.0, 3.0)));
+    float tuft = (0.25 + 0.75 * clumps) * pow(noise(vec2(wind * 190.0, 3.0)), 1.6) + 0.5 * noise(vec2(wind * 90.0, 8.0)) * clumps + 0.5 * noise(vec2(p.x * 31.0, 5.0));
     float moss = cloud(p * vec2(16.0, 34.0), 5);
-    float edge = 0.006 + 0.022 * cos(p.x * 2.0) - 0.020 + 0.004 * moss + 0.020 * tuft, depth = edge - p.y;
-    float cover = smoothstep(-0.0016, 0.0016, depth), round_ = length(vec2(p.x, (p.y - 0.004) * 2.8));
+    float edge = 0.006 + 0.022 * cos(p.x * 2.0) - 0.020 + 0.004 * moss + 0.015 * tuft, depth = edge - p.y;
+    float cover = smoothstep(-0.0030, 0.0026, depth), round_ = length(vec2(p.x, (p.y - 0.004) * 2.8));
     vec3 c = mix(vec3(0.125, 0.090, 0.235), vec3(0.028, 0.024, 0.080), smoothstep(0.0, 0.13, depth));
     c *= 1.0 + 1.3 * moss;
     c += vec3(1.0, 0.53, 0.17) * exp(-round_ * 5.2) * (0.10 + 0.52 * light) * (0.75 + 1.3 * moss);
@@ -85,11 +81,11 @@ vec3 clearing(vec3 col, vec2 p) {
 // The nearest trees, almost black, hung with threads of light: they keep the eye in the middle.
 vec3 frame(vec3 col, vec2 p, float far) {
     float y = p.y + FOOT, ax = abs(p.x) / (0.5 * aspect), side = p.x < 0.0 ? -1.0 : 1.0;
-    float rough = cloud(p * 24.0, 4), leaf = cloud(p * 13.0 + 40.0, 6);
+    float rough = cloud(p * 24.0, 4), leaf = cloud(p * 13.0 + 40.0, 5);
     float stem = 0.945 + 0.018 * sin(y * 6.0 + side * 1.3) - 0.085 * y * y - 0.03 * side * y;
     float trunk = 0.034 + 0.12 * exp(-y * 12.0) + 0.05 * smoothstep(0.5, 1.0, y) + 0.010 * rough - abs(ax - stem);
     float drop = 0.030 + 0.25 * smoothstep(0.20, 1.0, ax) + 0.030 * sin(p.x * 5.3 + 0.6) + 0.018 * sin(p.x * 13.0 + 1.0);
-    float bough = y - 1.0 + drop + 0.085 * leaf + 0.012 * (noise(p * 150.0) - 0.5);
+    float bough = y - 1.0 + drop + 0.085 * leaf + 0.005 * (noise(p * 110.0) - 0.5);
     float fern = 0.090 * smoothstep(0.52, 1.0, ax) + 0.05 * cloud(vec2(p.x * 30.0, y * 7.0), 4) * smoothstep(0.45, 0.9, ax) - y;
     float shape = max(max(trunk, bough), fern);
     float sx = p.x * 19.0 + 0.10 * sin(y * 3.0 + p.x * 2.0), column = floor(sx), sf = sx - column - 0.5;
@@ -105,7 +101,7 @@ vec3 frame(vec3 col, vec2 p, float far) {
     c += vec3(0.52, 0.33, 0.56) * exp(-max(shape, 0.0) * 90.0) * 0.15 * (0.4 + 0.6 * smoothstep(1.0, 0.2, ax));
     c += vec3(0.10, 0.07, 0.17) * smoothstep(0.05, 0.4, leaf) * smoothstep(0.0, 0.05, bough) * 0.5;
     c += GOLD * (0.02 + 0.10 * light) * exp(-far * 2.2);
-    col = mix(col, c, smoothstep(-0.0020, 0.0020, shape));
+    col = mix(col, c, smoothstep(-0.0034, 0.0030, shape));
     float within = smoothstep(-0.006, 0.020, bough);
     col += within * (0.32 + 0.68 * light) * (lanterns(mat2(0.94, 0.34, -0.34, 0.94) * p, 15.0, 77.0, 0.50) * 0.85
                                            + lanterns(mat2(0.6, -0.8, 0.8, 0.6) * p, 27.0, 91.0, 0.55) * 0.60);
