@@ -1,0 +1,109 @@
+"""The program's real window, steered by words on standard input and watched; run by benches, never by a sitter.
+
+Each word is done in the window's thread and answered by a line of JSON: when, how many frames, the longest block.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+import ui.app
+import ui.session_model
+from ui.commands.window import _build
+from ui.house import House
+
+LOOK_MS = 5
+
+
+class SteeredFace(ui.app.Face):
+    """A Face that does as it is told."""
+
+    told = Signal(str)
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._frames = 0
+        self._looked_at, self._gaps = 0.0, list[float]()
+        self._watch = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._watch.timeout.connect(self._look)
+        self.window.frameSwapped.connect(self._drawn)
+        self.told.connect(self._obey)
+
+    def move_in(self, house: House) -> None:
+        """As a Face does; it listens from now on."""
+        super().move_in(house)
+        Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self.told.emit(line.strip())
+        self.told.emit("quit")
+
+    def _drawn(self) -> None:
+        self._frames += 1
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        self._gaps.append(now - self._looked_at)
+        self._looked_at = now
+
+    def _obey(self, word: str) -> None:
+        began = time.monotonic()
+        self._verbs()[word]()
+        gaps, self._gaps = sorted(self._gaps) or [0.0], []
+        answer = {
+            "at": began,
+            "took": time.monotonic() - began,
+            "frames": self._frames,
+            "page": self.session.shown.page,
+            "longest": gaps[-1],
+            "p99": gaps[int(0.99 * (len(gaps) - 1))],
+        }
+        print(json.dumps(answer), flush=True)
+
+    def _verbs(self) -> dict[str, Callable[[], object]]:
+        return {
+            "look": lambda: None,
+            "watch": self._begin_watch,
+            "begin": self.session.begin,
+            "pause": lambda: self.session.do("pause"),
+            "resume": lambda: self.session.do("resume"),
+            "end": lambda: self.session.do("end"),
+            "choose": self._choose,
+            "panel": lambda: self._panel("open"),
+            "no panel": lambda: self._panel("leave"),
+            "hide": self.window.hide,
+            "minimise": self.window.showMinimized,
+            "show": self.window.showNormal,
+            "quit": QApplication.quit,
+        }
+
+    def _begin_watch(self) -> None:
+        self._looked_at = time.monotonic()
+        self._watch.start()
+
+    def _choose(self) -> None:
+        for choice in (self.settings.length, self.settings.pace, self.settings.voice, self.settings.text):
+            choice.step(1)
+
+    def _panel(self, way: str) -> None:
+        panel = self.window.findChild(QObject, "panel")
+        QMetaObject.invokeMethod(panel, way)
+
+
+def main() -> int:
+    """The window until it is told to quit; an argument is the milliseconds between two looks while sitting."""
+    if sys.argv[1:]:
+        ui.session_model.FRAME_MS = int(sys.argv[1])
+    ui.app.Face = SteeredFace  # type: ignore[misc]
+    return ui.app.run_window(_build)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
