@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
+from io import FileIO
 from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
@@ -60,7 +61,8 @@ class Feeder:
         self.stopped: Stopped | None = None
         self.trouble = ""
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._doorbell_out, self._doorbell = os.pipe()
+        inside, outside = os.pipe()
+        self._door, self._doorbell = os.fdopen(inside, "rb", 0), os.fdopen(outside, "wb", 0)
         self._child: SoundChild | None = None
         self._ready = self._fed = self._held = self._over = False
         self._proved = False
@@ -83,21 +85,23 @@ class Feeder:
     def post(self, call: Callable[[], None]) -> None:
         """Have it done soon, in the feeder's thread. From any thread; nothing happens once it is over."""
         self._calls.put(call)
-        with suppress(OSError):
-            os.write(self._doorbell, b"!")
+        with suppress(ValueError, OSError):
+            self._doorbell.write(b"!")
 
     def run(self) -> None:
         """Until `close`."""
         while not self._over:
             child = self._child
-            waited = [self._doorbell_out] if child is None else [self._doorbell_out, child.fileno()]
+            waited: list[FileIO | SoundChild] = [self._door] if child is None else [self._door, child]
             came = select.select(waited, [], [], self._wait())[0]
-            if self._doorbell_out in came:
-                os.read(self._doorbell_out, 4096)
+            if self._door in came:
+                self._door.read(4096)
             self._do_calls()
-            if child is not None and child is self._child and child.fileno() in came:
+            if child is not None and child is self._child and child in came:
                 self._listen(child)
             self._watch()
+        self._doorbell.close()
+        self._door.close()
 
     def warm(self) -> None:
         """Start the child, so that the device is open when it is needed."""
@@ -196,6 +200,9 @@ class Feeder:
 
     def _watch(self) -> None:
         now = self._clock()
+        if self._sleep.slept() and self._source is not None and not self._fed and not self._held:
+            self.hold(held=True)
+            self._set_stopped(Stopped.SLEPT)
         if self._sounding and now > self._told_at + SILENCE:
             self._lose("the sound device did not answer", self._last.heard)
         if self._child is not None and not self._ready and now > self._waits_since + STARTING:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from meditate.players.player import Heard, Source
-from meditate.units import RATE, Frames
+from meditate.units import RATE, Frames, Stereo
 from tests.e2e.sound_server import SCALE, Numbered, SoundServer, until
 from ui.feeder import Stopped
 from ui.joined import JOIN
@@ -20,6 +20,15 @@ from ui.sound_queue import RAMP
 from ui.speaker import Speaker
 
 pytestmark = pytest.mark.real
+
+
+class Level:
+    """Loud from the first frame to the last."""
+
+    level = 0.5
+
+    def render(self, start: Frames, count: Frames) -> Stereo:
+        return np.full((count, 2), self.level, np.float32)
 
 
 def sound_devices_of(process: int) -> list[int]:
@@ -106,6 +115,24 @@ def test_a_source_that_takes_over_at_once_is_joined_without_a_gap(sound_server: 
     assert (heard[frames <= head] == frames[frames <= head]).all()
     assert (heard[frames > head + JOIN] == -frames[frames > head + JOIN]).all()
     assert speaker.position <= 3.0
+
+
+def test_nothing_clicks_when_a_loud_sound_begins_pauses_and_ends(sound_server: SoundServer, speaker: Speaker) -> None:
+    sound_server.start()
+    recording = sound_server.record()
+    warm(speaker)
+    speaker.play(Level(), 0, 60 * RATE)
+    until(lambda: speaker.position > 0.3)
+    speaker.hold(True)
+    until(lambda: recording.samples.any() and not recording.samples[-RATE // 10 :].any())
+    speaker.hold(False)
+    until(lambda: speaker.position > 0.8)
+    speaker.close()
+    assert speaker.join(5)
+    until(lambda: not recording.samples[-RATE // 10 :].any())
+    samples = recording.samples
+    assert samples.max() == Level.level
+    assert np.abs(np.diff(samples)).max() < 0.01
 
 
 def test_without_a_sound_server_the_position_goes_by_the_clock(speaker: Speaker) -> None:
