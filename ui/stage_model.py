@@ -33,17 +33,24 @@ class Scene:
     plates: str
     veil: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Red, green, blue, opacity, each 0..255."""
+    heart: bool = False
+    """Whether a glow lies over the heart of someone who sits."""
+
+
+def shown(scene: str, veil: tuple[int, int, int, int]) -> Scene:
+    """Its own plates where they are painted, else the forest's behind a veil."""
+    own = (SCENES / f"{scene}-in.webp").is_file() and (SCENES / f"{scene}-out.webp").is_file()
+    return Scene(scene) if own else Scene("forest", veil, heart=True)
 
 
 SHOWN = {
-    "forest": Scene("forest"),
-    "pool": Scene("forest", (60, 96, 150, 34)),
-    "droplet": Scene("forest", (150, 84, 120, 34)),
-    "river": Scene("forest", (190, 130, 90, 26)),
-    "night": Scene("forest", (10, 4, 8, 150)),
-    "plain": Scene("forest", (40, 28, 70, 70)),
+    "forest": Scene("forest", heart=True),
+    "pool": shown("pool", (60, 96, 150, 34)),
+    "droplet": shown("droplet", (150, 84, 120, 34)),
+    "river": shown("river", (190, 130, 90, 26)),
+    "night": shown("night", (10, 4, 8, 150)),
+    "plain": shown("plain", (40, 28, 70, 70)),
 }
-"""Each scene has its veil; the plates of the others than the forest are still to be painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,15 @@ class Picture:
     light: float
     early: float
     late: float
-    veil: tuple[int, int, int, int]
     night: float
     """0 is the whole picture, 1 is black."""
-    plates: str
+    scene: Scene
+    before: Scene
+    blend: float
+    """0 is all `before`, 1 all `scene`."""
 
 
-REST = Picture(0.25, 0.25, 0.25, (0, 0, 0, 0), 0.0, "forest")
+REST = Picture(0.25, 0.25, 0.25, 0.0, SHOWN["forest"], SHOWN["forest"], 1.0)
 """Nobody sits."""
 
 
@@ -68,9 +77,10 @@ def derive(moment: Moment, score: Score, *, still: bool, light: float) -> Pictur
     at = moment.level
     early, late = (at, at) if still else (_level(score, moment, LAG), _level(score, moment, -LAG))
     scene = SHOWN.get(moment.scene, SHOWN["plain"])
-    veil = _between(SHOWN.get(moment.scene_before, SHOWN["plain"]).veil, scene.veil, moment.blend)
+    before = SHOWN.get(moment.scene_before, SHOWN["plain"])
+    blend = _stepped(moment.blend) if before != scene else 1.0
     night = _stepped(1.0 - moment.brightness * light)
-    return Picture(_stepped(at), _stepped(early), _stepped(late), veil, night, scene.plates)
+    return Picture(_stepped(at), _stepped(early), _stepped(late), night, scene, before, blend)
 
 
 def _level(score: Score, moment: Moment, ahead: Seconds) -> float:
@@ -88,11 +98,6 @@ def _stepped(value: float) -> float:
     return round(min(max(0.0, value), 1.0) * STEPS) / STEPS
 
 
-def _between(before: tuple[int, ...], after: tuple[int, ...], blend: float) -> tuple[int, int, int, int]:
-    r, g, b, a = (round(x + (y - x) * blend) for x, y in zip(before, after, strict=True))
-    return r, g, b, a
-
-
 @QmlElement
 class StageModel(QObject):
     """Tells the window what changed in the picture."""
@@ -102,7 +107,7 @@ class StageModel(QObject):
         self._picture = REST
         self._still = False
         self._size, self._wanted = QSize(), QSize()
-        self._lights: dict[str, Any] = {}
+        self._scenes: dict[Scene, dict[str, Any]] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._take_size)
 
@@ -115,10 +120,10 @@ class StageModel(QObject):
             self.lightChanged.emit()
         if before.night != picture.night:
             self.nightChanged.emit()
-        if before.veil != picture.veil:
-            self.veilChanged.emit()
-        if before.plates != picture.plates:
-            self.platesChanged.emit()
+        if before.blend != picture.blend:
+            self.blendChanged.emit()
+        if (before.scene, before.before) != (picture.scene, picture.before):
+            self.scenesChanged.emit()
 
     def hold_still(self, *, still: bool) -> None:
         """Whether only the light of the whole may move."""
@@ -152,22 +157,28 @@ class StageModel(QObject):
     def _get_night(self) -> float:
         return self._picture.night
 
-    def _get_veil(self) -> str:
-        r, g, b, a = self._picture.veil
-        return f"#{a:02x}{r:02x}{g:02x}{b:02x}"
+    def _get_blend(self) -> float:
+        return self._picture.blend
 
-    def _get_plate_out(self) -> QUrl:
-        return QUrl.fromLocalFile(str(SCENES / f"{self._picture.plates}-out.webp"))
+    def _get_scene(self) -> dict[str, Any]:
+        return self._told(self._picture.scene)
 
-    def _get_plate_in(self) -> QUrl:
-        return QUrl.fromLocalFile(str(SCENES / f"{self._picture.plates}-in.webp"))
+    def _get_before(self) -> dict[str, Any]:
+        return self._told(self._picture.before)
 
-    def _get_lights(self) -> list[Any]:
-        name = self._picture.plates
-        if name not in self._lights:
-            self._lights[name] = json.loads((SCENES / f"{name}-lights.json").read_text(encoding="utf-8"))
-        lights: list[Any] = self._lights[name]
-        return lights
+    def _told(self, scene: Scene) -> dict[str, Any]:
+        """A scene as QML reads it: where its plates are, and where its lanterns hang."""
+        if scene not in self._scenes:
+            r, g, b, a = scene.veil
+            lights = SCENES / f"{scene.plates}-lights.json"
+            self._scenes[scene] = {
+                "out": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-out.webp")),
+                "full": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-in.webp")),
+                "veil": f"#{a:02x}{r:02x}{g:02x}{b:02x}",
+                "heart": scene.heart,
+                "lights": json.loads(lights.read_text(encoding="utf-8")) if lights.is_file() else [],
+            }
+        return self._scenes[scene]
 
     def _get_still(self) -> bool:
         return self._still
@@ -181,12 +192,11 @@ class StageModel(QObject):
     late = Property(float, _get_late, notify=lightChanged)
     nightChanged = Signal()
     night = Property(float, _get_night, notify=nightChanged)
-    veilChanged = Signal()
-    veil = Property(str, _get_veil, notify=veilChanged)
-    platesChanged = Signal()
-    plateOut = Property(QUrl, _get_plate_out, notify=platesChanged)
-    plateIn = Property(QUrl, _get_plate_in, notify=platesChanged)
-    lights = Property("QVariantList", _get_lights, notify=platesChanged)  # type: ignore[arg-type]
+    blendChanged = Signal()
+    blend = Property(float, _get_blend, notify=blendChanged)
+    scenesChanged = Signal()
+    scene = Property("QVariantMap", _get_scene, notify=scenesChanged)  # type: ignore[arg-type]
+    before = Property("QVariantMap", _get_before, notify=scenesChanged)  # type: ignore[arg-type]
     stillChanged = Signal()
     still = Property(bool, _get_still, notify=stillChanged)
     plateSizeChanged = Signal()

@@ -3,14 +3,13 @@
 import json
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QObject
 
 from meditate.compose import compose
 from meditate.moment import moment_at
 from meditate.sit import Sit
 from tests.ui.fake_house import POEM, FakeNarrator
-from ui.stage_model import REST, SCENES, SHOWN, STEPS, StageModel, derive
+from ui.stage_model import REST, SCENES, SHOWN, STEPS, Scene, StageModel, derive, shown
 
 SIT = Sit(length=120.0)
 SCORE = compose(POEM, SIT, FakeNarrator().known)
@@ -51,20 +50,23 @@ def test_the_night_falls_with_the_brightness_and_with_what_the_sitter_wants() ->
     assert derive(replace(moment, brightness=0.0), SCORE, still=False, light=1.0).night == 1.0
 
 
-def test_a_change_of_scene_goes_over_veil_by_veil() -> None:
+def test_a_change_of_scene_goes_over_by_its_blend() -> None:
     moment = replace(moment_at(SCORE, 30.0), scene_before="forest", scene="pool", blend=0.5)
-    half = derive(moment, SCORE, still=False, light=1.0).veil
-    assert half[3] == pytest.approx(SHOWN["pool"].veil[3] / 2, abs=1)
+    half = derive(moment, SCORE, still=False, light=1.0)
+    assert (half.before, half.scene, half.blend) == (SHOWN["forest"], SHOWN["pool"], 0.5)
     unknown = replace(moment, scene="no such scene", blend=1.0)
-    assert derive(unknown, SCORE, still=False, light=1.0).veil == SHOWN["plain"].veil
+    assert derive(unknown, SCORE, still=False, light=1.0).scene == SHOWN["plain"]
 
 
-def test_every_scene_has_its_plates_and_lights() -> None:
+def test_a_scene_without_plates_is_the_forest_behind_a_veil() -> None:
+    assert shown("no such scene", (1, 2, 3, 4)) == Scene("forest", (1, 2, 3, 4), heart=True)
+
+
+def test_every_scene_has_plates_that_are_light_to_carry() -> None:
     for scene in SHOWN.values():
         for name in (f"{scene.plates}-out.webp", f"{scene.plates}-in.webp"):
             assert 10_000 < (SCENES / name).stat().st_size <= 250 * 1024
-        lights = json.loads((SCENES / f"{scene.plates}-lights.json").read_text())
-        assert len(lights) >= 20
+    assert len(json.loads((SCENES / "forest-lights.json").read_text())) >= 20
 
 
 def test_only_what_changed_is_told(qapp) -> None:
@@ -73,7 +75,7 @@ def test_only_what_changed_is_told(qapp) -> None:
     told: list[str] = []
     stage.lightChanged.connect(lambda: told.append("light"))
     stage.nightChanged.connect(lambda: told.append("night"))
-    stage.veilChanged.connect(lambda: told.append("veil"))
+    stage.scenesChanged.connect(lambda: told.append("scenes"))
     stage.show(replace(REST))
     assert told == []
     stage.show(replace(REST, night=0.5))

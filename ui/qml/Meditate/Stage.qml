@@ -3,15 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Meditate
 
-// The picture: two plates faded into each other by the breath, lanterns that breathe a little early or late, and the night.
+// The picture: a scene, while scenes change the one before beneath it, and the night over all.
 Item {
     id: stage
 
     required property StageModel model
-    readonly property size plate: Qt.size(1920, 1200)
-    readonly property real zoom: Math.max(width / plate.width, height / plate.height)
-    readonly property real edgeX: (width - plate.width * zoom) / 2
-    readonly property real edgeY: (height - plate.height * zoom) / 2
+    property bool painted: false
 
     onWidthChanged: fit()
     onHeightChanged: fit()
@@ -27,10 +24,8 @@ Item {
     }
 
     Item {
-        id: plates
-
         anchors.fill: parent
-        opacity: empty.status === Image.Ready && full.status === Image.Ready ? 1 : 0
+        opacity: stage.painted ? 1 : 0
         visible: opacity > 0 && stage.model.night < 1
 
         Behavior on opacity {
@@ -39,59 +34,28 @@ Item {
             }
         }
 
-        Image {
-            id: empty
+        Loader {
+            id: under
+
+            readonly property bool ready: (item as Plates)?.ready ?? false
 
             anchors.fill: parent
-            source: stage.model.plateOut
-            sourceSize: stage.model.plateSize
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
-            retainWhileLoading: true
-            visible: full.opacity < 1
-        }
-
-        Image {
-            id: full
-
-            anchors.fill: parent
-            source: stage.model.plateIn
-            sourceSize: stage.model.plateSize
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
-            retainWhileLoading: true
-            opacity: stage.model.light
-        }
-
-        Repeater {
-            model: stage.model.still ? [] : stage.model.lights
-
-            Glow {
-                required property var modelData
-                readonly property real breath: modelData.lag > 0 ? stage.model.late : stage.model.early
-
-                hue: modelData.hue
-                size: Math.max(8, Math.round(modelData.size * stage.zoom / 8) * 8)
-                x: Math.round(stage.edgeX + modelData.x * stage.zoom - size / 2)
-                y: Math.round(stage.edgeY + modelData.y * stage.zoom - size / 2)
-                opacity: 0.1 + 0.62 * breath
+            active: stage.model.blend < 1
+            sourceComponent: Plates {
+                model: stage.model
+                scene: stage.model.before
             }
         }
 
-        Glow {
-            id: heart
+        Plates {
+            id: scene
 
-            hue: "gold"
-            size: Math.round(440 * stage.zoom / 8) * 8
-            x: Math.round((stage.width - size) / 2)
-            y: Math.round(stage.edgeY + 848 * stage.zoom - size / 2)
-            opacity: 0.10 + 0.5 * stage.model.light
-        }
-
-        Rectangle {
             anchors.fill: parent
-            color: stage.model.veil
-            visible: color.a > 0
+            model: stage.model
+            scene: stage.model.scene
+            opacity: under.ready ? stage.model.blend : 1
+            onReadyChanged: if (ready)
+                stage.painted = true
         }
     }
 
