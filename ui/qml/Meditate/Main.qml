@@ -31,11 +31,11 @@ Window {
         model: window.stage
     }
 
+    // Not asynchronous: a loader that takes its time now and then read the models' values as undefined.
     Loader {
         id: pages
 
         anchors.fill: parent
-        asynchronous: true
         focus: true
         opacity: window.furnished ? 1 : 0
 
