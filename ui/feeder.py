@@ -31,7 +31,7 @@ FIRST_BLOCK: Frames = 4_800
 BLOCK: Frames = RATE
 AHEAD: Frames = RATE * 8 // 5
 """The position runs no further than this past the last report."""
-SILENCE: Seconds = 2.0
+SILENCE: Seconds = 2.5
 """A child that plays tells something each second."""
 PATIENCE: Seconds = 2.0
 """How long the position stands and waits for a device."""

@@ -34,6 +34,8 @@ LOW: Frames = RATE
 """Less than this waits: ask for more."""
 LOOK: Seconds = 0.5
 STUCK: Seconds = 1.0
+BEAT: Seconds = 1.3
+"""Longer than from one want to the next, so that it is only told when no more is wanted."""
 SLOW_START: Seconds = 3.0
 DRAINED: Seconds = 0.25
 """After the ring is empty the server still holds a period or two."""
@@ -250,7 +252,7 @@ class SoundDevice(QObject):
             self._die(Say.LOST, "the sound device takes no more sound")
         if self._queue.quiet and not waits and not self._rester.isActive():
             self._rester.start()
-        if now - self._told_at > 0.9 and self._queue.left and self._pulls >= SETTLING_PULLS:
+        if now - self._told_at > BEAT and self._queue.left and self._pulls >= SETTLING_PULLS:
             self._tell(Say.GOING)
 
     @Slot()

@@ -47,7 +47,7 @@ class Say(StrEnum):
     WANT = "want"
     """Less than a second waits."""
     GOING = "going"
-    """Where the sound is, soon after it began or went on, and when nothing else was told for a second."""
+    """Where the sound is, soon after it began or went on, and when nothing else was told for a while."""
     FADING = "fading"
     """It is being held, and will stand at `limit`."""
     HELD = "held"
