@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Meditate
 
@@ -11,13 +13,15 @@ FocusScope {
     required property AttentionModel attention
 
     readonly property string page: session.page
-    readonly property bool covered: panel.shown || list.enabled
+    readonly property SettingsPanel panel: later.item as SettingsPanel
+    readonly property bool setting: panel?.shown ?? false
+    readonly property bool covered: setting || list.enabled
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
 
     function settle(): void {
-        if (panel.shown)
+        if (setting)
             return;
         if (page === "sitting")
             sitting.forceActiveFocus();
@@ -25,6 +29,11 @@ FocusScope {
             over.rest();
         else
             idle.rest();
+    }
+
+    function openSettings(): void {
+        later.active = true;
+        panel.open();
     }
 
     function toggleFullScreen(): void {
@@ -57,7 +66,7 @@ FocusScope {
 
     Shortcut {
         sequences: [",", "Ctrl+,"]
-        onActivated: panel.shown ? panel.leave() : panel.open()
+        onActivated: pages.setting ? pages.panel.leave() : pages.openSettings()
     }
 
     Shortcut {
@@ -80,7 +89,7 @@ FocusScope {
         opacity: pages.page !== "idle" ? 0 : pages.covered ? 0.25 : 1
         enabled: pages.page === "idle" && !pages.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
-        onSettingsWanted: panel.open()
+        onSettingsWanted: pages.openSettings()
 
         Behavior on opacity {
             Fading {}
@@ -93,13 +102,13 @@ FocusScope {
         anchors.fill: parent
         session: pages.session
         settings: pages.settings
-        awake: pages.attention.awake || panel.shown
+        awake: pages.attention.awake || pages.setting
         visible: pages.page === "sitting" || opacity > 0
         opacity: pages.page !== "sitting" ? 0 : pages.covered ? 0.4 : 1
         enabled: pages.page === "sitting" && !pages.covered
         onStirred: pages.attention.stir()
         onFullScreenWanted: pages.toggleFullScreen()
-        onSettingsWanted: panel.open()
+        onSettingsWanted: pages.openSettings()
 
         Behavior on opacity {
             Fading {}
@@ -120,14 +129,17 @@ FocusScope {
         }
     }
 
-    SettingsPanel {
-        id: panel
+    Loader {
+        id: later
 
-        objectName: "panel"
         anchors.fill: parent
-        settings: pages.settings
-        onListWanted: (choice, name, from) => list.open(choice, name, from)
-        onClosed: Qt.callLater(pages.settle)
+        active: false
+        sourceComponent: SettingsPanel {
+            objectName: "panel"
+            settings: pages.settings
+            onListWanted: (choice, name, from) => list.open(choice, name, from)
+            onClosed: Qt.callLater(pages.settle)
+        }
     }
 
     OptionList {
