@@ -1,0 +1,154 @@
+"""The house, built for real: settings that stay, previews that tell, and a whole sit on a fast clock."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+
+from meditate.errors import UnknownNameError
+from meditate.places import Places
+from meditate.players.silent import SilentPlayer
+from meditate.script import parse
+from meditate.sit import Sit
+from meditate.sitting_states import State
+from narration.shelf import Shelf
+from narration.studio import Studio
+from ui.latest import Latest
+from ui.previewer import Preview
+from ui.wiring import House
+
+
+class Hurry:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Hurry:
+    return Hurry()
+
+
+@pytest.fixture
+def build(tmp_path: Path, clock: Hurry) -> Iterator[Callable[[], House]]:
+    """Makes houses in one and the same place, without a sound device."""
+    built: list[House] = []
+
+    def make() -> House:
+        places = Places.under(tmp_path)
+        built.append(House(places, Studio(Shelf(places.clips)), lambda: SilentPlayer(clock)))
+        return built[-1]
+
+    yield make
+    for house in built:
+        house.close()
+
+
+def previewed(house: House, sit: Sit) -> Preview:
+    answered, answers = Event(), []
+
+    def take(preview: Preview) -> None:
+        answers.append(preview)
+        answered.set()
+
+    house.preview(sit, take)
+    assert answered.wait(20)
+    return answers[0]
+
+
+def test_what_is_kept_is_there_at_the_next_start(build: Callable[[], House]) -> None:
+    house = build()
+    for minutes in range(1, 30):
+        house.keep(replace(house.settings, sit=replace(house.settings.sit, length=minutes * 60.0)))
+    house.close()
+    assert build().settings.sit.length == 29 * 60.0
+
+
+def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:
+    house = build()
+    comfortable = previewed(house, Sit(length=600.0))
+    assert comfortable.fits
+    assert comfortable.text.startswith("22 lines, ")
+    assert comfortable.text.endswith(" % silence, on the breath")
+    short = previewed(house, Sit(length=60.0))
+    assert not short.fits
+    assert "needs at least 4:" in short.text
+
+
+def test_a_preview_of_a_text_that_has_gone_says_so(build: Callable[[], House]) -> None:
+    preview = previewed(build(), Sit(text="the-forest-of-lantern"))
+    assert not preview.fits
+    assert "did you mean 'the-forest-of-lanterns'" in preview.text
+
+
+@pytest.mark.real
+def test_a_whole_sit_reaches_its_bell_on_a_fast_clock(build: Callable[[], House], clock: Hurry) -> None:
+    house = build()
+    script = parse("Sit as you are.\n\nCome back gently.", "two lines")
+    sitting = house.begin(Sit(length=60.0), script)
+    assert sitting.now().state is State.READY
+    sitting.begin()
+    heard = []
+    now = sitting.now()
+    for second in range(int(sitting.score.end) + 2):
+        clock.now = float(second)
+        now = sitting.now()
+        heard.append(now.moment.caption)
+    assert "Sit as you are." in heard
+    assert "Come back gently." in heard
+    assert now.state is State.OVER
+    assert now.sat == 60.0
+
+
+def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callable[[], House]) -> None:
+    house = build()
+    with pytest.raises(UnknownNameError, match="did you mean 'temple'"):
+        house.begin(Sit(bell="tempel"))
+    with pytest.raises(UnknownNameError, match="did you mean 'en-us\\+Annie'"):
+        house.begin(Sit(voice="en-us+anie"))
+
+
+def test_of_several_wishes_the_latest_is_done() -> None:
+    begun, go, done = Event(), Event(), []
+
+    def slow(number: int) -> None:
+        begun.set()
+        assert go.wait(20)
+        done.append(number)
+
+    latest = Latest(slow, "test")
+    latest.ask(1)
+    assert begun.wait(20)
+    latest.ask(2)
+    latest.ask(3)
+    assert latest.superseded
+    go.set()
+    latest.close(finish=True)
+    assert done == [1, 3]
+
+
+def test_closing_drops_what_waits_unless_it_is_to_be_finished() -> None:
+    begun, go, done = Event(), Event(), []
+
+    def slow(number: int) -> None:
+        begun.set()
+        assert go.wait(20)
+        done.append(number)
+
+    latest = Latest(slow, "test")
+    latest.ask(1)
+    assert begun.wait(20)
+    latest.ask(2)
+    closing = Thread(target=latest.close)
+    closing.start()
+    while latest.superseded:
+        Event().wait(0.01)
+    go.set()
+    closing.join(20)
+    assert done == [1]
