@@ -6,7 +6,7 @@ Exit status 1 when a promise is not kept. The machine's noise is in every row: r
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import export, planning, sitting, start
+from bench import closing_bell, export, planning, sitting, start, updates
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -14,6 +14,8 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "export": export.figures,
     "start": start.figures,
     "sitting": sitting.figures,
+    "updates": updates.figures,
+    "bell": closing_bell.figures,
 }
 
 

@@ -1,4 +1,4 @@
-"""A window that says when its first frame was there, and ends: `bench.first_frame meditate` or `bench.first_frame bare`."""
+"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`."""
 
 import os
 import sys
@@ -8,7 +8,11 @@ from typing import Any
 
 def main() -> None:
     """The program as it starts for everyone, or as little of Qt Quick as makes a window."""
-    meditate() if sys.argv[1] == "meditate" else bare()
+    match sys.argv[1]:
+        case "meditate":
+            meditate()
+        case painter:
+            bare(software=painter == "software")
 
 
 def meditate() -> None:
@@ -27,14 +31,15 @@ def meditate() -> None:
     front_door()
 
 
-def bare() -> None:
-    """One colour, painted by the processor too: the cheapest window that Qt Quick has here."""
+def bare(*, software: bool) -> None:
+    """One colour, painted as Qt does by itself, or by the software adaptation: the cheapest window there is here."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
     app = QGuiApplication(sys.argv)
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    if software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     engine = QQmlApplicationEngine()
     engine.loadData(b'import QtQuick; Window { visible: true; width: 1280; height: 800; color: "#2a2140" }')
     engine.rootObjects()[0].frameSwapped.connect(_drawn)  # type: ignore[attr-defined]

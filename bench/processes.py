@@ -35,7 +35,8 @@ def use_of(pid: int, seconds: float) -> Use:
     cpu, wakes, began = _cpu(pid), _wakes(pid), monotonic()
     sleep(seconds)
     took = monotonic() - began
-    return Use(100 * (_cpu(pid) - cpu) / took, (_wakes(pid) - wakes) / took)
+    woken = sum(count - wakes.get(thread, 0) for thread, count in _wakes(pid).items())
+    return Use(100 * (_cpu(pid) - cpu) / took, woken / took)
 
 
 def peaks_until_end(process: Popen[bytes], every: float = 0.02) -> float:
@@ -71,11 +72,12 @@ def _cpu(pid: int) -> float:
     return total / TICKS
 
 
-def _wakes(pid: int) -> int:
-    total = 0
+def _wakes(pid: int) -> dict[str, int]:
+    """By thread, since each began."""
+    woken: dict[str, int] = {}
     for member in family(pid):
         for status in Path(f"/proc/{member}/task").glob("*/status"):
             with suppress(OSError):
                 lines = status.read_text().splitlines()
-                total += sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
-    return total
+                woken[status.parent.name] = sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
+    return woken

@@ -29,12 +29,10 @@ def figures() -> Iterator[Figure]:
     note = f"{done['updates']:,} updates, {done['frames']:,} frames in {done['took']:.0f} s, page {done['page']}"
     yield Figure(what, float(done["page"] != "over"), Promise.AT_MOST, 0, "crash", note)
     yield Figure("  references to None and True that it lost", done["lost"], Promise.AT_MOST, 1000)
-    yield Figure("  memory that it grew by after its first tenth", done["grew"], Promise.AT_MOST, 20, "MB")
 
 
 def main() -> int:
     """The window, with a clock that goes one sixtieth of a second further at each look."""
-    import os
     import time
     from dataclasses import replace
 
@@ -42,7 +40,6 @@ def main() -> int:
     from PySide6.QtWidgets import QApplication
 
     import ui.app
-    from bench.processes import resident
     from meditate.places import Places
     from meditate.players.silent import SilentPlayer
     from narration.shelf import Shelf
@@ -63,7 +60,6 @@ def main() -> int:
         def move_in(self, house: House) -> None:
             super().move_in(house)
             self.updates = self.frames = 0
-            self.memory = 0.0
             self.window.frameSwapped.connect(self._drawn)
             self.session.finished.connect(self._finish)
             self.session.begin()
@@ -79,8 +75,6 @@ def main() -> int:
         def _beat(self) -> None:
             Clock.now += STEP
             self.updates += 1
-            if self.updates == UPDATES // 10:
-                self.memory = resident(os.getpid())
             self.session.look()
 
         def _finish(self) -> None:
@@ -90,7 +84,6 @@ def main() -> int:
                 "frames": self.frames,
                 "took": time.monotonic() - self.began,
                 "lost": max(0, self.before - _references()),
-                "grew": resident(os.getpid()) - self.memory,
                 "page": self.session.shown.page,
             }
             print(json.dumps(told), flush=True)
