@@ -26,12 +26,10 @@ class Moment:
     """How far through the phase, 0..1."""
     level: float
     """0 empty, 1 full."""
-    line: int | None
-    """The line being spoken."""
-    caption: str
-    """Its text, empty between lines."""
+    saying: Say | None
+    """The line being spoken; None between lines."""
     word: int | None
-    """Index into the words of that line; None between words or where they are not known."""
+    """Index into the words of that line; None before the first, or where they are not known."""
     section: int | None
     """The last section begun."""
     scene: str
@@ -44,6 +42,11 @@ class Moment:
     brightness: float
     """Of the whole picture, 0..1."""
 
+    @property
+    def caption(self) -> str:
+        """The words being spoken, empty between lines."""
+        return self.saying.text if self.saying else ""
+
 
 def moment_at(score: Score, position: Seconds) -> Moment:
     """What the sitter hears and sees at this position.
@@ -54,13 +57,13 @@ def moment_at(score: Score, position: Seconds) -> Moment:
     which = max(0, bisect_right(score.breaths, position, key=lambda breath: breath.start) - 1)
     phase, through, level = score.breaths[which].at(position)
     saying = _latest(score.says, position)
-    line, caption, word = _spoken(saying, position)
+    say, word = _spoken(saying, position)
     section = _latest(score.sections, position)
     scene, before, blend = _scene(score, position)
     loudness = fade_gain(score, position)
     return Moment(
         position=position, remaining=max(0.0, score.length - position), breath=which, phase=phase, through=through,
-        level=level, line=line, caption=caption, word=word,
+        level=level, saying=say, word=word,
         section=section.what.section if section and isinstance(section.what, SectionStart) else None,
         scene=scene, scene_before=before, blend=blend, gain=loudness, brightness=loudness**0.5,
     )  # fmt: skip
@@ -79,12 +82,11 @@ def _latest(cues: tuple[Cue, ...], position: Seconds) -> Cue | None:
     return cues[index - 1] if index else None
 
 
-def _spoken(cue: Cue | None, position: Seconds) -> tuple[int | None, str, int | None]:
+def _spoken(cue: Cue | None, position: Seconds) -> tuple[Say | None, int | None]:
     if cue is None or position >= cue.end or not isinstance(cue.what, Say):
-        return None, "", None
-    into = position - cue.start
-    index = bisect_right(cue.what.words, into, key=lambda word: word.start) - 1
-    return cue.what.line, cue.what.text, index if index >= 0 else None
+        return None, None
+    index = bisect_right(cue.what.words, position - cue.start, key=lambda word: word.start) - 1
+    return cue.what, index if index >= 0 else None
 
 
 def _scene(score: Score, position: Seconds) -> tuple[str, str, float]:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from meditate.clip import Timing
 from meditate.errors import MeditateError
-from meditate.score import Say, Score
+from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
@@ -60,7 +60,7 @@ class Shown:
     note: str = ""
 
 
-def derive(now: Now, score: Score, settings: Settings) -> Shown:
+def derive(now: Now, settings: Settings) -> Shown:
     """What the pages say of this instant."""
     moment = now.moment
     if now.state is State.OVER:
@@ -69,7 +69,7 @@ def derive(now: Now, score: Score, settings: Settings) -> Shown:
     lit = (0, 0)
     if settings.captions and moment.caption:
         words = tuple(moment.caption.split())
-        lit = lit_words(words, _say(score, moment.line, moment.position), moment.word)
+        lit = lit_words(words, moment.saying, moment.word)
     return Shown("sitting", now.state is State.PAUSED, words, lit, clock_face(moment.remaining), note=now.note)
 
 
@@ -88,12 +88,6 @@ def _phrase(words: tuple[str, ...], here: int) -> tuple[int, int]:
     ends = [i + 1 for i, word in enumerate(words) if word.endswith(BREAKS)] or [len(words)]
     first = max((end for end in ends if end <= here), default=0)
     return first, min((end for end in ends if end > here), default=len(words))
-
-
-def _say(score: Score, line: int | None, position: float) -> Say | None:
-    which = bisect_right(score.says, position, key=lambda cue: cue.start) - 1
-    what = score.says[which].what if which >= 0 else None
-    return what if isinstance(what, Say) and what.line == line else None
 
 
 @QmlElement
@@ -140,7 +134,7 @@ class SessionModel(QObject):
         if self._sitting is None:
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
-        self._show(derive(now, score, settings))
+        self._show(derive(now, settings))
         if now.state is State.OVER:
             self._over()
             return

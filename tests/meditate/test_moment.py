@@ -33,7 +33,7 @@ def test_between_lines_there_is_no_caption_and_within_one_there_is() -> None:
     first = laid.says[0]
     assert moment_at(laid, first.start - 0.01).caption == ""
     assert moment_at(laid, first.start).caption == "Sit still."
-    assert moment_at(laid, first.end).line is None
+    assert moment_at(laid, first.end).saying is None
 
 
 def test_the_current_word_is_the_last_that_began() -> None:

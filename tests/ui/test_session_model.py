@@ -30,7 +30,7 @@ def now(position: float, state: State = State.SITTING) -> Now:
 
 
 def test_the_word_being_said_is_lit_where_its_time_is_exact() -> None:
-    shown = derive(now(LINE.start + 0.9), SCORE, Settings())
+    shown = derive(now(LINE.start + 0.9), Settings())
     assert shown.words == ("Let", "the", "light", "come", "in,", "slowly,", "as", "it", "likes.")
     assert shown.lit == (2, 3)
 
@@ -51,17 +51,17 @@ def test_the_whole_line_is_lit_where_no_words_are_known() -> None:
 
 
 def test_nothing_is_written_between_lines_or_where_captions_are_off() -> None:
-    assert derive(now(1.0), SCORE, Settings()).words == ()
-    assert derive(now(LINE.start + 0.5), SCORE, Settings(captions=False)).words == ()
+    assert derive(now(1.0), Settings()).words == ()
+    assert derive(now(LINE.start + 0.5), Settings(captions=False)).words == ()
 
 
 def test_the_time_left_is_told_in_whole_seconds() -> None:
-    assert derive(now(10.2), SCORE, Settings()).remaining == "1:50"
-    assert derive(now(10.9), SCORE, Settings()).remaining == "1:50"
+    assert derive(now(10.2), Settings()).remaining == "1:50"
+    assert derive(now(10.9), Settings()).remaining == "1:50"
 
 
 def test_after_the_sit_the_time_sat_is_told() -> None:
-    shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"), SCORE, Settings())
+    shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"), Settings())
     assert (shown.page, shown.sat, shown.note) == ("over", "2 minutes", "no sound device")
 
 
