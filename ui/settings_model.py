@@ -11,6 +11,7 @@ from meditate.units import Decibels
 from narration.voice import Voice
 from ui.choices import FAINTEST, Choice, choices, toggled, with_breath_part, with_field, with_level, with_sit
 from ui.house import House
+from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -178,7 +179,7 @@ class SettingsModel(QObject):
         self._house = house
         self._voices_arrived.connect(self._take_voices)
         self._voices: tuple[Voice, ...] = ()
-        self._voices = house.voices(self._voices_arrived.emit)
+        self._voices = house.voices(told_by(self._voices_arrived))
         self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in choices(house, (), kept.value)}
         self._levels = {
             role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")

@@ -1,6 +1,7 @@
 """The idle page: what would be read, what it would be like, and whether one can begin."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
@@ -9,6 +10,7 @@ from meditate.sit import Sit
 from ui.house import House
 from ui.previewer import Preview
 from ui.settings_model import Kept
+from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +54,7 @@ class SetupModel(QObject):
 
     def _ask(self) -> None:
         sit = self._asked = self._kept.value.sit
-        self._house.preview(sit, lambda preview: self._answered.emit(sit, preview))
+        self._house.preview(sit, partial(told_by(self._answered), sit))
 
     def _take(self, sit: Sit, preview: Preview) -> None:
         if sit == self._kept.value.sit:

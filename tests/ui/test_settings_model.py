@@ -1,6 +1,7 @@
 """What is chosen is kept at once, and shown where it is chosen."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from meditate.breath import PRESETS
@@ -113,3 +114,12 @@ def test_a_preview_of_an_older_choice_is_dropped(made, qtbot) -> None:
     qtbot.waitUntil(lambda: len(house.later) == 2)
     house.later[1]()
     assert setup.preview
+
+
+def test_voices_that_arrive_after_the_window_has_gone_are_let_go(qapp) -> None:
+    parent = QObject()
+    house = FakeHouse()
+    settings = SettingsModel(house, parent)
+    shiboken6.delete(settings)
+    house.late_voices((Voice("amy", "Amy", "en-gb", Kind.NEURAL),))
+    assert not shiboken6.isValid(settings)
