@@ -116,10 +116,8 @@ def test_a_preview_of_an_older_choice_is_dropped(made, qtbot) -> None:
     assert setup.preview
 
 
-def test_voices_that_arrive_after_the_window_has_gone_are_let_go(qapp) -> None:
-    parent = QObject()
-    house = FakeHouse()
-    settings = SettingsModel(house, parent)
+def test_voices_that_arrive_after_the_window_has_gone_are_let_go(made) -> None:
+    house, settings, _ = made
     shiboken6.delete(settings)
     house.late_voices((Voice("amy", "Amy", "en-gb", Kind.NEURAL),))
     assert not shiboken6.isValid(settings)
