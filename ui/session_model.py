@@ -1,6 +1,5 @@
 """The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
 
-from bisect import bisect_right
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot

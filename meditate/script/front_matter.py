@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from meditate.errors import nearest
 from meditate.script.marks import scene_of
-from meditate.script.page import Page, displayed, passage
+from meditate.script.sheet import Sheet, displayed, passage
 
 KEYS = ("title", "language", "scene", "author", "licence")
 _SPELLED = {"license": "licence", "lang": "language"}
@@ -24,39 +24,39 @@ class FrontMatter:
     licence: str = ""
 
 
-def front_matter(page: Page) -> tuple[FrontMatter, int]:
+def front_matter(sheet: Sheet) -> tuple[FrontMatter, int]:
     """What it says, and the offset where the text itself begins: 0 where there is none.
 
     Raises ScriptError for an unknown key, a key that comes twice, an unknown scene, and where it never ends.
     """
-    begins = _BEGINS.match(page.text)
+    begins = _BEGINS.match(sheet.text)
     if not begins:
         return FrontMatter(), 0
     said: dict[str, str] = {}
     offset = begins.end()
-    for row in page.text[offset:].split("\n"):
+    for row in sheet.text[offset:].split("\n"):
         if row.rstrip() == "---":
-            return FrontMatter(**said), min(offset + len(row) + 1, len(page.text))
+            return FrontMatter(**said), min(offset + len(row) + 1, len(sheet.text))
         if row.strip() and not row.lstrip().startswith("#"):
-            key, value = _said(row, page, offset)
+            key, value = _said(row, sheet, offset)
             if key in said:
-                raise page.error(f"{key!r} is said twice", offset)
+                raise sheet.error(f"{key!r} is said twice", offset)
             if value:
                 said[key] = value
         offset += len(row) + 1
-    raise page.error("this front matter never ends; close it with a line of ---", 0)
+    raise sheet.error("this front matter never ends; close it with a line of ---", 0)
 
 
-def _said(row: str, page: Page, offset: int) -> tuple[str, str]:
+def _said(row: str, sheet: Sheet, offset: int) -> tuple[str, str]:
     name, colon, value = row.partition(":")
     key = _SPELLED.get(name.strip().lower(), name.strip().lower())
     if not colon:
-        raise page.error("front matter is written `key: value`, and ends with a line of ---", offset)
+        raise sheet.error("front matter is written `key: value`, and ends with a line of ---", offset)
     if key not in KEYS:
         near = nearest(key, KEYS)
         hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(KEYS)
-        raise page.error(f"no key called {name.strip()!r} in front matter; {hint}", offset)
-    return key, _checked(key, _unquoted(value), page, offset + len(name) + 1)
+        raise sheet.error(f"no key called {name.strip()!r} in front matter; {hint}", offset)
+    return key, _checked(key, _unquoted(value), sheet, offset + len(name) + 1)
 
 
 def _unquoted(value: str) -> str:
@@ -64,11 +64,11 @@ def _unquoted(value: str) -> str:
     return shown[1:-1] if len(shown) > 1 and shown[0] == shown[-1] and shown[0] in "\"'" else shown
 
 
-def _checked(key: str, value: str, page: Page, offset: int) -> str:
+def _checked(key: str, value: str, sheet: Sheet, offset: int) -> str:
     if key == "scene" and value:
-        return scene_of(value, page, offset)
+        return scene_of(value, sheet, offset)
     if key == "language" and value:
         if not _LANGUAGE.fullmatch(value):
-            raise page.error(f"{value!r} is no language; write en, de or pt-BR", offset)
+            raise sheet.error(f"{value!r} is no language; write en, de or pt-BR", offset)
         return value.replace("_", "-")
     return value

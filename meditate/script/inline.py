@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from meditate.script.page import Passage, passage
+from meditate.script.sheet import Passage, passage
 
 _DESTINATION = r'\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)'
 # Each alternative ends at the next character of its own kind, so that hostile text is read in one pass.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from meditate.script.inline import inline
-from meditate.script.page import Block, Break, Heading, Page, Paragraph, Piece, displayed, written
+from meditate.script.sheet import Block, Break, Heading, Sheet, Paragraph, Piece, displayed, written
 
 _COMMENT = re.compile(r"<!--.*?(?P<end>-->)|<!--", re.DOTALL)
 _BULLET = re.compile(r"(?:[-*+]|(?P<number>\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
@@ -15,7 +15,7 @@ _ENDED = re.compile(r"[.!?…。！？:;][\"'”’“»)\]*_]*$")
 
 @dataclass(slots=True)
 class _Written:
-    """A paragraph as far as it has been read: its pieces as spans of the page."""
+    """A paragraph as far as it has been read: its pieces as spans of the sheet."""
 
     pieces: list[tuple[list[tuple[int, int]], bool]] = field(default_factory=list)
     listed: bool = False
@@ -29,9 +29,9 @@ class _Written:
         self.pieces[-1][0].append(span)
 
 
-def blocks(page: Page, begin: int) -> Iterator[Block]:
-    """The blocks of a page of Markdown from this offset on. Raises ScriptError for a comment that never ends."""
-    text = _without_comments(page, begin)
+def blocks(sheet: Sheet, begin: int) -> Iterator[Block]:
+    """The blocks of a sheet of Markdown from this offset on. Raises ScriptError for a comment that never ends."""
+    text = _without_comments(sheet, begin)
     paragraph, offset = _Written(), begin
     for row in text[begin:].split("\n"):
         block = _standing_alone(row, offset, paragraph, text)
@@ -45,15 +45,15 @@ def blocks(page: Page, begin: int) -> Iterator[Block]:
     yield from _ended(paragraph, text)
 
 
-def _without_comments(page: Page, begin: int) -> str:
+def _without_comments(sheet: Sheet, begin: int) -> str:
     """The same length, each comment as spaces."""
 
     def spaces(comment: re.Match[str]) -> str:
         if not comment["end"]:
-            raise page.error("this comment never ends; close it with -->", begin + comment.start())
+            raise sheet.error("this comment never ends; close it with -->", begin + comment.start())
         return " " * len(comment[0])
 
-    return page.text[:begin] + _COMMENT.sub(spaces, page.text[begin:])
+    return sheet.text[:begin] + _COMMENT.sub(spaces, sheet.text[begin:])
 
 
 def _standing_alone(row: str, offset: int, paragraph: _Written, text: str) -> tuple[Block, ...]:

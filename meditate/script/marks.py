@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from meditate.errors import nearest
 from meditate.script import durations
 from meditate.script.model import SCENES, BellMark, Breathe, Item, Pause, SceneMark, SilenceMark
-from meditate.script.page import Page, Passage
+from meditate.script.sheet import Sheet, Passage
 from meditate.units import Seconds
 
 LONGEST_PAUSE: Seconds = 3600.0
@@ -114,7 +114,7 @@ class Found:
     end: int
 
 
-def marks(passage: Passage, page: Page) -> Iterator[Found]:
+def marks(passage: Passage, sheet: Sheet) -> Iterator[Found]:
     """The marks of a passage, in order. Raises ScriptError for one that is not known or makes no sense."""
     for match in _FOUND.finditer(passage.text):
         if match.start() in passage.literal:
@@ -122,7 +122,7 @@ def marks(passage: Passage, page: Page) -> Iterator[Found]:
         try:
             item = _item(match, passage.text)
         except _WrongError as wrong:
-            raise page.error(str(wrong), passage.at[match.start()]) from None
+            raise sheet.error(str(wrong), passage.at[match.start()]) from None
         if item is not None:
             yield Found(item, match.start(), match.end())
 
@@ -201,9 +201,9 @@ def _plain(inner: str) -> str:
     return " ".join(inner.lower().split()).rstrip(".!…")
 
 
-def scene_of(name: str, page: Page, offset: int) -> str:
+def scene_of(name: str, sheet: Sheet, offset: int) -> str:
     """The scene that a front matter names. Raises ScriptError."""
     try:
         return _scene_called(name)
     except _WrongError as wrong:
-        raise page.error(str(wrong), offset) from None
+        raise sheet.error(str(wrong), offset) from None

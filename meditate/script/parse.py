@@ -8,7 +8,7 @@ from meditate.script import plain
 from meditate.script.front_matter import FrontMatter, front_matter
 from meditate.script.marks import marks
 from meditate.script.model import Item, Line, Script, Section
-from meditate.script.page import LIMIT, Block, Break, Heading, Page, Paragraph, Passage, Piece, displayed, unix_lines
+from meditate.script.sheet import LIMIT, Block, Break, Heading, Sheet, Paragraph, Passage, Piece, displayed, unix_lines
 from meditate.script.sentences import sentences
 
 
@@ -17,13 +17,13 @@ def parse(text: str, source: str, markdown: bool = True) -> Script:
 
     Raises ScriptError, with line and column where there is one, also for a text with nothing to say in it.
     """
-    page = Page(unix_lines(text).removeprefix("\ufeff"), source)
-    if len(page.text.encode("utf-8", "surrogatepass")) > LIMIT:
+    sheet = Sheet(unix_lines(text).removeprefix("\ufeff"), source)
+    if len(sheet.text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise ScriptError(f"the text is too large; the limit is {LIMIT // 1024} KiB", source=source)
-    said, begin = front_matter(page) if markdown else (FrontMatter(), 0)
-    written = list(md.blocks(page, begin) if markdown else plain.blocks(page))
+    said, begin = front_matter(sheet) if markdown else (FrontMatter(), 0)
+    written = list(md.blocks(sheet, begin) if markdown else plain.blocks(sheet))
     title, rest = _title(said.title, written)
-    script = Script(tuple(_sections(rest, page)), title, said.language, said.scene, said.author, said.licence)
+    script = Script(tuple(_sections(rest, sheet)), title, said.language, said.scene, said.author, said.licence)
     if not script.lines:
         raise ScriptError(
             "there is nothing to say in it; for a sit without words choose the preset `silent`", source=source
@@ -41,7 +41,7 @@ def _title(title: str, written: list[Block]) -> tuple[str, list[Block]]:
     return title or first.title, rest
 
 
-def _sections(written: list[Block], page: Page) -> Iterator[Section]:
+def _sections(written: list[Block], sheet: Sheet) -> Iterator[Section]:
     """By headings and breaks, or where there are none, a section for each paragraph.
 
     What holds only marks is no section: its marks go to the next one, or to the last where none follows.
@@ -49,7 +49,7 @@ def _sections(written: list[Block], page: Page) -> Iterator[Section]:
     waiting: tuple[Item, ...] = ()
     section: Section | None = None
     for title, paragraphs in _runs(written):
-        items = (*waiting, *(item for paragraph in paragraphs for item in _paragraph_items(paragraph, page)))
+        items = (*waiting, *(item for paragraph in paragraphs for item in _paragraph_items(paragraph, sheet)))
         if not any(isinstance(item, Line) for item in items):
             waiting = items
             continue
@@ -75,14 +75,14 @@ def _runs(written: list[Block]) -> Iterator[tuple[str, list[Paragraph]]]:
     yield title, run
 
 
-def _paragraph_items(paragraph: Paragraph, page: Page) -> Iterator[Item]:
-    return (item for piece in paragraph.pieces for item in _items(piece, page))
+def _paragraph_items(paragraph: Paragraph, sheet: Sheet) -> Iterator[Item]:
+    return (item for piece in paragraph.pieces for item in _items(piece, sheet))
 
 
-def _items(piece: Piece, page: Page) -> Iterable[Item]:
+def _items(piece: Piece, sheet: Sheet) -> Iterable[Item]:
     """A mark ends the line before it, also in the middle of a sentence."""
     at = 0
-    for mark in marks(piece.passage, page):
+    for mark in marks(piece.passage, sheet):
         yield from _lines(piece, at, mark.start)
         yield mark.item
         at = mark.end

@@ -2,23 +2,23 @@
 
 from collections.abc import Iterator
 
-from meditate.script.page import Page, Paragraph, Piece, written
+from meditate.script.sheet import Sheet, Paragraph, Piece, written
 
 
-def blocks(page: Page) -> Iterator[Paragraph]:
-    """The paragraphs of a page."""
+def blocks(sheet: Sheet) -> Iterator[Paragraph]:
+    """The paragraphs of a sheet."""
     spans: list[tuple[int, int]] = []
     offset = 0
-    for row in page.text.split("\n"):
+    for row in sheet.text.split("\n"):
         if row.strip():
             spans.append((offset, offset + len(row)))
         elif spans:
-            yield _paragraph(page, spans)
+            yield _paragraph(sheet, spans)
             spans = []
         offset += len(row) + 1
     if spans:
-        yield _paragraph(page, spans)
+        yield _paragraph(sheet, spans)
 
 
-def _paragraph(page: Page, spans: list[tuple[int, int]]) -> Paragraph:
-    return Paragraph((Piece(written(page.text, spans)),))
+def _paragraph(sheet: Sheet, spans: list[tuple[int, int]]) -> Paragraph:
+    return Paragraph((Piece(written(sheet.text, spans)),))

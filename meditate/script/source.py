@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from meditate.errors import ScriptError
-from meditate.script.page import LIMIT, unix_lines
+from meditate.script.sheet import LIMIT, unix_lines
 
 STDIN = Path("-")
 

@@ -21,7 +21,7 @@ from meditate.script import (
     SilenceMark,
     parse,
 )
-from meditate.script.page import LIMIT
+from meditate.script.sheet import LIMIT
 
 MARKS: list[tuple[str, Item]] = [
     ("[pause 10s]", Pause(10)),

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from meditate.errors import ScriptError
-from meditate.script.page import LIMIT
+from meditate.script.sheet import LIMIT
 from meditate.script.source import decode, read_source
 
 BAD = Path(__file__).parents[2] / "corpus" / "texts"

@@ -1,4 +1,4 @@
-"""The page: a text as it was written, and what is read off it, each character with its place in the source."""
+"""The sheet: a text as it was written, and what is read off it, each character with its place in the source."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,7 @@ _JOINERS = "\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Sheet:
     """A whole source. Offsets count characters of `text`, in which every line ends with `\\n`."""
 
     text: str
@@ -23,7 +23,7 @@ class Page:
     """What it is called in errors."""
 
     def error(self, what: str, offset: int) -> ScriptError:
-        """The error that says where on the page."""
+        """The error that says where on the sheet."""
         line = self.text.count("\n", 0, offset) + 1
         column = offset - self.text.rfind("\n", 0, offset)
         return ScriptError(what, source=self.source, line=line, column=column)
