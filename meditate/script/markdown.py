@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from meditate.script.inline import inline
-from meditate.script.sheet import Block, Break, Heading, Sheet, Paragraph, Piece, displayed, written
+from meditate.script.sheet import Block, Break, Heading, Paragraph, Piece, Sheet, displayed, written
 
 _COMMENT = re.compile(r"<!--.*?(?P<end>-->)|<!--", re.DOTALL)
 _BULLET = re.compile(r"(?:[-*+]|(?P<number>\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from meditate.errors import nearest
 from meditate.script import durations
 from meditate.script.model import SCENES, BellMark, Breathe, Item, Pause, SceneMark, SilenceMark
-from meditate.script.sheet import Sheet, Passage
+from meditate.script.sheet import Passage, Sheet
 from meditate.units import Seconds
 
 LONGEST_PAUSE: Seconds = 3600.0

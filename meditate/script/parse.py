@@ -8,8 +8,8 @@ from meditate.script import plain
 from meditate.script.front_matter import FrontMatter, front_matter
 from meditate.script.marks import marks
 from meditate.script.model import Item, Line, Script, Section
-from meditate.script.sheet import LIMIT, Block, Break, Heading, Sheet, Paragraph, Passage, Piece, displayed, unix_lines
 from meditate.script.sentences import sentences
+from meditate.script.sheet import LIMIT, Block, Break, Heading, Paragraph, Passage, Piece, Sheet, displayed, unix_lines
 
 
 def parse(text: str, source: str, markdown: bool = True) -> Script:

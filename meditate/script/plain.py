@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from meditate.script.sheet import Sheet, Paragraph, Piece, written
+from meditate.script.sheet import Paragraph, Piece, Sheet, written
 
 
 def blocks(sheet: Sheet) -> Iterator[Paragraph]:
