@@ -50,7 +50,7 @@ def compiled(scene: str, folder: Path) -> Path:
 
 def kept(picture: QImage, path: Path) -> int:
     """Write the picture as WebP, as fine as its weight allows; the bytes it took."""
-    for quality in range(92, 30, -4):
+    for quality in range(100, 30, -2):
         writer = QImageWriter(str(path), QByteArray(b"webp"))
         writer.setQuality(quality)
         if not writer.write(picture):

@@ -12,6 +12,7 @@ layout(std140, binding = 0) uniform buf {
 
 const vec3 GOLD = vec3(1.0, 0.66, 0.27);
 const float TURN = 6.2831853;
+const float GRAIN = 2.4;                        // in steps of eight bits; what the plates' compression eats is counted in
 
 // The colour at `uv`, which runs right and down from the upper left corner, 0..1 each.
 vec3 paint(vec2 uv);
@@ -159,6 +160,7 @@ vec3 varnish(vec3 col, vec2 uv, vec2 eye) {
 void main() {
     vec2 texel = vec2(dFdx(qt_TexCoord0.x), dFdy(qt_TexCoord0.y)) * 0.25;
     vec3 col = 0.5 * (paint(qt_TexCoord0 - texel) + paint(qt_TexCoord0 + texel * vec2(1.0, -1.0)));
-    col += (chance2(gl_FragCoord.xy) - 0.5) / 255.0 * 1.6;
+    vec2 at = gl_FragCoord.xy;                  // a grain of its own for each colour, or dark plates band in hue
+    col += (vec3(chance2(at), chance2(at.yx + 331.0), chance2(at + vec2(577.0, 113.0))) - 0.5) / 255.0 * GRAIN;
     fragColor = vec4(col, 1.0) * qt_Opacity;
 }
