@@ -57,7 +57,7 @@ vec2 runes(vec2 q) {
         line = max(line, exp(-e * e / (width * width)) * within);
         glow = max(glow, exp(-r * r / (big * big) * 1.4));
     }
-    return vec2(line, glow) * smoothstep(-0.02, 0.02, q.y) * smoothstep(0.40, 0.24, q.y);
+    return vec2(line, glow) * smoothstep(0.016, 0.045, q.y) * smoothstep(0.40, 0.24, q.y);
 }
 float branch(vec2 q, vec2 a, vec2 b, vec2 c, float ra, float rb, float rc) { return smin(capsule(q, a, b, ra, rb), capsule(q, b, c, rb, rc), 0.05); }
 float limbs(vec2 q) {
@@ -123,7 +123,7 @@ float bird(vec2 l) {
 // The birds on one side of the oak (near: 1, far: 0) and the light they leave behind on their ellipses around it.
 vec3 birds(vec3 col, vec2 p, float near) {
     for (int i = 0; i < BIRDS; ++i) {
-        float k = float(i), way = mod(k, 2.0) * 2.0 - 1.0, size = 0.040 - 0.0030 * k;
+        float k = float(i), way = mod(k, 2.0) * 2.0 - 1.0, size = 0.046 - 0.0036 * k;
         vec2 middle = OAK + vec2(0.02 * way, 0.150 + 0.052 * k), axes = vec2(0.160 + 0.072 * k, 0.040 + 0.014 * k);
         float tilt = way * (0.10 + 0.03 * k), at = (i == 0 ? 4.05 : i == 1 ? 5.75 : i == 2 ? 3.75 : i == 3 ? 0.25 : 2.55);
         vec2 q = turned(p - middle, -tilt) / axes;
@@ -141,10 +141,11 @@ vec3 birds(vec3 col, vec2 p, float near) {
         vec2 up = vec2(-heading.y, heading.x) * (heading.x < 0.0 ? -1.0 : 1.0);
         vec2 l = vec2(dot(p - here, heading), dot(p - here, up)) / size;
         float there = step(0.5, near) == step(sin(at), 0.0) ? 1.0 : 0.0;
-        float shape = bird(l), cover = smoothstep(0.035, -0.035, shape) * there;
-        vec3 c = pearl(0.42 * l.y - 0.30 * l.x + 0.2 * k) * (1.15 + 0.75 * light);
+        float shape = bird(l), cover = smoothstep(0.05, -0.05, shape) * there;
+        float sheen = 0.5 + 0.5 * sin(5.0 * l.y - 4.0 * l.x + k);
+        vec3 c = mix(vec3(0.52, 0.56, 0.92), vec3(1.0, 0.80, 0.84), sheen) * pearl(0.9 * l.y - 0.7 * l.x + 0.2 * k) * (0.78 + 0.46 * light) * (0.85 + 0.35 * smoothstep(-0.2, 0.9, l.y));
         col += there * vec3(0.86, 0.80, 1.0) * exp(-max(shape, 0.0) * 2.6) * (0.10 + 0.18 * light);
-        col = mix(col, c + 0.25 * exp(min(shape, 0.0) * 22.0), cover);
+        col = mix(col, c + vec3(0.60, 0.54, 0.62) * exp(min(shape, 0.0) * 26.0) * (0.4 + 0.8 * light), cover);
     }
     return col;
 }
@@ -160,15 +161,15 @@ vec3 above(vec2 p) {
 // Cushions of moss, bright where they turn away, like velvet.
 vec3 moss(vec2 p, float shore) {
     float near = smoothstep(0.37, 0.02, p.y);
-    vec2 q = p * vec2(9.0, 21.0) + vec2(0.0, 1.4 / (0.16 + 0.37 - min(p.y, 0.37)));
-    float mound = cloud(q, 3), slope = cloud(q + vec2(0.10, 0.40), 3) - mound, pile = noise(turned(p, 0.5) * 260.0) - 0.5;
+    vec2 q = vec2(p.x * 12.0 + 2.0 * cloud(p * 5.0, 2), 0.62 / (0.52 - min(p.y, 0.38)) + 12.0 * p.y);
+    float mound = cloud(q, 3), slope = cloud(q + vec2(0.10, 0.36), 3) - mound, pile = noise(turned(p, 0.5) * 260.0) - 0.5;
     float toOak = length((p - OAK) * vec2(1.0, 1.7));
-    vec3 c = mix(vec3(0.30, 0.23, 0.36), vec3(0.022, 0.040, 0.070), smoothstep(0.0, 0.75, near)) * (1.0 + 1.1 * mound + 0.25 * pile);
-    vec3 nap = mix(vec3(0.78, 0.58, 0.62), vec3(0.13, 0.27, 0.27), smoothstep(0.0, 0.7, near));
-    c += nap * smoothstep(0.06, -0.30, slope) * (0.34 + 0.20 * pile) * (0.50 + 0.50 * light);
+    vec3 c = mix(vec3(0.185, 0.150, 0.270), vec3(0.026, 0.056, 0.082), smoothstep(0.0, 0.75, near)) * (1.0 + 1.1 * mound + 0.25 * pile);
+    vec3 nap = mix(vec3(0.62, 0.46, 0.72), vec3(0.13, 0.34, 0.31), smoothstep(0.0, 0.7, near));
+    c += nap * smoothstep(0.06, -0.30, slope) * (0.56 + 0.30 * pile) * (0.50 + 0.50 * light);
     c = mix(c, c * vec3(0.66, 0.60, 0.92), smoothstep(0.25, 0.85, abs(p.x)));
-    c += GOLD * exp(-toOak * 5.0) * (0.10 + 0.46 * light) * (0.7 + 1.2 * mound);
-    c += vec3(0.86, 0.66, 0.84) * exp(-shore * 34.0) * (0.08 + 0.20 * light) * (0.8 + 1.2 * mound);
+    c += vec3(1.0, 0.64, 0.40) * exp(-toOak * 5.5) * (0.06 + 0.26 * light) * (0.7 + 1.8 * mound);
+    c += vec3(0.86, 0.66, 0.84) * exp(-shore * 40.0) * (0.06 + 0.14 * light) * (0.8 + 1.2 * mound);
     vec3 buds = lanterns(vec2(p.x, p.y * 2.0), 26.0, 19.0, 0.24) * mix(vec3(0.75, 0.80, 1.0), vec3(1.0, 0.85, 0.65), exp(-toOak * 3.0));
     return c + buds * (0.08 + 0.34 * light);
 }
@@ -192,7 +193,7 @@ vec3 mirror(vec2 p) {
 
 vec3 paint(vec2 uv) {
     vec2 p = vec2((uv.x - 0.5) * aspect, 1.0 - uv.y);
-    float ground = 0.368 + 0.006 * cloud(p * vec2(14.0, 3.0), 3) + 0.020 * p.x * p.x - p.y, wet = shore(p);
+    float ground = 0.366 + 0.010 * cloud(p * vec2(11.0, 3.0), 4) + 0.005 * noise(vec2(p.x * 150.0, 3.0)) * noise(vec2(p.x * 23.0, 8.0)) + 0.013 * exp(-p.x * p.x * 50.0) + 0.020 * p.x * p.x - p.y, wet = shore(p);
     vec3 col;
     if (ground > 0.004 && wet > 0.004) col = mirror(p);
     else {
@@ -201,7 +202,7 @@ vec3 paint(vec2 uv) {
         if (wet > -0.002 && ground > 0.0) col = mix(col, mirror(p), smoothstep(-0.0015, 0.0025, wet));
     }
     col *= 1.0 - 0.62 * smoothstep(0.024, 0.0, wet) * smoothstep(-0.003, 0.001, wet) * step(0.0, ground);
-    col += vec3(1.0, 0.74, 0.62) * exp(-abs(p.y - WATER - 0.012) * 42.0) * exp(-p.x * p.x * 5.0) * (0.07 + 0.14 * light);
+    col += vec3(1.0, 0.74, 0.62) * exp(-abs(p.y - WATER - 0.020) * 42.0) * exp(-p.x * p.x * 5.0) * (0.05 + 0.09 * light);
     col += lanterns(turned(p, 0.45), 9.5, 51.0, 0.16) * (0.05 + 0.15 * light) * smoothstep(0.70, 0.3, p.y);
     col += blurred(turned(p, 0.54), 5.0, 71.0, 0.30) * 0.05 * (0.35 + 0.8 * light) * smoothstep(0.36, 0.95, abs(p.x) / (0.5 * aspect));
     return varnish(col, uv, vec2(0.5, 0.52));
