@@ -87,7 +87,10 @@ vec3 near_flowers(vec3 col, vec2 p) {
     col = flower(col, p, vec2(-0.555, 0.255), 0.108, 0.72, 11.0, SAPPHIRE, 0.03);
     col = flower(col, p, vec2(0.590, 0.240), 0.112, 0.70, 12.0, CITRINE, 0.05);
     col = flower(col, p, vec2(-0.330, 0.165), 0.084, 0.70, 13.0, CITRINE, 0.04);
-    col = flower(col, p, vec2(0.345, 0.140), 0.080, 0.72, 14.0, SAPPHIRE, 0.04);
+    return flower(col, p, vec2(0.345, 0.140), 0.080, 0.72, 14.0, SAPPHIRE, 0.04);
+}
+// Two so near that they are hardly seen.
+vec3 nearest_flowers(vec3 col, vec2 p) {
     col = flower(col, p, vec2(-0.735, 0.070), 0.190, 0.78, 15.0, CITRINE, 0.24);
     return flower(col, p, vec2(0.760, 0.060), 0.180, 0.76, 16.0, SAPPHIRE, 0.26);
 }
@@ -126,13 +129,13 @@ vec3 hands(vec3 col, vec2 p) {
     vec3 n = normalize(hand.facing / max(hand.weight, 1.0e-6) + vec3(0.0, 0.0, 0.05));
     vec2 toDrop = DROP - p;
     float near = exp(-length(toDrop) * 4.2), shine = max(dot(n, normalize(vec3(toDrop, 0.13))), 0.0), ready = smoothstep(-0.02, 0.26, p.y);
-    vec3 c = mix(col * 0.34, PLUM, 0.5) + vec3(0.66, 0.20, 0.36) * near * (0.22 + 0.50 * light) * (0.22 + 1.0 * thin);
-    c += mix(vec3(1.0, 0.54, 0.42), vec3(1.0, 0.88, 0.70), near) * shine * shine * shine * near * (0.36 + 1.10 * light);
-    c += vec3(1.0, 0.66, 0.60) * thin * thin * thin * near * (0.26 + 0.95 * light);
-    c += vec3(1.0, 0.52, 0.46) * exp(-length((q - vec2(0.085, 0.185)) * vec2(1.0, 0.8)) * 13.0) * (0.08 + 0.40 * light);
+    vec3 c = mix(col * 0.36, PLUM, 0.4) + vec3(0.74, 0.16, 0.36) * near * (0.20 + 0.46 * light) * (0.14 + 1.5 * thin);
+    c += mix(vec3(1.0, 0.54, 0.42), vec3(1.0, 0.88, 0.70), near) * shine * shine * shine * near * (0.30 + 0.95 * light) * (0.5 + 1.1 * smoothstep(0.24, 0.44, p.y));
+    c += vec3(1.0, 0.74, 0.62) * thin * thin * thin * thin * near * (0.40 + 1.60 * light);
+    c += vec3(1.0, 0.56, 0.42) * exp(-length((q - vec2(0.080, 0.195)) * vec2(1.0, 0.8)) * 15.0) * (0.10 + 0.52 * light);
     c *= 1.0 - 0.42 * crease;
-    col += vec3(1.0, 0.62, 0.48) * exp(-max(d, 0.0) * 75.0) * near * (0.10 + 0.36 * light) * ready;
-    return mix(col, c, smoothstep(0.0016, -0.0022, d) * 0.92 * ready);
+    col += vec3(1.0, 0.62, 0.48) * exp(-max(d, 0.0) * 75.0) * near * (0.10 + 0.40 * light) * ready;
+    return mix(col, c, smoothstep(0.0018, -0.0024, d) * 0.86 * ready);
 }
 
 float drop(vec2 q) { return smin(length(q * vec2(1.0, 1.02)) - ROUND, capsule(q, vec2(0.0, 0.040), vec2(0.003, 0.108), 0.034, 0.010), 0.075); }
@@ -160,7 +163,7 @@ vec3 paint(vec2 uv) {
     col = meadow(col, p, 0.28, 40.0, 0.006, vec3(0.070, 0.056, 0.145));
     col = near_flowers(col, p);
     col = meadow(col, p, 0.12, 71.0, 0.010, vec3(0.030, 0.026, 0.080));
-    col = hands(col, p);
+    col = hands(nearest_flowers(col, p), p);
     col = droplet(col, p);
     float angle = atan(p.x - DROP.x, p.y - DROP.y), far = length(p - DROP);
     col += vec3(1.0, 0.78, 0.58) * exp(-far * 3.2) * 0.10 * (0.5 + 0.5 * sin(angle * 11.0) * sin(angle * 7.0 + 1.0)) * smoothstep(0.08, 0.25, far) * light;
