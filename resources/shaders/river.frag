@@ -74,13 +74,13 @@ vec3 valley(vec3 col, vec2 p) {
 
     float turn = depth * 3.1, lean = u + 0.22 * sin(turn * 1.7) + 0.10 * sin(turn * 3.7 + 1.0);
     float slow = cloud(vec2(lean * 2.1, turn * 1.5), 3), silk = cloud(vec2(lean * 5.5 + 1.6 * slow, turn * 1.1 + 5.0), 4), spark = cloud(vec2(lean * 15.0 + 3.0 * slow, turn * 4.5), 3);
-    float thread = pow(0.5 + 0.5 * sin(lean * 8.0 + slow * 9.0), 3.0), core = exp(-u * u * 1.9), shore = smoothstep(1.0, 0.80, abs(u));
-    vec3 deep = mix(vec3(1.0, 0.66, 0.54), vec3(0.52, 0.36, 0.78), smoothstep(0.01, 0.34, down));
-    vec3 bright = mix(vec3(1.0, 0.92, 0.72), vec3(1.0, 0.82, 0.80), near);
-    float glow = clamp(0.30 + 1.5 * silk + 0.9 * slow + 0.55 * thread, 0.0, 1.6) * (0.36 + 0.64 * core);
-    vec3 water = mix(deep * 0.56, bright, clamp(glow * (0.42 + 0.46 * light), 0.0, 1.0));
-    water += bright * (core * (0.10 + 0.40 * light) + smoothstep(0.12, 0.40, spark) * (0.10 + 0.40 * light));
-    water += vec3(1.0, 0.86, 0.66) * exp(-pow((abs(u) - 0.93) * 11.0, 2.0)) * (0.10 + 0.26 * light) * (0.6 + slow);
+    float thread = (0.5 + 0.5 * sin(lean * 6.0 + slow * 8.0)) * smoothstep(0.03, 0.20, down), core = exp(-u * u * 1.9), shore = smoothstep(1.0, 0.80, abs(u));
+    vec3 deep = mix(vec3(1.0, 0.66, 0.54), vec3(0.74, 0.46, 0.86), smoothstep(0.01, 0.40, down));
+    vec3 bright = mix(vec3(1.0, 0.90, 0.66), vec3(1.0, 0.84, 0.76), near);
+    float glow = clamp(0.34 + 1.5 * silk * smoothstep(0.02, 0.16, down) + 0.9 * slow + 0.55 * thread, 0.0, 1.6) * (0.36 + 0.64 * core);
+    vec3 water = mix(deep * 0.62, bright, clamp(glow * (0.44 + 0.46 * light), 0.0, 1.0));
+    water += mix(bright, GOLD, 0.30) * core * (0.08 + 0.42 * light) + vec3(1.0, 0.92, 0.78) * smoothstep(0.10, 0.40, spark) * smoothstep(0.06, 0.25, down) * (0.12 + 0.50 * light);
+    water += vec3(1.0, 0.86, 0.66) * exp(-(abs(u) - 0.93) * (abs(u) - 0.93) * 120.0) * (0.10 + 0.26 * light) * (0.6 + slow);
     water += vec3(1.0, 0.80, 0.56) * exp(-abs(p.x - FIGURE.x) * 30.0) * exp(-down * 9.0) * (0.22 + 0.50 * light);
     float soft = 0.0016 + 0.012 * down;
     ground = mix(ground, water, smoothstep(soft, -soft, abs(x) - wide + 0.05 * wide * fine * near) * (0.90 + 0.10 * shore));
@@ -119,11 +119,11 @@ vec3 beckoning(vec3 col, vec2 p) {
     vec2 q = p - FIGURE, toChest = p - CHEST;
     float d = figure(q), far = length(toChest), angle = atan(toChest.x, toChest.y);
     float rays = 0.72 + 0.36 * sin(angle * 13.0) * sin(angle * 8.0 + 1.0) * smoothstep(0.04, 0.2, far), over = smoothstep(HORIZON - 0.03, HORIZON + 0.05, p.y);
-    col += vec3(1.0, 0.76, 0.48) * (0.42 * exp(-max(d, 0.0) * 60.0) + 0.26 * exp(-far * 7.5) + 0.26 * exp(-far * 2.6) * rays * over) * (0.26 + 0.80 * light);
+    col += vec3(1.0, 0.76, 0.48) * (0.30 * exp(-max(d, 0.0) * 70.0) + 0.22 * exp(-far * 7.5) + 0.26 * exp(-far * 2.6) * rays * over) * (0.26 + 0.80 * light);
     float halo = far - 0.130;
     col += vec3(1.0, 0.84, 0.66) * exp(-halo * halo * 1600.0) * (0.03 + 0.07 * light) * over;
-    vec3 c = mix(vec3(1.05, 0.66, 0.50), vec3(1.55, 1.18, 0.84), smoothstep(0.0, 0.15, q.y)) * (0.76 + 0.44 * light);
-    c *= 0.80 + 0.26 * smoothstep(0.0, -0.010, d) + 0.10 * sin(q.x * 430.0 + 3.0 * sin(q.y * 50.0)) * smoothstep(0.075, 0.0, q.y);
+    vec3 c = mix(vec3(1.15, 0.70, 0.56), vec3(1.75, 1.28, 1.02), smoothstep(0.0, 0.15, q.y)) * (0.76 + 0.44 * light);
+    c *= 0.98 + 0.10 * sin(q.x * 430.0 + 3.0 * sin(q.y * 50.0)) * smoothstep(0.075, 0.0, q.y);
     c += vec3(1.0, 0.86, 0.58) * exp(-length(q - vec2(0.0, 0.104)) * 62.0) * (0.40 + 1.00 * light);
     return mix(col, c, smoothstep(0.0014, -0.0014, d) * smoothstep(-0.014, 0.070, q.y));
 }
