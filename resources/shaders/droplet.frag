@@ -5,8 +5,8 @@
 
 const vec2 DROP = vec2(0.0, 0.585);
 const float ROUND = 0.074;                      // of the drop's belly
-const vec3 SAPPHIRE = vec3(0.22, 0.42, 1.0);
-const vec3 CITRINE = vec3(1.0, 0.80, 0.22);
+const vec3 SAPPHIRE = vec3(0.14, 0.34, 1.0);
+const vec3 CITRINE = vec3(1.0, 0.74, 0.14);
 const vec3 PLUM = vec3(0.060, 0.036, 0.110);
 
 vec3 hue(float t) { return 0.56 + 0.44 * cos(TURN * (t - vec3(0.0, 0.33, 0.67))); }
@@ -49,12 +49,13 @@ vec3 flower(vec3 col, vec2 p, vec2 at, float size, float flat_, float seed, vec3
         c *= 0.80 + 0.34 * cos(petal * 5.0 + 0.9 * (who - 0.5)) + 0.05 * cos(petal * 40.0) * along * max(1.0 - 8.0 * soft, 0.0);
         c *= 0.74 + 0.60 * toDrop;
         c += pale * exp(-max(edge, 0.0) * 22.0) * (0.12 + 0.16 * light) * toDrop;
-        c += heart * exp(-along * 4.2) * (0.20 + 0.75 * light);
+        c += heart * exp(-along * 4.2) * (0.16 + 0.46 * light);
         c *= 1.0 - 0.45 * exp(-max(edge, 0.0) * 7.0) * (1.0 - 0.8 * toDrop) * (1.0 - soft);
         col = mix(col, c * (0.76 + 0.36 * light), cover * (0.94 - 0.5 * soft));
     }
-    float gem = exp(-r * r * (26.0 - 30.0 * soft)), grains = 0.5 + 0.5 * cos(a * 13.0 + seed) * cos(r * 60.0);
-    col += heart * gem * (0.42 + 1.10 * light) * (0.80 + 0.4 * grains) + mix(heart, vec3(1.0), 0.75) * exp(-r * r * 120.0) * (0.20 + 0.70 * light);
+    float gem = exp(-r * r * (19.0 - 30.0 * soft)), grains = 0.5 + 0.5 * cos(a * 13.0 + seed) * cos(r * 60.0) * max(1.0 - 8.0 * soft, 0.0);
+    col = mix(col, heart * (0.62 + 0.60 * light) * (0.70 + 0.55 * grains), gem * 0.90);
+    col += mix(heart, vec3(1.0), 0.6) * exp(-r * r * 160.0) * (0.15 + 0.55 * light);
     return col + heart * exp(-r * 2.4) * (0.03 + 0.13 * light);
 }
 // Grass and leaves between the flowers, a soft dark fringe.
@@ -138,7 +139,7 @@ vec3 hands(vec3 col, vec2 p) {
     return mix(col, c, smoothstep(0.0018, -0.0024, d) * 0.86 * ready);
 }
 
-float drop(vec2 q) { return smin(length(q * vec2(1.0, 1.02)) - ROUND, capsule(q, vec2(0.0, 0.040), vec2(0.003, 0.108), 0.034, 0.010), 0.075); }
+float drop(vec2 q) { return smin(length(q * vec2(1.0, 1.02)) - ROUND, capsule(q, vec2(0.0, 0.040), vec2(0.003, 0.108), 0.034, 0.006), 0.070); }
 vec3 droplet(vec3 col, vec2 p) {
     vec2 q = p - DROP;
     float d = drop(q), far = length(q), depth = clamp(-d / ROUND, 0.0, 1.0), bulge = sqrt(max(1.0 - (1.0 - depth) * (1.0 - depth), 0.0));
@@ -150,8 +151,8 @@ vec3 droplet(vec3 col, vec2 p) {
     vec2 fold = vec2(cloud(w * 1.1 + 3.0, 3), cloud(w * 1.1 + 40.0, 3));
     float swirl = 0.55 * (w.x + 0.8 * w.y) + 1.1 * fold.x + 0.25 * sin(3.0 * w.y - 2.0 * w.x + 4.0 * fold.y) + 0.58;
     vec3 every = mix(hue(swirl), pearl(swirl), 0.36) * (0.55 + 0.85 * smoothstep(-0.25, 0.35, cloud(w * 1.5 + 2.0 * fold, 4)));
-    vec3 c = mix(mix(PLUM, every, 0.35), every, smoothstep(0.0, 0.45, depth)) * (0.66 + 0.50 * light);
-    c += vec3(1.0, 0.90, 0.76) * exp(-dot(shade, shade * vec2(1.0, 2.0)) * 3.4) * (0.26 + 0.80 * light);
+    vec3 c = mix(mix(PLUM, every, 0.35), every, smoothstep(0.0, 0.45, depth)) * (0.92 + 0.26 * light);
+    c += vec3(1.0, 0.90, 0.76) * exp(-dot(shade, shade * vec2(1.0, 2.0)) * 3.4) * (0.40 + 0.62 * light);
     c += hue(swirl + 0.45) * exp(-depth * 10.0) * (0.26 + 0.45 * light) * (0.45 + 0.55 * smoothstep(0.5, -0.9, w.y + 0.4 * w.x));
     c += vec3(1.0, 0.97, 0.95) * exp(-dot(glint, glint) * 22.0) * (0.50 + 0.50 * light);
     return mix(col, c, smoothstep(0.0018, -0.0018, d));
