@@ -143,7 +143,7 @@ vec3 birds(vec3 col, vec2 p, float near) {
         float there = step(0.5, near) == step(sin(at), 0.0) ? 1.0 : 0.0;
         float shape = bird(l), cover = smoothstep(0.05, -0.05, shape) * there;
         float sheen = 0.5 + 0.5 * sin(5.0 * l.y - 4.0 * l.x + k);
-        vec3 c = mix(vec3(0.52, 0.56, 0.92), vec3(1.0, 0.80, 0.84), sheen) * pearl(0.9 * l.y - 0.7 * l.x + 0.2 * k) * (0.78 + 0.46 * light) * (0.85 + 0.35 * smoothstep(-0.2, 0.9, l.y));
+        vec3 c = mix(vec3(0.66, 0.66, 1.0), vec3(1.0, 0.82, 0.86), sheen) * pearl(0.9 * l.y - 0.7 * l.x + 0.2 * k) * (1.00 + 0.26 * light) * (0.85 + 0.35 * smoothstep(-0.2, 0.9, l.y));
         col += there * vec3(0.86, 0.80, 1.0) * exp(-max(shape, 0.0) * 2.6) * (0.10 + 0.18 * light);
         col = mix(col, c + vec3(0.60, 0.54, 0.62) * exp(min(shape, 0.0) * 26.0) * (0.4 + 0.8 * light), cover);
     }
