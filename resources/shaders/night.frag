@@ -9,6 +9,7 @@ vec3 paint(vec2 uv) {
     float bright = dot(dusk, vec3(0.46, 0.44, 0.10)), warm = max(dusk.r - dusk.b, 0.0);
     float toHeart = length(vec2((uv.x - 0.5) * aspect, 1.0 - uv.y - FOOT) - HEART);
     float glow = bright * bright * (0.08 + 0.26 * exp(-toHeart * 3.2)) + 0.42 * warm * bright * smoothstep(0.02, 0.30, warm);
+    glow += 0.16 * bright * bright * bright * exp(-toHeart * toHeart * 900.0);
     vec3 ember = mix(vec3(0.66, 0.085, 0.045), vec3(0.98, 0.32, 0.09), smoothstep(0.02, 0.34, glow));
     return ember * glow * (1.95 - 0.45 * light) + dusk * vec3(0.030, 0.012, 0.012);
 }
