@@ -248,6 +248,9 @@ class SoundDevice(QObject):
         waits = taken * RATE // 1_000_000 < self._pulled
         if taken != self._taken or not waits:
             self._taken, self._moved_at = taken, now
+        elif taken and self._queue.quiet and not self._lead_in and now - self._moved_at > DRAINED:
+            # A server may keep a last piece, too short for it, for ever: that is no lost device.
+            waits = False
         elif now - self._moved_at > (STUCK if taken else SLOW_START):
             self._die(Say.LOST, "the sound device takes no more sound")
         if self._queue.quiet and not waits and not self._rester.isActive():
