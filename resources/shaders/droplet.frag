@@ -79,8 +79,8 @@ vec3 far_flowers(vec3 col, vec2 p) {
     col = flower(col, p, vec2(-0.435, 0.525), 0.034, 0.58, 4.0, CITRINE, 0.24);
     col = flower(col, p, vec2(-0.705, 0.400), 0.056, 0.62, 5.0, CITRINE, 0.16);
     col = flower(col, p, vec2(0.285, 0.505), 0.033, 0.60, 6.0, SAPPHIRE, 0.20);
-    col = flower(col, p, vec2(-0.250, 0.470), 0.038, 0.64, 7.0, SAPPHIRE, 0.16);
-    return flower(col, p, vec2(0.205, 0.425), 0.040, 0.62, 8.0, CITRINE, 0.14);
+    col = flower(col, p, vec2(-0.206, 0.488), 0.036, 0.64, 7.0, SAPPHIRE, 0.16);
+    return flower(col, p, vec2(0.208, 0.452), 0.038, 0.62, 8.0, CITRINE, 0.14);
 }
 vec3 near_flowers(vec3 col, vec2 p) {
     col = flower(col, p, vec2(-0.400, 0.375), 0.082, 0.68, 9.0, CITRINE, 0.04);
@@ -89,6 +89,12 @@ vec3 near_flowers(vec3 col, vec2 p) {
     col = flower(col, p, vec2(0.590, 0.240), 0.112, 0.70, 12.0, CITRINE, 0.05);
     col = flower(col, p, vec2(-0.330, 0.165), 0.084, 0.70, 13.0, CITRINE, 0.04);
     return flower(col, p, vec2(0.345, 0.140), 0.080, 0.72, 14.0, SAPPHIRE, 0.04);
+}
+// Before the wrists: on a narrow window these are nearly all the flowers there are.
+vec3 front_flowers(vec3 col, vec2 p) {
+    col = flower(col, p, vec2(-0.186, 0.092), 0.056, 0.72, 17.0, SAPPHIRE, 0.05);
+    col = flower(col, p, vec2(0.176, 0.078), 0.052, 0.70, 18.0, CITRINE, 0.05);
+    return flower(col, p, vec2(-0.012, 0.058), 0.040, 0.68, 20.0, CITRINE, 0.06);
 }
 // Two so near that they are hardly seen.
 vec3 nearest_flowers(vec3 col, vec2 p) {
@@ -165,7 +171,7 @@ vec3 paint(vec2 uv) {
     col = near_flowers(col, p);
     col = meadow(col, p, 0.12, 71.0, 0.010, vec3(0.030, 0.026, 0.080));
     col = hands(nearest_flowers(col, p), p);
-    col = droplet(col, p);
+    col = droplet(front_flowers(col, p), p);
     float angle = atan(p.x - DROP.x, p.y - DROP.y), far = length(p - DROP);
     col += vec3(1.0, 0.78, 0.58) * exp(-far * 3.2) * 0.10 * (0.5 + 0.5 * sin(angle * 11.0) * sin(angle * 7.0 + 1.0)) * smoothstep(0.08, 0.25, far) * light;
     col += lanterns(turned(p, 0.45), 8.5, 51.0, 0.22) * (0.06 + 0.20 * light) * exp(-far * 1.5);
