@@ -72,7 +72,9 @@ def _judged(recorded: Recording, first: Frames, told: Told, zero: Seconds, moved
     lost = [b - a for a, b in silences(sound[opening:closing], DROP) if b - a <= GAP]
     gaps = f"{len(lost)} gaps of the server, {1000 * sum(lost) / RATE:.1f} ms in all, are in it" if lost else "no gaps"
     note = f"{late:+.2f} ms; {len(pauses)} pauses of {silent / RATE:.2f} s heard; {gaps}"
-    yield Figure("closing bell from its time, recorded after 5 min, 2 pauses", abs(late), Promise.AT_MOST, 20, "ms", note)
+    yield Figure(
+        "closing bell from its time, recorded after 5 min, 2 pauses", abs(late), Promise.AT_MOST, 20, "ms", note
+    )
     errors = _errors(told, pauses, opening - frames_at(told.bells[0]), zero)
     note = f"median {1000 * np.median(errors):+.1f} ms; the clock of the recording moved by {1000 * moved:.1f} ms"
     most = 1000 * float(np.quantile(np.abs(errors), 0.99))
@@ -89,4 +91,3 @@ def _errors(told: Told, pauses: list[tuple[Frames, Frames]], start: Frames, zero
         silent = sum(b - a for a, b in pauses if b <= frame)
         errors.append(shown - (frame - start - silent) / RATE)
     return np.array(errors)
-

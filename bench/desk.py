@@ -1,4 +1,4 @@
-"""A desk of its own for a bench: a screen without a card, a window manager, a sound server whose sink is silent, folders.
+"""A desk of its own for a bench: a screen without a card, a window manager, a sound server that is silent, folders.
 
 Nothing of the one who runs the bench is read, heard or written.
 """
@@ -87,7 +87,7 @@ def _screen(environment: dict[str, str]) -> Iterator[str]:
     process = subprocess.Popen(command, env=environment, pass_fds=(outlet,), stdout=quiet, stderr=quiet)
     os.close(outlet)
     try:
-        with open(inlet, "rb") as numbers:
+        with os.fdopen(inlet, "rb") as numbers:
             number = numbers.readline().strip()
         if not number:
             raise RuntimeError("no virtual screen could be started")

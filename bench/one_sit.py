@@ -1,4 +1,4 @@
-"""A sitting of five minutes with two pauses, through the speaker; prints as JSON what it was and what it said of itself."""
+"""A sitting of five minutes with two pauses, through the speaker; prints as JSON what it said of itself."""
 
 import json
 import sys

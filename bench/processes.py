@@ -79,5 +79,7 @@ def _wakes(pid: int) -> dict[str, int]:
         for status in Path(f"/proc/{member}/task").glob("*/status"):
             with suppress(OSError):
                 lines = status.read_text().splitlines()
-                woken[status.parent.name] = sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
+                woken[status.parent.name] = sum(
+                    int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt")
+                )
     return woken

@@ -18,7 +18,7 @@ from meditate.units import RATE, Frames, Mono, Seconds, Stereo
 
 BYTES_A_FRAME = 8
 CLICK: Frames = 480
-"""A tenth of a second would do as well; short, full, and unlike a bell."""
+"""Short, full, and unlike a bell."""
 PLAYBACK, FLOAT_LE = 1, 5
 """Of libpulse's enums."""
 AHEAD: Frames = 5_760
@@ -116,11 +116,11 @@ def _click(server: str) -> Seconds:
         server.encode(), b"bench", PLAYBACK, None, b"click",
         ctypes.byref(_Spec(FLOAT_LE, RATE, 2)), None, ctypes.byref(attributes), None,
     ))  # fmt: skip
-    if not stream:
+    if stream.value is None:
         raise RuntimeError("the sound server took no click")
     silence, click = np.zeros((RATE // 2, 2), np.float32), np.full((CLICK, 2), 0.9, np.float32)
     pulse.pa_simple_write(stream, silence.tobytes(), ctypes.c_size_t(silence.nbytes), None)
-    foretold = time.monotonic() + pulse.pa_simple_get_latency(stream, None) / 1e6
+    foretold = time.monotonic() + float(pulse.pa_simple_get_latency(stream, None)) / 1e6
     pulse.pa_simple_write(stream, click.tobytes(), ctypes.c_size_t(click.nbytes), None)
     pulse.pa_simple_write(stream, silence.tobytes(), ctypes.c_size_t(silence.nbytes), None)
     # Not drained: a stream that plays without waiting for its buffer to fill may never tell that it is empty.

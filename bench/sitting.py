@@ -1,9 +1,10 @@
-"""The window while somebody sits: how soon it sounds, how long its thread is ever blocked, what it takes of the processor."""
+"""The window while somebody sits: how soon it sounds, how long its thread is blocked, what it takes of the processor."""
 
 import time
 from collections.abc import Iterator
 from statistics import median
 from threading import Event, Thread
+from typing import Self
 
 from bench.desk import Desk, desk
 from bench.figure import Figure, Promise
@@ -22,7 +23,7 @@ SPOKEN: Seconds = 20.0
 """After this long into a sit all lines are recorded."""
 STEPS = (
     ("look", 3.0),
-    *(("choose", 0.5),) * 4,
+    ("length", 0.7), ("pace", 0.7), ("voice", 0.7), ("text", 0.7),
     ("panel", 2.0), ("no panel", 1.0),
     ("begin", 20.0), ("pause", 3.0), ("resume", 3.0), ("end", 2.0),
 )  # fmt: skip
@@ -99,7 +100,7 @@ class _Idler:
             now = time.monotonic()
             self.longest, before = max(self.longest, now - before), now
 
-    def __enter__(self) -> "_Idler":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 from typing import Any
 
@@ -75,7 +76,7 @@ class SteeredFace(ui.app.Face):
             "pause": lambda: self.session.do("pause"),
             "resume": lambda: self.session.do("resume"),
             "end": lambda: self.session.do("end"),
-            "choose": self._choose,
+            **{name: partial(self._step, name) for name in ("length", "pace", "voice", "text")},
             "panel": lambda: self._panel("open"),
             "no panel": lambda: self._panel("leave"),
             "hide": self.window.hide,
@@ -88,12 +89,12 @@ class SteeredFace(ui.app.Face):
         self._looked_at = time.monotonic()
         self._watch.start()
 
-    def _choose(self) -> None:
-        for choice in (self.settings.length, self.settings.pace, self.settings.voice, self.settings.text):
-            choice.step(1)
+    def _step(self, name: str) -> None:
+        getattr(self.settings, name).step(1)
 
     def _panel(self, way: str) -> None:
         panel = self.window.findChild(QObject, "panel")
+        assert panel is not None
         QMetaObject.invokeMethod(panel, way)
 
 

@@ -53,7 +53,9 @@ class Window:
 def window(desk: Desk, *arguments: str, settled: float = SETTLED) -> Iterator[Window]:
     """A window that has settled; it is told to quit at the end, and must do so in order."""
     pipe = subprocess.PIPE
-    process = subprocess.Popen([sys.executable, "-m", MODULE, *arguments], env=desk.environment, stdin=pipe, stdout=pipe)
+    process = subprocess.Popen(
+        [sys.executable, "-m", MODULE, *arguments], env=desk.environment, stdin=pipe, stdout=pipe
+    )
     try:
         opened = Window(process)
         opened.say("look", settled)

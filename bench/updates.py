@@ -1,4 +1,4 @@
-"""As many updates of the window as thirty minutes have at sixty a second, as fast as it goes: no count of references falls.
+"""As many updates of the window as thirty minutes have at sixty a second: no count of references falls.
 
 PySide6 6.12.0 on Python 3.11 lost a reference to None or True with each call, and aborted.
 """
@@ -95,7 +95,8 @@ def main() -> int:
 
 
 def _references() -> int:
-    return sys.getrefcount(None) + sys.getrefcount(True)
+    always = True
+    return sys.getrefcount(None) + sys.getrefcount(always)
 
 
 if __name__ == "__main__":
