@@ -1,4 +1,4 @@
-"""The window while somebody sits: how soon it sounds, how long its thread is blocked, what it takes of the processor."""
+"""The window while somebody sits: how soon it sounds, how long its thread is blocked, what the processor does."""
 
 import time
 from collections.abc import Iterator

@@ -4,14 +4,17 @@ Each word is done in the window's thread and answered by a line of JSON: when, h
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
 from functools import partial
 from threading import Thread
+from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import ui.app
@@ -77,8 +80,8 @@ class SteeredFace(ui.app.Face):
             "resume": lambda: self.session.do("resume"),
             "end": lambda: self.session.do("end"),
             **{name: partial(self._step, name) for name in ("length", "pace", "voice", "text")},
-            "panel": lambda: self._panel("open"),
-            "no panel": lambda: self._panel("leave"),
+            "panel": self._settings_key,
+            "no panel": self._settings_key,
             "hide": self.window.hide,
             "minimise": self.window.showMinimized,
             "show": self.window.showNormal,
@@ -92,14 +95,19 @@ class SteeredFace(ui.app.Face):
     def _step(self, name: str) -> None:
         getattr(self.settings, name).step(1)
 
-    def _panel(self, way: str) -> None:
-        panel = self.window.findChild(QObject, "panel")
-        assert panel is not None
-        QMetaObject.invokeMethod(panel, way)
+    def _settings_key(self) -> None:
+        QTest.keyClick(self.window, Qt.Key.Key_Comma)
+
+
+def _fail(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Whoever waits for an answer is told by the end of this process."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
 
 
 def main() -> int:
     """The window until it is told to quit; an argument is the milliseconds between two looks while sitting."""
+    sys.excepthook = _fail
     if sys.argv[1:]:
         ui.session_model.FRAME_MS = int(sys.argv[1])
     ui.app.Face = SteeredFace  # type: ignore[misc]
