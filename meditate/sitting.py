@@ -14,7 +14,7 @@ from meditate.compose import compose, pace_of, shape_of, spoken_by
 from meditate.moment import Moment, moment_at
 from meditate.narrator import Narrator
 from meditate.plan import relay
-from meditate.players.player import Heard, Player, Source
+from meditate.players.player import Heard, Player, Source, Stopped
 from meditate.score import Cue, Say, Score
 from meditate.script.model import Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
@@ -26,6 +26,10 @@ PACE_STEP = 10
 VOLUME_STEP: Decibels = 3.0
 QUIETEST: Decibels = -40.0
 EXTENSION: Seconds = 300.0
+STOPPED = {
+    Stopped.SLEPT: "paused: the machine was asleep",
+    Stopped.DEVICE_GONE: "paused: the sound device was taken away; space goes on",
+}
 AGAIN: Seconds = 2.0
 """Later than this into a line, `previous` says the same line again."""
 
@@ -57,7 +61,9 @@ class Now:
     """How much of the length has been sat."""
     heard: Heard
     note: str = ""
-    """What went wrong without stopping the sit; to be told after it."""
+    """What went wrong without ending the sit; to be told after it, or at once while `stopped`."""
+    stopped: Stopped | None = None
+    """Why it is paused without having been asked; until it goes on."""
 
 
 class Sitting:
@@ -78,6 +84,7 @@ class Sitting:
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
         self._sat: Seconds = 0.0
         self._silent = False
+        self._stopped: Stopped | None = None
 
     @property
     def score(self) -> Score:
@@ -102,6 +109,7 @@ class Sitting:
 
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
+        self._notice()
         position = self._player.position
         if self._state in (State.READY, State.OVER) and verb is not Verb.END:
             return ""
@@ -132,6 +140,7 @@ class Sitting:
 
     def now(self) -> Now:
         """Cheap; to be asked on every frame."""
+        self._notice()
         position, heard = self._player.position, self._player.heard
         with self._lock:
             score, state = self._score, self._state
@@ -140,7 +149,9 @@ class Sitting:
                 self._silent = self._silent or heard is Heard.NO
         if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
             self._let_go()
-        return Now(self._state, moment_at(score, position), score.length, self._sat, heard, self._note())
+        stopped = self._stopped if self._state is State.PAUSED else None
+        moment, note = moment_at(score, position), self._note(stopped)
+        return Now(self._state, moment, score.length, self._sat, heard, note, stopped)
 
     def close(self) -> None:
         """End the sitting, by a soft fade if it sounds. May be called at any time, more than once."""
@@ -150,6 +161,13 @@ class Sitting:
                 self._sat = min(position, self._score.length)
         if self._step(Command.END):
             self._let_go()
+
+    def _notice(self) -> None:
+        """A player that stopped by itself holds already: the sitting only learns that it is paused."""
+        stopped = self._player.stopped
+        with self._lock:
+            if stopped is not None and self._step(Command.PAUSE):
+                self._stopped = stopped
 
     def _step(self, command: Command) -> bool:
         with self._lock:
@@ -164,6 +182,7 @@ class Sitting:
     def _hold(self, command: Command, answer: str) -> str:
         if not self._step(command):
             return ""
+        self._stopped = None
         self._player.hold(command is Command.PAUSE)
         return answer
 
@@ -257,7 +276,9 @@ class Sitting:
                 return laid
             self._pace = pace_of(laid, self._pace)
 
-    def _note(self) -> str:
+    def _note(self, stopped: Stopped | None) -> str:
+        if stopped is not None:
+            return STOPPED[stopped]
         if self._silent:
             return "no sound device was found, so the sit went on in silence; `meditate doctor` tells more"
         left = len(self._score.left_out)

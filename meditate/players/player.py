@@ -25,6 +25,15 @@ class Heard(StrEnum):
     """There is no device: the position goes by the monotonic clock."""
 
 
+class Stopped(StrEnum):
+    """Why a player holds without having been asked."""
+
+    SLEPT = "slept"
+    """The machine was asleep."""
+    DEVICE_GONE = "device gone"
+    """Headphones were pulled; what would sound instead may be loud."""
+
+
 class Player(Protocol):
     """Plays one source from a frame to a frame. Calls come from one thread and return at once."""
 
@@ -60,4 +69,9 @@ class Player(Protocol):
     @property
     def heard(self) -> Heard:
         """Whether there is a device."""
+        ...
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """Why it holds without having been asked; None if it does not, and from `hold(False)` on."""
         ...

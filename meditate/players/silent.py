@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from threading import RLock
 
-from meditate.players.player import Heard, Source
+from meditate.players.player import Heard, Source, Stopped
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
 
 
@@ -53,6 +53,11 @@ class SilentPlayer:
     def heard(self) -> Heard:
         """Never."""
         return Heard.NO
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """Never."""
+        return None
 
     def _frame(self) -> Frames:
         if self._since is None:

@@ -9,7 +9,7 @@ import pytest
 from meditate.breath import PRESETS
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
-from meditate.players.player import Heard, Source
+from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Say, Score
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
@@ -30,14 +30,22 @@ class HandPlayer:
     def __init__(self) -> None:
         self.head: Frames = 0
         self.held, self.closed, self.volume, self.end = False, False, 0.0, 0
+        self.holds = 0
         self.source: Source | None = None
         self.heard = Heard.YES
+        self.stopped: Stopped | None = None
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
         self.source, self.head, self.end = source, start, end
 
     def hold(self, held: bool) -> None:
         self.held = held
+        self.holds += 1
+        self.stopped = self.stopped if held else None
+
+    def stop(self, why: Stopped) -> None:
+        """By itself, as when the machine goes to sleep."""
+        self.held, self.stopped = True, why
 
     def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
         self.source, self.end = compose(self.head + (0 if at_once else AHEAD))
@@ -205,6 +213,51 @@ def test_pausing_holds_the_player_and_a_second_pause_means_nothing() -> None:
     assert sitting.do(Verb.PAUSE) == ""
     assert sitting.do(Verb.RESUME) == "going on"
     assert not player.held
+
+
+@pytest.mark.parametrize(
+    ("why", "note"),
+    [
+        (Stopped.SLEPT, "paused: the machine was asleep"),
+        (Stopped.DEVICE_GONE, "paused: the sound device was taken away; space goes on"),
+    ],
+)
+def test_a_player_that_stops_by_itself_pauses_the_sitting_until_it_is_told_to_go_on(why, note) -> None:
+    sitting, player, _ = begun(at=50.0)
+    player.stop(why)
+    for _ in range(2):
+        now = sitting.now()
+        assert (now.state, now.note, now.stopped, now.sat) == (State.PAUSED, note, why, 50.0)
+    assert player.holds == 0, "it holds already"
+    assert sitting.do(Verb.RESUME) == "going on"
+    assert not player.held
+    now = sitting.now()
+    assert (now.state, now.note, now.stopped) == (State.SITTING, "", None)
+
+
+def test_going_on_is_the_first_thing_that_is_done_after_a_sleep() -> None:
+    sitting, player, _ = begun(at=50.0)
+    player.stop(Stopped.SLEPT)
+    assert sitting.do(Verb.RESUME) == "going on"
+    assert not player.held
+
+
+def test_a_player_that_stops_while_paused_changes_nothing_that_is_told() -> None:
+    sitting, player, _ = begun(at=50.0)
+    sitting.do(Verb.PAUSE)
+    player.stop(Stopped.DEVICE_GONE)
+    assert sitting.now().note == ""
+    assert sitting.do(Verb.RESUME) == "going on"
+    assert sitting.now().state is State.SITTING
+
+
+def test_a_sitting_that_ends_while_stopped_tells_no_more_of_it() -> None:
+    sitting, player, _ = begun(at=50.0)
+    player.stop(Stopped.SLEPT)
+    assert sitting.now().state is State.PAUSED
+    sitting.do(Verb.END)
+    now = sitting.now()
+    assert (now.state, now.note) == (State.OVER, "")
 
 
 def test_it_is_over_when_the_last_sound_has_died_away() -> None:

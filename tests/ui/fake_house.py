@@ -10,7 +10,7 @@ import numpy as np
 from meditate.breath import PRESETS
 from meditate.clip import Spoken, Timing, Word
 from meditate.errors import MeditateError, TooShortError
-from meditate.players.player import Heard, Source
+from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Score
 from meditate.script.model import SILENT, Line, Script, Section
 from meditate.settings import Settings
@@ -74,6 +74,7 @@ class FakePlayer:
         self.at, self.end = 0.0, 0.0
         self.held, self.closed = False, False
         self.heard = Heard.YES
+        self.stopped: Stopped | None = None
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
         self.at, self.end, self._since = seconds_at(start), seconds_at(end), monotonic()
@@ -81,6 +82,7 @@ class FakePlayer:
     def hold(self, held: bool) -> None:
         self.at, self._since = self.position, monotonic()
         self.held = held
+        self.stopped = self.stopped if held else None
 
     def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
         _, end = compose(round((self.position + 0.2) * 48_000))
