@@ -1,5 +1,6 @@
 """Whether the machine was asleep: one clock goes on meanwhile and one does not. Loads no Qt."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -7,11 +8,23 @@ from meditate.units import Seconds
 
 NOTICED: Seconds = 2.0
 
+if sys.platform == "win32":
+    import ctypes
 
-def time_asleep() -> Seconds:
-    """Since the machine was started; 0 where the system cannot tell."""
-    clock = getattr(time, "CLOCK_BOOTTIME", None)
-    return 0.0 if clock is None else time.clock_gettime(clock) - time.monotonic()
+    def time_asleep() -> Seconds:
+        """Since the machine was started. Here it is Python's clock that goes on."""
+        awake = ctypes.c_ulonglong()
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+        return time.monotonic() - awake.value / 1e7
+
+else:
+
+    def time_asleep() -> Seconds:
+        """Since the machine was started. Python's clock stands still meanwhile, on Linux and on macOS.
+
+        On macOS the system's own CLOCK_MONOTONIC goes on, which is not what Python's `monotonic` reads there.
+        """
+        return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)) - time.monotonic()
 
 
 class SleepWatch:

@@ -1,80 +1,51 @@
-"""One child process with a sound device, as the speaker sees it. It can always be ended. Loads no Qt."""
+"""One child process with a sound device, as the speaker sees it. It can always be ended. Loads no Qt.
 
-import fcntl
-import os
-import select
+One thread reads what it tells and another writes what it is told, as not every system can wait for a pipe.
+"""
+
 import subprocess
 import tempfile
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from queue import SimpleQueue
+from threading import Thread
+from typing import IO
 
 from meditate.units import Seconds, Stereo
 from ui.sound_wire import Order, Told, encoded, told_in
 
-WRITING: Seconds = 1.5
-"""A child that has not taken a block after this long is given up."""
 FADING: Seconds = 0.9
-PIPE_BYTES = 1 << 20
-"""Holds two seconds of sound, so that a block is written in one go."""
+ENDING: Seconds = 1.0
+"""How long a killed process is waited for."""
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class SoundChild:
-    """Started by being made. Raises OSError if the command cannot be run."""
+    """Started by being made."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], tell: Callable[["SoundChild", Told | None], None]) -> None:
+        """`tell` is called from a thread of its own; with None, last, when the child ended or told nonsense.
+
+        Raises OSError if the command cannot be run.
+        """
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (kept as long as the child)
         try:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, bufsize=0,
-                start_new_session=True,
+                start_new_session=True, creationflags=_NO_WINDOW,
             )  # fmt: skip
         except OSError:
             self._errors.close()
             raise
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._in, self._out = self._process.stdin, self._process.stdout
-        self._rest = b""
-        for pipe in (self._in, self._out):
-            os.set_blocking(pipe.fileno(), False)
-        with suppress(OSError, AttributeError):
-            fcntl.fcntl(self._in.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        self._orders: SimpleQueue[bytes | None] = SimpleQueue()
+        Thread(target=self._write, args=(self._process.stdin,), name="speaker-orders", daemon=True).start()
+        Thread(target=self._read, args=(self._process.stdout, tell), name="speaker-told", daemon=True).start()
 
-    def fileno(self) -> int:
-        """To be waited for."""
-        return self._out.fileno()
-
-    @property
-    def pid(self) -> int:
-        """Of the process."""
-        return self._process.pid
-
-    def send(self, order: Order, samples: Stereo | None = None) -> bool:
-        """False if the child does not take it."""
-        rest = memoryview(encoded(order) + (b"" if samples is None else samples.tobytes()))
-        deadline = time.monotonic() + WRITING
-        while rest:
-            try:
-                rest = rest[os.write(self._in.fileno(), rest) :]
-            except BlockingIOError:
-                wait = max(0.0, deadline - time.monotonic())
-                if not select.select([], [self._in.fileno()], [], wait)[1]:
-                    return False
-            except OSError:
-                return False
-        return True
-
-    def told(self) -> list[Told] | None:
-        """What it has told since last time; None when it has ended. Raises ValueError if that was not a message."""
-        try:
-            came = os.read(self._out.fileno(), 1 << 16)
-        except BlockingIOError:
-            return []
-        if not came:
-            return None
-        *lines, self._rest = (self._rest + came).split(b"\n")
-        return [told_in(line) for line in lines]
+    def send(self, order: Order, samples: Stereo | None = None) -> None:
+        """Returns at once: that a child takes nothing is known by what it does not tell."""
+        self._orders.put(encoded(order) + (b"" if samples is None else samples.tobytes()))
 
     def last_words(self) -> str:
         """The last line of its standard error."""
@@ -84,20 +55,39 @@ class SoundChild:
 
     def let_go(self) -> None:
         """Let it fade out and end; within a second it is gone."""
-        self._in.close()
+        self._orders.put(None)
         try:
             self._process.wait(FADING)
         except subprocess.TimeoutExpired:
             self._process.kill()
-        self._close()
+        self._reap()
 
     def kill(self) -> None:
         """End it now."""
+        self._orders.put(None)
         self._process.kill()
-        self._in.close()
-        self._close()
+        self._reap()
 
-    def _close(self) -> None:
-        self._process.wait()
-        self._out.close()
+    def _reap(self) -> None:
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(ENDING)
         self._errors.close()
+
+    def _write(self, inlet: IO[bytes]) -> None:
+        with suppress(OSError):
+            while (message := self._orders.get()) is not None:
+                rest = memoryview(message)
+                while rest:
+                    rest = rest[inlet.write(rest) :]
+        with suppress(OSError):
+            inlet.close()
+
+    def _read(self, outlet: IO[bytes], tell: Callable[["SoundChild", Told | None], None]) -> None:
+        rest = b""
+        with suppress(OSError, ValueError):
+            while came := outlet.read(1 << 16):
+                *lines, rest = (rest + came).split(b"\n")
+                for line in lines:
+                    tell(self, told_in(line))
+        outlet.close()
+        tell(self, None)

@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 from threading import Thread
 
-from meditate.players.player import Heard, Source
+from meditate.players.player import Heard, Source, Stopped
 from meditate.units import Decibels, Frames, Seconds, frames_at, gain
-from ui.feeder import DEVICE, Compose, Feeder, Stopped
+from ui.feeder import DEVICE, Feeder
 from ui.stream_clock import StreamClock
+from ui.supply import Compose
 
 
 class Speaker:
@@ -25,33 +26,36 @@ class Speaker:
         self._feeder = Feeder(command or DEVICE, self._stream, clock)
         self._feeder.on_change = on_change or self._feeder.on_change
         self._feeder.pause_when_device_goes = pause_when_device_goes
-        self._thread = Thread(target=self._feeder.run, name="speaker", daemon=True)
+        self._thread = Thread(target=self._feeder.errands.run, name="speaker", daemon=True)
         self._thread.start()
 
     def warm(self) -> None:
         """Open the device ahead of `play`, so that the first sound comes at once. Costs nothing while it waits."""
-        self._feeder.post(self._feeder.warm)
+        self._feeder.errands.post(self._feeder.warm)
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
         """As Player says."""
         self._stream.begin(start)
-        self._feeder.post(lambda: self._feeder.play(source, start, end))
+        self._feeder.errands.post(lambda: self._feeder.play(source, start, end))
 
     def hold(self, held: bool) -> None:
-        """As Player says; going on also ends what is told by `stopped`."""
-        self._feeder.post(lambda: self._feeder.hold(held))
+        """As Player says."""
+        if not held:
+            # Now, not when the feeder comes to it: who asks after this call must not be told of the stop before it.
+            self._feeder.stopped = None
+        self._feeder.errands.post(lambda: self._feeder.hold(held))
 
     def recompose(self, compose: Compose, *, at_once: bool) -> None:
         """As Player says; `compose` is called from the feeder's thread."""
-        self._feeder.post(lambda: self._feeder.recompose(compose, at_once=at_once))
+        self._feeder.errands.post(lambda: self._feeder.recompose(compose, at_once=at_once))
 
     def set_volume(self, level: Decibels) -> None:
         """As Player says."""
-        self._feeder.post(lambda: self._feeder.set_gain(gain(level)))
+        self._feeder.errands.post(lambda: self._feeder.set_gain(gain(level)))
 
     def close(self) -> None:
         """As Player says; the child is gone within a second."""
-        self._feeder.post(self._feeder.close)
+        self._feeder.errands.post(self._feeder.close)
 
     def join(self, timeout: Seconds) -> bool:
         """After `close`: wait until the device has been let go; whether it has."""
@@ -70,10 +74,10 @@ class Speaker:
 
     @property
     def stopped(self) -> Stopped | None:
-        """Why it is held without having been asked; None if it is not, or was asked to go on."""
+        """As Player says."""
         return self._feeder.stopped
 
     @property
     def trouble(self) -> str:
-        """Why there is no sound, in one plain line; empty when there is."""
+        """Why there is no sound, or what went wrong with it, in one plain line; else empty."""
         return self._feeder.trouble

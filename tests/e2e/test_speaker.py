@@ -11,11 +11,10 @@ from threading import Timer
 import numpy as np
 import pytest
 
-from meditate.players.player import Heard, Source
+from meditate.players.player import Heard, Source, Stopped
+from meditate.sound.joint import BLEND
 from meditate.units import RATE, Frames, Stereo
 from tests.e2e.sound_server import SCALE, Numbered, SoundServer, until
-from ui.feeder import Stopped
-from ui.joined import JOIN
 from ui.sound_queue import RAMP
 from ui.speaker import Speaker
 
@@ -113,7 +112,7 @@ def test_a_source_that_takes_over_at_once_is_joined_without_a_gap(sound_server: 
     frames = np.arange(heard[0], heard[0] + len(heard))
     assert frames[-1] == 3 * RATE
     assert (heard[frames <= head] == frames[frames <= head]).all()
-    assert (heard[frames > head + JOIN] == -frames[frames > head + JOIN]).all()
+    assert (heard[frames > head + BLEND] == -frames[frames > head + BLEND]).all()
     assert speaker.position <= 3.0
 
 

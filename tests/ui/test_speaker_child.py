@@ -10,7 +10,6 @@ import pytest
 from meditate.players.player import Heard
 from meditate.units import Frames, Stereo
 from tests.e2e.sound_server import until
-from ui.joined import JOIN, Joined
 from ui.speaker import Speaker
 
 READY = "import sys, time; from ui.sound_wire import *; tell = lambda t: (sys.stdout.buffer.write(encoded(t)), "
@@ -105,17 +104,6 @@ def test_a_change_is_told_from_the_feeders_thread():
     assert changes == [Heard.NO]
     speaker.close()
     assert speaker.join(5)
-
-
-def test_two_sources_are_joined_by_shares_that_add_up_to_one():
-    joined = Joined(Level(0.5), Level(0.5), 10_000)
-    assert np.allclose(joined.render(0, 30_000), 0.5)
-    across = Joined(Level(0.0), Level(1.0), 10_000)
-    whole = across.render(0, 20_000)
-    assert not whole[:10_000].any()
-    assert (whole[10_000 + JOIN :] == 1.0).all()
-    blocks = np.concatenate([across.render(start, 333) for start in range(0, 19_980, 333)])
-    assert (blocks == whole[:19_980]).all()
 
 
 def test_the_speaker_loads_no_qt():

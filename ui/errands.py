@@ -1,0 +1,46 @@
+"""Errands: what others hand to one thread, done one after another there; and what it does when a time has come.
+
+It waits on one queue and on nothing else, so it needs no pipe to wait on and wakes for no other reason.
+"""
+
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+from queue import Empty, SimpleQueue
+from typing import TypeAlias
+
+from meditate.units import Seconds
+
+Errand: TypeAlias = Callable[[], None]
+
+
+class Errands:
+    """`run` is the thread."""
+
+    def __init__(self, due: Callable[[], Iterable[tuple[Seconds, Errand]]], clock: Callable[[], Seconds]) -> None:
+        """`due` is asked after each errand: what is to be done when, if nothing is handed in before."""
+        self._due, self._clock = due, clock
+        self._waiting: SimpleQueue[Errand] = SimpleQueue()
+        self._over = False
+
+    def post(self, errand: Errand) -> None:
+        """Have it done soon. From any thread; once it is over nothing happens."""
+        self._waiting.put(errand)
+
+    def end(self) -> None:
+        """Nothing after this errand is done."""
+        self._over = True
+
+    def run(self) -> None:
+        """Until `end`."""
+        while not self._over:
+            self._next()()
+
+    def _next(self) -> Errand:
+        due = list(self._due())
+        if not due:
+            return self._waiting.get()
+        at, errand = min(due, key=itemgetter(0))
+        try:
+            return self._waiting.get(timeout=max(0.0, at - self._clock()))
+        except Empty:
+            return errand
