@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from meditate.errors import MeditateError
 from meditate.score import Score
 from meditate.settings import Settings
 from meditate.sit import Sit
@@ -21,10 +22,6 @@ class Conductor(Protocol):
     @property
     def score(self) -> Score:
         """As it is laid now."""
-        ...
-
-    def begin(self) -> None:
-        """Strike the opening bell."""
         ...
 
     def do(self, verb: Verb) -> str:
@@ -80,8 +77,8 @@ class House(Protocol):
         """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
         ...
 
-    def begin(self, sit: Sit) -> Conductor:
-        """A sitting, composed and not yet begun. Raises MeditateError."""
+    def start(self, sit: Sit, begun: Callable[[Conductor | MeditateError], None]) -> None:
+        """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
         ...
 
     def close(self) -> None:

@@ -43,6 +43,7 @@ class House:
         self._samples: Samples | None = None
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
+        self._closed = False
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread."""
@@ -115,8 +116,22 @@ class House:
             prepare(self.settings.sit)
         self.studio.warm()
 
+    def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        """Compose and begin a sitting; `begun` is called with it, or with what is wrong, from another thread."""
+        Thread(target=lambda: begun(self._started(sit)), name="beginning", daemon=True).start()
+
+    def _started(self, sit: Sit) -> Sitting | MeditateError:
+        try:
+            sitting = self.begin(sit)
+            sitting.begin()
+        except MeditateError as error:
+            return error
+        if self._closed:
+            sitting.close()
+        return sitting
+
     def begin(self, sit: Sit, script: Script | None = None) -> Sitting:
-        """A sitting, composed and not begun. Raises MeditateError."""
+        """A sitting, composed and not begun; waits until it is. Raises MeditateError."""
         script = self.script_of(sit) if script is None else script
         narrator = self.studio.narrator(sit.voice, script.language)
         player, self._ready = self._ready or self._player(), None
@@ -133,6 +148,7 @@ class House:
 
     def close(self) -> None:
         """Let everything go: the sitting, the sound device, the voice."""
+        self._closed = True
         for part in (self._sitting, self._ready, self._samples, self._previewer):
             if part is not None:
                 part.close()

@@ -157,6 +157,15 @@ class FakeHouse:
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))
 
+    def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        try:
+            sitting = self.begin(sit)
+            sitting.begin()
+        except MeditateError as error:
+            begun(error)
+        else:
+            begun(sitting)
+
     def begin(self, sit: Sit) -> Sitting:
         if sit.text == "missing":
             raise MeditateError("no text called 'missing'")

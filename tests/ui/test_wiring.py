@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, current_thread
 
 import pytest
 
-from meditate.errors import UnknownNameError
+from meditate.errors import MeditateError, UnknownNameError
 from meditate.places import Places
 from meditate.players.silent import SilentPlayer
 from meditate.script import parse
 from meditate.sit import Sit
+from meditate.sitting import Sitting
 from meditate.sitting_states import State
 from narration.shelf import Shelf
 from narration.studio import Studio
@@ -112,6 +113,32 @@ def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callab
         house.begin(Sit(bell="tempel"))
     with pytest.raises(UnknownNameError, match="did you mean 'en-us\\+Annie'"):
         house.begin(Sit(voice="en-us+anie"))
+
+
+def started(house: House, sit: Sit) -> Sitting | MeditateError:
+    answered, answers = Event(), []
+
+    def take(sitting: Sitting | MeditateError) -> None:
+        answers.append((sitting, current_thread()))
+        answered.set()
+
+    house.start(sit, take)
+    assert answered.wait(20)
+    sitting, teller = answers[0]
+    assert teller is not current_thread()
+    return sitting
+
+
+def test_a_sitting_is_composed_and_begun_by_another_thread(build: Callable[[], House]) -> None:
+    sitting = started(build(), Sit(voice="captions"))
+    assert isinstance(sitting, Sitting)
+    assert sitting.now().state is State.SITTING
+
+
+def test_a_sitting_that_cannot_be_started_is_answered_with_what_is_wrong(build: Callable[[], House]) -> None:
+    refused = started(build(), Sit(bell="tempel"))
+    assert isinstance(refused, UnknownNameError)
+    assert "did you mean 'temple'" in str(refused)
 
 
 def test_of_several_wishes_the_latest_is_done() -> None:
