@@ -4,15 +4,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meditate.errors import MeditateError, UnknownNameError
+from meditate.script.front_matter import FrontMatter, front_matter
+from meditate.script.markdown import blocks
 from meditate.script.model import Script
 from meditate.script.parse import parse
-from meditate.script.source import read_source
+from meditate.script.sheet import Break, Heading, Sheet
+from meditate.script.source import head_of, read_source
 
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "texts"
 
 DEFAULT = "the-forest-of-lanterns"
 ALIASES = {"dream": DEFAULT}
 
+HEAD = 4096
+"""Bytes in which a text's front matter and first heading are looked for."""
 _MARKDOWN = frozenset((".md", ".markdown"))
 _PLAIN = frozenset((".txt", ".text"))
 
@@ -36,6 +41,35 @@ def shipped(own: Path | None = None) -> tuple[Text, ...]:
     found = {path.stem: path for folder in (SHIPPED, own) if folder for path in _files(folder)}
     read = (_read(name, found[name]) for name in sorted(found))
     return tuple(text for text in read if text)
+
+
+class Bookcase:
+    """The texts to choose from, by title: only the head of each file is read, and again only once it has changed.
+
+    One whose middle cannot be read stands here too; `find_text` says what is wrong with it.
+    """
+
+    def __init__(self, own: Path | None = None) -> None:
+        """`own` is the sitter's folder."""
+        self._own = own
+        self._seen: dict[Path, tuple[tuple[int, int], Text | None]] = {}
+
+    def look(self, *, own: bool = True) -> tuple[Text, ...]:
+        """All texts by name, the sitter's before a shipped one of the same name; those alone if not `own`."""
+        folders = (SHIPPED, self._own if own else None)
+        found = {path.stem: path for folder in folders if folder for path in _files(folder)}
+        looked = (self._text(name, found[name]) for name in sorted(found))
+        return tuple(text for text in looked if text)
+
+    def _text(self, name: str, path: Path) -> Text | None:
+        try:
+            here = path.stat()
+            stamp = here.st_mtime_ns, here.st_size
+            if self._seen.get(path, (None, None))[0] != stamp:
+                self._seen[path] = stamp, _glimpsed(name, path)
+        except OSError:
+            return None
+        return self._seen[path][1]
 
 
 def find_text(name: str, own: Path | None = None) -> Script:
@@ -79,6 +113,27 @@ def _read(name: str, path: Path) -> Text | None:
     except MeditateError:
         return None
     return Text(name, script.title, script.language, path)
+
+
+def _glimpsed(name: str, path: Path) -> Text | None:
+    """As its head says; None for what is no text at all. Raises OSError."""
+    plain = path.suffix.lower() in _PLAIN
+    try:
+        sheet = Sheet(head_of(path, HEAD).removeprefix("\ufeff"), str(path))
+        said, begin = (FrontMatter(), 0) if plain else front_matter(sheet)
+        title = said.title or ("" if plain else _first_heading(sheet, begin))
+    except MeditateError:
+        return None
+    return Text(name, title or _title_of(path), said.language, path)
+
+
+def _first_heading(sheet: Sheet, begin: int) -> str:
+    try:
+        first = next((block for block in blocks(sheet, begin) if not isinstance(block, Break)), None)
+    except MeditateError:
+        # A comment that ends beyond the head.
+        return ""
+    return first.title if isinstance(first, Heading) and first.level == 1 else ""
 
 
 def _is_there(path: Path) -> bool:

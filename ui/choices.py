@@ -11,7 +11,7 @@ from meditate.texts import Text
 from meditate.units import Decibels, Seconds
 from meditate.words import duration
 from narration.voice import Kind, Voice
-from ui.house import House, Named
+from ui.house import Named
 
 MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 180)
 INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
@@ -141,14 +141,23 @@ def with_breath_part(settings: Settings, part: int, seconds: Seconds) -> Setting
     return with_sit(settings, breath=BreathPattern(*parts))
 
 
-def choices(house: House, voices: tuple[Voice, ...], settings: Settings) -> dict[str, Choice]:
-    """Every choice there is, by its name."""
-    return {
-        "text": text_choice(house.texts()),
-        "length": length_choice(settings),
-        "pace": pace_choice(settings),
-        "voice": voice_choice(voices),
-        "breath": breath_choice(house.breaths(), settings),
-        "bell": bell_choice(house.bells()),
-        "interval": interval_choice(),
-    }
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the house has to choose from."""
+
+    texts: tuple[Text, ...]
+    voices: tuple[Voice, ...]
+    breaths: tuple[Named, ...]
+    bells: tuple[Named, ...]
+
+
+CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
+    "text": lambda offered, settings: text_choice(offered.texts),
+    "length": lambda offered, settings: length_choice(settings),
+    "pace": lambda offered, settings: pace_choice(settings),
+    "voice": lambda offered, settings: voice_choice(offered.voices),
+    "breath": lambda offered, settings: breath_choice(offered.breaths, settings),
+    "bell": lambda offered, settings: bell_choice(offered.bells),
+    "interval": lambda offered, settings: interval_choice(),
+}
+"""Every choice there is, by its name."""

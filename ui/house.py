@@ -49,8 +49,8 @@ class House(Protocol):
         """Keep these from now on, across starts."""
         ...
 
-    def texts(self) -> tuple[Text, ...]:
-        """What can be read, best first."""
+    def texts(self, arrived: Callable[[tuple[Text, ...]], None]) -> tuple[Text, ...]:
+        """What is known now that can be read. Whenever that changes, `arrived` is called later, from any thread."""
         ...
 
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:

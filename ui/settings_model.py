@@ -7,9 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.settings import Settings
+from meditate.texts import Text
 from meditate.units import Decibels
 from narration.voice import Voice
-from ui.choices import FAINTEST, Choice, choices, toggled, with_breath_part, with_field, with_level, with_sit
+from ui.choices import CHOICES, FAINTEST, Choice, Offered, toggled, with_breath_part, with_field, with_level, with_sit
 from ui.house import House
 from ui.telling import told_by
 
@@ -172,15 +173,21 @@ class SettingsModel(QObject):
     """All that can be set."""
 
     _voices_arrived = Signal(object)
+    _texts_arrived = Signal(object)
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
         self.kept = kept = Kept(house, self)
         self._house = house
         self._voices_arrived.connect(self._take_voices)
-        self._voices: tuple[Voice, ...] = ()
-        self._voices = house.voices(told_by(self._voices_arrived))
-        self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in choices(house, (), kept.value)}
+        self._texts_arrived.connect(self._take_texts)
+        self._offered = Offered(
+            house.texts(told_by(self._texts_arrived)),
+            house.voices(told_by(self._voices_arrived)),
+            house.breaths(),
+            house.bells(),
+        )
+        self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in CHOICES}
         self._levels = {
             role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")
         }
@@ -193,10 +200,14 @@ class SettingsModel(QObject):
         kept.changed.connect(self.changed)
 
     def _finder(self, name: str) -> Callable[[], Choice]:
-        return lambda: choices(self._house, self._voices, self.kept.value)[name]
+        return lambda: CHOICES[name](self._offered, self.kept.value)
+
+    def _take_texts(self, texts: tuple[Text, ...]) -> None:
+        self._offered = replace(self._offered, texts=texts)
+        self._choices["text"].refresh()
 
     def _take_voices(self, voices: tuple[Voice, ...]) -> None:
-        self._voices = voices
+        self._offered = replace(self._offered, voices=voices)
         self._choices["voice"].refresh()
 
     def _switch(self, field: str) -> SwitchModel:

@@ -17,7 +17,7 @@ from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
-from meditate.texts import Text, find_text, shipped
+from meditate.texts import Bookcase, Text, find_text
 from meditate.timeline import FITS
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
@@ -38,7 +38,11 @@ class House:
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
         self.settings, self.notes = read_settings(places.settings)
+        self._bookcase = Bookcase(self._texts_folder)
+        self._texts = self._bookcase.look(own=False)
+        self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
         self._keeping = Latest(self._write, "settings")
+        self._looking = Latest(self._look, "texts")
         self._previewer: Previewer | None = None
         self._samples: Samples | None = None
         self._ready: Player | None = None
@@ -57,9 +61,19 @@ class House:
             note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
             self.notes = tuple(dict.fromkeys((*self.notes, note)))
 
-    def texts(self) -> tuple[Text, ...]:
-        """The shipped texts and the sitter's own."""
-        return shipped(self._texts_folder)
+    def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
+        """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
+        if arrived is None:
+            self._texts = self._bookcase.look()
+        else:
+            self._texts_wanted = arrived
+            self._looking.ask(arrived)
+        return self._texts
+
+    def _look(self, arrived: Callable[[tuple[Text, ...]], None]) -> None:
+        before, self._texts = self._texts, self._bookcase.look()
+        if self._texts != before:
+            arrived(self._texts)
 
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None] | None = None) -> tuple[Voice, ...]:
         """All voices; with `arrived` they come later, from another thread."""
@@ -91,6 +105,9 @@ class House:
         self._previewer.ask(sit, done)
 
     def _previewed(self, sit: Sit) -> Preview:
+        if self._texts_wanted:
+            # Texts that came or went while the program runs are noticed here.
+            self._looking.ask(self._texts_wanted)
         script = self.script_of(sit)
         narrator = self.studio.narrator(sit.voice, script.language)
         score = compose(script, sit, narrator.known)
@@ -153,6 +170,7 @@ class House:
             if part is not None:
                 part.close()
         self.studio.close()
+        self._looking.close()
         self._keeping.close(finish=True)
 
 

@@ -32,6 +32,16 @@ def read_source(path: Path) -> str:
         raise ScriptError(f"this file cannot be read: {reason}", source=_shown(path)) from None
 
 
+def head_of(path: Path, size: int) -> str:
+    """What the first `size` bytes of an ordinary file hold, cut after a whole line. Raises OSError and ScriptError."""
+    with _opened(path) as file:
+        data = file.read(size)
+        whole = len(data) < size
+    if not whole:
+        data = data[: data.rfind(b"\n") + 1] or data
+    return decode(data, str(path))
+
+
 def _opened(path: Path) -> BinaryIO:
     """Opened without waiting, as a pipe nobody writes to would, then refused unless it is an ordinary file."""
     if path.is_dir():

@@ -6,7 +6,8 @@ import pytest
 
 from meditate.errors import ScriptError, UnknownNameError
 from meditate.script import SceneMark
-from meditate.texts import DEFAULT, find_text, shipped
+from meditate.script.source import head_of
+from meditate.texts import DEFAULT, Bookcase, find_text, shipped
 
 DREAM = Path(__file__).parents[1] / "corpus" / "dream.txt"
 
@@ -46,6 +47,40 @@ def test_a_text_of_ones_own_stands_beside_the_shipped_ones_and_is_called_after_i
 def test_ones_own_text_goes_before_a_shipped_one_of_the_same_name(tmp_path: Path) -> None:
     (tmp_path / f"{DEFAULT}.md").write_text("My own dream.", "utf-8")
     assert find_text("dream", tmp_path).lines[0].text == "My own dream."
+
+
+def test_a_bookcase_names_the_texts_as_reading_them_whole_would(tmp_path: Path) -> None:
+    (tmp_path / "morning-light.txt").write_text("# Sit.", "utf-8")
+    (tmp_path / "river.md").write_text("---\nlanguage: de\n---\n\n# Der Fluss #\n\nSitz.", "utf-8")
+    (tmp_path / "named.md").write_bytes("\ufeff---\r\ntitle: A name\r\n---\r\nSit.".encode())
+    (tmp_path / "under.md").write_text("Below a line\n===\n\nSit.", "utf-8")
+    (tmp_path / "late.md").write_text("Sit.\n\n# Later\n\nSit.", "utf-8")
+    (tmp_path / "long.md").write_text("# Long\n\n" + "Let the breath come and go. " * 400, "utf-8")
+    (tmp_path / "noise.md").write_bytes(b"\0\1\2")
+    assert Bookcase(tmp_path).look() == shipped(tmp_path)
+    assert Bookcase(tmp_path).look(own=False) == shipped()
+
+
+def test_a_bookcase_opens_a_text_again_only_when_it_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("meditate.texts.head_of", lambda path, size: opened.append(path) or head_of(path, size))
+    own = tmp_path / "own.md"
+    own.write_text("# One\n\nSit.", "utf-8")
+    bookcase = Bookcase(tmp_path)
+    bookcase.look()
+    bookcase.look()
+    assert opened.count(own) == 1
+    own.write_text("# Another\n\nSit.", "utf-8")
+    assert "Another" in [text.title for text in bookcase.look()]
+
+
+def test_a_text_that_is_broken_further_down_can_be_chosen_and_then_says_why(tmp_path: Path) -> None:
+    (tmp_path / "broken.md").write_text("# Nearly\n\n" + "Sit. " * 2000 + "[puase 3s]", "utf-8")
+    assert "Nearly" in [text.title for text in Bookcase(tmp_path).look()]
+    with pytest.raises(ScriptError, match="did you mean"):
+        find_text("broken", tmp_path)
 
 
 def test_a_name_that_is_nearly_right_gets_the_right_one() -> None:

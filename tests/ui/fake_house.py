@@ -112,6 +112,8 @@ class FakeHouse:
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
     closed: bool = False
+    listings: int = 0
+    late_texts: Callable[[tuple[Text, ...]], None] | None = None
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
 
     @property
@@ -122,7 +124,9 @@ class FakeHouse:
     def keep(self, settings: Settings) -> None:
         self.settings = settings
 
-    def texts(self) -> tuple[Text, ...]:
+    def texts(self, arrived: Callable[[tuple[Text, ...]], None]) -> tuple[Text, ...]:
+        self.late_texts = arrived
+        self.listings += 1
         return Text("the-forest-of-lanterns", "The forest of lanterns", "en", Path()), Text(
             "a-short-rest", "A short rest", "en", Path()
         )

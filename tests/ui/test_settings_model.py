@@ -1,5 +1,7 @@
 """What is chosen is kept at once, and shown where it is chosen."""
 
+from pathlib import Path
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
@@ -7,6 +9,7 @@ from PySide6.QtCore import QObject
 from meditate.breath import PRESETS
 from meditate.settings import Settings
 from meditate.sit import Sit
+from meditate.texts import Text
 from narration.voice import Kind, Voice
 from tests.ui.fake_house import FakeHouse
 from ui.settings_model import SettingsModel
@@ -72,6 +75,20 @@ def test_a_part_of_the_breath_makes_a_breath_of_ones_own(made) -> None:
     assert settings.breathParts == list(PRESETS["box"].parts)
     settings.setBreathPart(0, 0.0)
     assert house.settings.sit.breath.inhale == 1.0
+
+
+def test_texts_are_listed_once_and_not_at_every_change(made) -> None:
+    house, settings, _ = made
+    for _ in range(3):
+        settings.length.step(1)
+    assert house.listings == 1
+
+
+def test_texts_that_arrive_later_can_be_chosen(made, qtbot) -> None:
+    house, settings, _ = made
+    with qtbot.waitSignal(settings.text.changed):
+        house.late_texts((Text("mine", "My own", "en", Path()),))
+    assert settings.text.titles[-2:] == ["My own", "Silence"]
 
 
 def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:

@@ -14,6 +14,7 @@ from meditate.script import parse
 from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.sitting_states import State
+from meditate.texts import DEFAULT, Text
 from narration.shelf import Shelf
 from narration.studio import Studio
 from ui.latest import Latest
@@ -69,6 +70,23 @@ def test_what_is_kept_is_there_at_the_next_start(build: Callable[[], House]) -> 
         house.keep(replace(house.settings, sit=replace(house.settings.sit, length=minutes * 60.0)))
     house.close()
     assert build().settings.sit.length == 29 * 60.0
+
+
+def test_ones_own_texts_arrive_from_another_thread(build: Callable[[], House], tmp_path: Path) -> None:
+    own = tmp_path / "data" / "texts"
+    own.mkdir(parents=True)
+    (own / "mine.md").write_text("# My own\n\nSit.", "utf-8")
+    house, arrived, later = build(), Event(), []
+
+    def take(texts: tuple[Text, ...]) -> None:
+        later.append((texts, current_thread()))
+        arrived.set()
+
+    assert DEFAULT in [text.name for text in house.texts(take)]
+    assert arrived.wait(20)
+    texts, teller = later[0]
+    assert "My own" in [text.title for text in texts]
+    assert teller is not current_thread()
 
 
 def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:
