@@ -1,6 +1,7 @@
 """The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
 
 from dataclasses import dataclass, fields
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -19,6 +20,7 @@ from ui.settings_model import Kept
 from ui.setup_model import SetupModel
 from ui.stage_model import REST, StageModel
 from ui.stage_model import derive as picture_of
+from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,11 +99,14 @@ class SessionModel(QObject):
     """A verb was answered in these words; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
+    _begun = Signal(object, object)
 
     def __init__(self, house: House, kept: Kept, setup: SetupModel, stage: StageModel, parent: QObject) -> None:
         super().__init__(parent)
         self._house, self._kept, self._setup, self._stage = house, kept, setup, stage
         self._sitting: Conductor | None = None
+        self._awaited: object | None = None
+        self._begun.connect(self._take)
         self._shown = Shown()
         self._exposed = False
         self._ticker = QTimer(self)
@@ -165,18 +170,34 @@ class SessionModel(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Begin the sit that is chosen; one that cannot be begun is answered where the preview stands."""
-        if self._sitting is not None:
+        """Begin the sit that is chosen, as soon as it is laid; one that cannot be is answered where the preview stands."""
+        if self._sitting is None and self._awaited is None:
+            awaited = object()
+            self._wait_for(awaited)
+            self._house.start(self._kept.value.sit, partial(told_by(self._begun), awaited))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Let the sit be that is about to begin."""
+        self._wait_for(None)
+
+    def _wait_for(self, awaited: object | None) -> None:
+        before, self._awaited = self._awaited, awaited
+        if (before is None) != (awaited is None):
+            self.waitingChanged.emit()
+
+    def _take(self, awaited: object, begun: Conductor | MeditateError) -> None:
+        if awaited is not self._awaited:
+            if not isinstance(begun, MeditateError):
+                begun.close()
             return
-        try:
-            self._sitting = self._house.begin(self._kept.value.sit)
-            self._sitting.begin()
-        except MeditateError as error:
-            self._sitting = None
-            self._setup.say(Preview(str(error), fits=False))
+        self._wait_for(None)
+        if isinstance(begun, MeditateError):
+            self._setup.say(Preview(str(begun), fits=False))
             self._show(Shown())
-            return
-        self.look()
+        else:
+            self._sitting = begun
+            self.look()
 
     @Slot()
     def done(self) -> None:
@@ -216,13 +237,17 @@ class SessionModel(QObject):
         return verb is not None
 
     def close(self) -> None:
-        """End what is running."""
+        """End what is running, and what is about to begin."""
         self._ticker.stop()
+        self._awaited = None
         if self._sitting:
             self._sitting.close()
 
     def _get_page(self) -> str:
         return self._shown.page
+
+    def _get_waiting(self) -> bool:
+        return self._awaited is not None
 
     def _get_paused(self) -> bool:
         return self._shown.paused
@@ -247,6 +272,8 @@ class SessionModel(QObject):
 
     pageChanged = Signal()
     page = Property(str, _get_page, notify=pageChanged)
+    waitingChanged = Signal()
+    waiting = Property(bool, _get_waiting, notify=waitingChanged)
     pausedChanged = Signal()
     paused = Property(bool, _get_paused, notify=pausedChanged)
     wordsChanged = Signal()

@@ -1,6 +1,8 @@
 """What the sitting page says, and when it is asked for again."""
 
 from dataclasses import replace
+from functools import partial
+from threading import Thread, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -143,6 +145,67 @@ def test_a_sit_that_cannot_begin_says_why_and_stays_idle(sat) -> None:
     assert session.page == "idle"
     assert session._setup.preview == "no text called 'missing'"
     assert not session._setup.ready
+
+
+class SlowHouse(FakeHouse):
+    """Begins when the test says so."""
+
+    def start(self, sit, begun) -> None:
+        self.later.append(partial(super().start, sit, begun))
+
+
+@pytest.fixture
+def slow(qapp):
+    parent = QObject()
+    house = SlowHouse(Settings(sit=Sit(length=120.0)))
+    kept = Kept(house, parent)
+    session = SessionModel(house, kept, SetupModel(house, kept, parent), StageModel(parent), parent)
+    yield house, session
+    session.close()
+
+
+def test_a_sit_is_waited_for_and_asked_for_once(slow) -> None:
+    house, session = slow
+    session.begin()
+    session.begin()
+    assert (session.page, session.waiting, len(house.later)) == ("idle", True, 1)
+    house.later[0]()
+    assert (session.page, session.waiting) == ("sitting", False)
+
+
+def test_a_sit_that_was_cancelled_is_closed_when_it_comes(slow) -> None:
+    house, session = slow
+    session.begin()
+    session.cancel()
+    house.later[0]()
+    assert (session.page, session.waiting, session.sitting) == ("idle", False, None)
+    assert house.player.closed
+
+
+def test_a_sit_that_was_cancelled_does_not_stand_for_the_next_one(slow) -> None:
+    house, session = slow
+    session.begin()
+    session.cancel()
+    session.begin()
+    house.later[0]()
+    assert session.waiting
+    assert house.players[0].closed
+    house.later[1]()
+    assert session.page == "sitting"
+    assert not house.players[1].closed
+
+
+def test_a_sit_that_is_begun_by_another_thread_is_shown_by_the_windows(slow, qtbot) -> None:
+    house, session = slow
+    session.begin()
+    seen: list[bool] = []
+    session.pageChanged.connect(lambda: seen.append(current_thread() is main_thread()))
+    beginning = Thread(target=house.later[0])
+    beginning.start()
+    beginning.join()
+    assert session.page == "idle"
+    qtbot.waitUntil(lambda: session.page == "sitting")
+    assert seen == [True]
 
 
 def test_the_end_page_is_left_by_done_and_begun_again_by_again(sat) -> None:

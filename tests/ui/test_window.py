@@ -1,10 +1,9 @@
 """The real window, driven by keys and mouse: what one sees, and that a sit in it comes to its end."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -12,22 +11,10 @@ from PySide6.QtTest import QTest
 from meditate.errors import MeditateError
 from meditate.settings import Settings
 from meditate.sit import Sit
+from tests.ui.driven import click, family, focused, item, name_of, opened, press, until
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face, run_window
 from ui.session_model import UNSEEN_MS
-
-
-@contextmanager
-def opened(qtbot, house: FakeHouse, **how) -> Iterator[Face]:
-    face = Face(**how)
-    try:
-        qtbot.waitUntil(face.window.isExposed)
-        face.move_in(house)
-        qtbot.waitUntil(lambda: face.window.property("furnished"))
-        qtbot.waitUntil(lambda: focused(face) == "begin")
-        yield face
-    finally:
-        face.close()
 
 
 @pytest.fixture
@@ -39,34 +26,6 @@ def house() -> FakeHouse:
 def face(qtbot, house) -> Iterator[Face]:
     with opened(qtbot, house) as face:
         yield face
-
-
-def item(face: Face, name: str) -> QQuickItem:
-    found = face.window.findChild(QQuickItem, name)
-    assert found is not None, name
-    return found
-
-
-def until(true: Callable[[], bool]) -> None:
-    deadline = QDeadlineTimer(5000)
-    while not true():
-        assert not deadline.hasExpired()
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-
-
-def press(face: Face, key: Qt.Key) -> None:
-    QTest.keyClick(face.window, key)
-
-
-def click(face: Face, name: str) -> None:
-    target = item(face, name)
-    until(lambda: target.isVisible() and target.isEnabled())
-    middle = target.mapToScene(QPoint(int(target.width() / 2), int(target.height() / 2)).toPointF()).toPoint()
-    QTest.mouseClick(face.window, Qt.MouseButton.LeftButton, pos=middle)
-
-
-def focused(face: Face) -> str:
-    return face.window.activeFocusItem().objectName()
 
 
 def test_begin_has_the_first_focus_and_enter_begins(face, house, qtbot) -> None:
@@ -85,6 +44,22 @@ def test_the_space_key_begins_too(face, qtbot) -> None:
 def test_a_click_begins(face) -> None:
     click(face, "begin")
     assert face.session.page == "sitting"
+
+
+def test_begin_rests_while_a_sit_is_laid_and_escape_lets_it_be(face, house, monkeypatch) -> None:
+    begun = []
+    monkeypatch.setattr(house, "start", lambda sit, tell: begun.append(tell))
+    press(face, Qt.Key.Key_Return)
+    press(face, Qt.Key.Key_Return)
+    assert len(begun) == 1
+    assert item(face, "begin").property("resting")
+    assert "Getting ready" in item(face, "preview").property("text")
+    press(face, Qt.Key.Key_Escape)
+    assert not item(face, "begin").property("resting")
+    press(face, Qt.Key.Key_Return)
+    begun[1](MeditateError("there is no voice"))
+    assert face.session.page == "idle"
+    assert item(face, "preview").property("text") == "there is no voice"
 
 
 def test_an_arrow_key_changes_the_length_and_what_it_would_be(face, house, qtbot) -> None:
@@ -223,12 +198,6 @@ def show(face: Face, page: str) -> None:
             assert page == "idle"
 
 
-def family(root: QQuickItem) -> Iterator[QQuickItem]:
-    yield root
-    for child in root.childItems():
-        yield from family(child)
-
-
 def middle_of(here: QQuickItem) -> int:
     return round(here.mapRectToScene(here.boundingRect()).center().y())
 
@@ -237,11 +206,6 @@ def inside(outer: QQuickItem, here: QQuickItem | None) -> bool:
     while here is not None and here != outer:
         here = here.parentItem()
     return here is not None
-
-
-def name_of(what: QObject) -> str:
-    interface = QAccessible.queryAccessibleInterface(what)
-    return interface.text(QAccessible.Text.Name) if interface else ""
 
 
 def test_nothing_is_drawn_and_nothing_ticks_fast_while_hidden(face, house, qtbot) -> None:

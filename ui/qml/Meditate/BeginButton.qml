@@ -6,6 +6,7 @@ import Meditate
 T.AbstractButton {
     id: button
 
+    property bool resting: false
     readonly property real size: Math.max(136, word.implicitWidth + 6 * Theme.space)
 
     text: qsTr("Begin")
@@ -22,7 +23,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             hue: "moon"
             size: Math.round(button.size * 2.6)
-            opacity: !button.enabled ? 0.2 : button.hovered || button.down ? 1 : 0.72
+            opacity: !button.enabled || button.resting ? 0.2 : button.hovered || button.down ? 1 : 0.72
 
             Behavior on opacity {
                 NumberAnimation {
@@ -37,7 +38,13 @@ T.AbstractButton {
             height: button.size
             source: Theme.icons + "moon.png"
             sourceSize: Qt.size(width, height)
-            opacity: button.enabled ? 1 : 0.25
+            opacity: !button.enabled ? 0.25 : button.resting ? 0.6 : 1
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.soft
+                }
+            }
         }
 
         CandleRing {

@@ -11,7 +11,7 @@ FocusScope {
         done.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Keys.onEscapePressed: session.done()
+    Keys.onEscapePressed: session.waiting ? session.cancel() : session.done()
 
     Rectangle {
         anchors.fill: parent

@@ -15,7 +15,10 @@ FocusScope {
         begin.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
     readonly property bool tight: height < 620 * Math.min(1.6, Theme.textScale)
+
+    Keys.onEscapePressed: session.cancel()
 
     Rectangle {
         anchors.fill: parent
@@ -73,7 +76,8 @@ FocusScope {
         y: heading.y + heading.height + Math.max(Theme.space, (choices.y - heading.y - heading.height - height) * 0.24)
         focus: true
         enabled: page.setup.ready
-        Accessible.description: page.setup.preview
+        resting: page.session.waiting
+        Accessible.description: page.said
         KeyNavigation.tab: text
         onClicked: page.session.begin()
     }
@@ -140,7 +144,7 @@ FocusScope {
             objectName: "preview"
             width: parent.width
             height: Math.max(implicitHeight, 1.6 * Theme.small)
-            text: page.setup.preview
+            text: page.said
             color: page.setup.ready ? Theme.quietCream : Theme.candle
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter

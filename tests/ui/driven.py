@@ -1,0 +1,64 @@
+"""The real window in a test's hands: opened, found, pressed, clicked."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.ui.fake_house import FakeHouse
+from ui.app import Face
+
+
+@contextmanager
+def opened(qtbot, house: FakeHouse, **how) -> Iterator[Face]:
+    face = Face(**how)
+    try:
+        qtbot.waitUntil(face.window.isExposed)
+        face.move_in(house)
+        qtbot.waitUntil(lambda: face.window.property("furnished"))
+        qtbot.waitUntil(lambda: focused(face) == "begin")
+        yield face
+    finally:
+        face.close()
+
+
+def item(face: Face, name: str) -> QQuickItem:
+    found = face.window.findChild(QQuickItem, name)
+    assert found is not None, name
+    return found
+
+
+def until(true: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(5000)
+    while not true():
+        assert not deadline.hasExpired()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def press(face: Face, key: Qt.Key) -> None:
+    QTest.keyClick(face.window, key)
+
+
+def click(face: Face, name: str) -> None:
+    target = item(face, name)
+    until(lambda: target.isVisible() and target.isEnabled())
+    middle = target.mapToScene(QPoint(int(target.width() / 2), int(target.height() / 2)).toPointF()).toPoint()
+    QTest.mouseClick(face.window, Qt.MouseButton.LeftButton, pos=middle)
+
+
+def focused(face: Face) -> str:
+    return face.window.activeFocusItem().objectName()
+
+
+def family(root: QQuickItem) -> Iterator[QQuickItem]:
+    yield root
+    for child in root.childItems():
+        yield from family(child)
+
+
+def name_of(what: QObject) -> str:
+    interface = QAccessible.queryAccessibleInterface(what)
+    return interface.text(QAccessible.Text.Name) if interface else ""
