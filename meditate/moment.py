@@ -10,6 +10,8 @@ from meditate.units import Decibels, Seconds, gain
 
 SILENT_AT: Decibels = -60.0
 """Where a fade has become nothing."""
+LIFTS = 1.0
+"""dB a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,21 @@ def moment_at(score: Score, position: Seconds) -> Moment:
 
 
 def fade_gain(score: Score, position: Seconds) -> float:
-    """The factor on the whole sound: falls evenly in dB over the score's fade, to 0 at its length."""
-    if not score.fade or position <= score.length - score.fade:
-        return 1.0
-    into = (position - (score.length - score.fade)) / score.fade
-    return gain(SILENT_AT * into) if into < 1 else 0.0
+    """The factor on the whole sound: falls evenly in dB over the score's fade, to 0 at its length.
+
+    A fade that was called off is taken back at most as fast as LIFTS.
+    """
+    return gain(level) if (level := fade_level(score, position)) > SILENT_AT else 0.0
+
+
+def fade_level(score: Score, position: Seconds) -> Decibels:
+    """The same in dB, SILENT_AT to 0."""
+    into = (position - (score.length - score.fade)) / score.fade if score.fade else 0.0
+    level = SILENT_AT * min(max(0.0, into), 1.0)
+    if score.lift is not None:
+        since, begun = score.lift
+        level = min(level, begun + LIFTS * max(0.0, position - since))
+    return level
 
 
 def _latest(cues: tuple[Cue, ...], position: Seconds) -> Cue | None:

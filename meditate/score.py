@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from meditate.breath import Breath
 from meditate.clip import Timing, Word
-from meditate.units import Seconds
+from meditate.units import Decibels, Seconds
 
 
 class Fit(StrEnum):
@@ -109,6 +109,8 @@ class Score:
     """The picture at position 0."""
     fade: Seconds = 0.0
     """Over this long before `length` everything sinks to nothing, in dB; 0 for a sit that ends with a bell."""
+    lift: tuple[Seconds, Decibels] | None = None
+    """Where a fade was called off, and how far it had come: from there everything comes back slowly."""
     left_out: tuple[int, ...] = ()
     """Lines of the script that are not in this score."""
     reads: tuple[int, int] = (0, 0)

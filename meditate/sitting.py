@@ -7,7 +7,7 @@ own, so that asking what is now never waits for a long text to be laid.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from threading import RLock
+from threading import RLock, Thread
 
 from meditate.clip import Spoken
 from meditate.compose import compose, pace_of, shape_of, spoken_by
@@ -15,8 +15,8 @@ from meditate.moment import Moment, moment_at
 from meditate.narrator import Narrator
 from meditate.plan import relay
 from meditate.players.player import Heard, Player, Source, Stopped
-from meditate.score import Cue, Say, Score
-from meditate.script.model import Script
+from meditate.score import Cue, Fit, Say, Score
+from meditate.script.model import Line, Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
 from meditate.sitting_states import Command, State, after
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
@@ -30,6 +30,10 @@ STOPPED = {
     Stopped.SLEPT: "paused: the machine was asleep",
     Stopped.DEVICE_GONE: "paused: the sound device was taken away; space goes on",
 }
+TOO_LATE: Seconds = 1.0
+"""The last of a sit may be on its way to the ear already."""
+CUT: Seconds = 1.0
+"""What a jump takes before its line can begin."""
 AGAIN: Seconds = 2.0
 """Later than this into a line, `previous` says the same line again."""
 
@@ -71,12 +75,12 @@ class Sitting:
 
     def __init__(
         self, script: Script, sit: Sit, narrator: Narrator, player: Player, mixer: Callable[[Score, Sit], Source],
-        *, first_section: int = 0,
+        *, first_section: int = 0, errand: Callable[[Callable[[], object]], None] | None = None,
     ) -> None:  # fmt: skip
-        """Composes at once. Raises TooShortError or UnknownNameError."""
+        """Composes at once. Raises TooShortError or UnknownNameError. `errand` has something done by another thread."""
         self._script, self._sit, self._narrator, self._player, self._mixer = script, sit, narrator, player, mixer
-        self._first_section = first_section
-        self._lock, self._laying = RLock(), RLock()
+        self._first_section, self._errand = first_section, errand or in_background
+        self._lock, self._laying, self._recording = RLock(), RLock(), RLock()
         self._state = State.READY
         self._score = compose(script, sit, narrator.known, first_section=first_section)
         self._pace = pace_of(self._score, float(sit.pace))
@@ -105,7 +109,7 @@ class Sitting:
         """Strike the opening bell, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
             self._player.play(self._mixer(self._score, self._sit), 0, frames_at(self._score.end))
-            self._record(self._score)
+            self._errand(self._record)
 
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
@@ -119,9 +123,9 @@ class Sitting:
             case Verb.RESUME:
                 return self._hold(Command.RESUME, "going on")
             case Verb.NEXT:
-                return self._jump(self._line_at(position)[0] + 1)
+                return self._jump(self._line_at(position)[0] + 1, position)
             case Verb.PREVIOUS:
-                return self._jump(self._line_before(position))
+                return self._jump(self._line_before(position), position)
             case Verb.SLOWER:
                 return self._change_pace(-PACE_STEP)
             case Verb.FASTER:
@@ -146,7 +150,7 @@ class Sitting:
             score, state = self._score, self._state
             if state in (State.SITTING, State.PAUSED):
                 self._sat = min(position, score.length)
-                self._silent = self._silent or heard is Heard.NO
+                self._silent = heard is Heard.NO
         if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
             self._let_go()
         stopped = self._stopped if self._state is State.PAUSED else None
@@ -177,7 +181,7 @@ class Sitting:
 
     def _let_go(self) -> None:
         self._player.close()
-        self._narrator.record((), lambda text, pace, spoken: None)
+        self._narrator.close()
 
     def _hold(self, command: Command, answer: str) -> str:
         if not self._step(command):
@@ -195,21 +199,36 @@ class Sitting:
         line, start = self._line_at(position)
         return max(0, line if position - start > AGAIN else line - 1)
 
-    def _jump(self, cursor: int) -> str:
-        lines = self._script.lines
+    def _jump(self, cursor: int, position: Seconds) -> str:
+        lines, last = self._script.lines, self._score.length - CUT
         if not lines:
             return ""
-        cursor = min(cursor, len(lines))
+        if cursor >= self._readable():
+            self._relay(cursor=len(lines), at_once=True)
+            return "nothing more is said"
+        if position + self._narrator.known(lines[cursor].text, self._pace).duration > last:
+            return "there is no time for another line"
         self._relay(cursor=cursor, at_once=True)
-        return lines[cursor].text if cursor < len(lines) else "nothing more is said"
+        self._errand(lambda: self._record(cursor))
+        return lines[cursor].text
+
+    def _readable(self) -> int:
+        """One past the last line of the sections that are read in this sit."""
+        sections = self._script.sections[: self._score.reads[1]]
+        return sum(isinstance(item, Line) for section in sections for item in section.items)
 
     def _change_pace(self, by: int) -> str:
+        if by < 0 and (self._score.fit is Fit.BRISK or (self._score.left_out and not self._sit.in_parts)):
+            return "there is no time to read more slowly"
         with self._lock:
             pace = min(max(SLOWEST_PACE, self._sit.pace + by), FASTEST_PACE)
             self._sit, self._pace = replace(self._sit, pace=pace), float(pace)
-        if not self._record(self._score):
-            self._relay()
+        self._errand(self._record_and_lay)
         return f"{pace} words a minute"
+
+    def _record_and_lay(self) -> None:
+        if not self._record():
+            self._relay()
 
     def _change_volume(self, by: Decibels) -> str:
         self._volume = min(max(QUIETEST, self._volume + by), 0.0)
@@ -218,25 +237,31 @@ class Sitting:
 
     def _extend(self, position: Seconds) -> str:
         length = self._score.length + EXTENSION
-        if position >= self._score.length - 1.0:
+        if position >= self._score.length:
             return "the bell has rung"
+        if position >= self._score.length - TOO_LATE:
+            return "the bell is about to ring"
         if length > LONGEST:
             return "a sit lasts no longer than a day"
         with self._lock:
             self._sit = replace(self._sit, length=length)
-        self._relay()
+        self._relay(at_once=True)
         return minutes_left(length - position)
 
-    def _record(self, score: Score) -> bool:
-        """Have what is still to be said spoken at the pace of now, next line first; False when all of it is kept."""
-        position = self._player.position
-        todo = [_line_of(cue) for cue in score.says if cue.start > position]
-        texts = [self._script.lines[line].text for line in (*todo, *score.left_out)]
-        wanted = [(text, self._pace) for text in dict.fromkeys(texts)]
-        missing = [want for want in wanted if not self._narrator.known(*want).measured]
-        with self._lock:
-            self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
-        self._narrator.record(missing, self._arrived)
+    def _record(self, cursor: int = -1) -> bool:
+        """Have what is still to be said spoken at the pace of now, next line first; False when all of it is kept.
+
+        `cursor` is the line to come next, where that is not laid yet.
+        """
+        with self._recording:
+            position, score = self._player.position, self._score
+            todo = [_line_of(cue) for cue in score.says if cue.start > position]
+            ahead = sorted({*todo, *score.left_out}, key=lambda line: (line < cursor, line in score.left_out, line))
+            wanted = [(text, self._pace) for text in dict.fromkeys(self._script.lines[line].text for line in ahead)]
+            missing = [want for want in wanted if not self._narrator.known(*want).measured]
+            with self._lock:
+                self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
+            self._narrator.record(missing, self._arrived)
         return bool(missing)
 
     def _arrived(self, text: str, pace: float, spoken: Spoken) -> None:
@@ -254,38 +279,48 @@ class Sitting:
         def composed(head: Frames) -> tuple[Source, Frames]:
             with self._laying:
                 before = self._pace
-                score, sit = self._laid_again(seconds_at(head), cursor), self._sit
+                score = self._laid_again(seconds_at(head), cursor)
                 with self._lock:
-                    self._score = score
+                    self._score, sit = score, self._sit
             if self._pace > before:
-                self._record(score)
+                self._errand(self._record)
             return self._mixer(score, sit), frames_at(score.end)
 
         self._player.recompose(composed, at_once=at_once)
 
     def _laid_again(self, at: Seconds, cursor: int | None) -> Score:
         """The score with what is known now; at a brisker pace where the text needs one."""
-        score = self._score
+        score, pace = self._score, self._pace
         if at >= score.length:
+            with self._lock:
+                self._sit = replace(self._sit, length=score.length)
             return score
         while True:
-            shape = shape_of(self._sit, first_section=self._first_section, floor_pace=self._pace)
-            spoken = spoken_by(self._script, self._narrator.known, self._pace)
+            shape = shape_of(self._sit, first_section=self._first_section, floor_pace=pace)
+            spoken = spoken_by(self._script, self._narrator.known, pace)
             laid = relay(score, self._script, spoken, shape, at, cursor)
-            if pace_of(laid, self._pace) <= self._pace:
+            if pace_of(laid, pace) <= pace:
                 return laid
-            self._pace = pace_of(laid, self._pace)
+            with self._lock:
+                # Unless the sitter has chosen another pace meanwhile: then all is laid once more anyway.
+                self._pace = pace_of(laid, pace) if self._pace == pace else self._pace
+                pace = pace_of(laid, pace)
 
     def _note(self, stopped: Stopped | None) -> str:
         if stopped is not None:
             return STOPPED[stopped]
         if self._silent:
-            return "no sound device was found, so the sit went on in silence; `meditate doctor` tells more"
+            return "no sound device was found: the sit goes on in silence; `meditate doctor` tells more"
         left = len(self._score.left_out)
         if left and self._state is State.OVER and not self._sit.in_parts:
             which = "1 line" if left == 1 else f"{left} lines"
             return f"for want of time {which} stayed unsaid"
         return ""
+
+
+def in_background(work: Callable[[], object]) -> None:
+    """Looking thousands of lines up on the shelf takes long; nobody waits for it."""
+    Thread(target=work, name="errand", daemon=True).start()
 
 
 def _line_of(cue: Cue) -> int:

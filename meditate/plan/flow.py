@@ -89,14 +89,15 @@ class Flow:
         return Flow(steps, self.after, self._scene_at(item + 1), closing)
 
     def first(self, count: int) -> "Flow":
-        """Only that many steps."""
-        return self if count == len(self.steps) else replace(self, steps=self.steps[:count], after=None)
+        """Only that many steps, or all where there are no more."""
+        return self if count >= len(self.steps) else replace(self, steps=self.steps[:count], after=None)
 
     def at_once(self) -> "Flow":
-        """The same without any wait before the first step."""
+        """The same without any wait before the first step, which is wanted for certain."""
         if not self.steps:
             return self
-        return replace(self, steps=(replace(self.steps[0], gap=Gap.NONE, rest=None), *self.steps[1:]))
+        first = replace(self.steps[0], gap=Gap.NONE, rest=None, optional=False)
+        return replace(self, steps=(first, *self.steps[1:]))
 
     def _scene_at(self, item: int) -> str:
         return next((step.scene for step in reversed(self.steps) if step.scene and step.item < item), self.scene)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import ceil, inf
 
 from meditate.plan.flow import Flow, Gap
-from meditate.plan.walk import LINE_FLOOR, SECTION_FLOOR, SECTION_RATIO, Gaps, Ground, Laid, largest, walk
+from meditate.plan.walk import FLOORS, LINE_FLOOR, SECTION_FLOOR, SECTION_RATIO, Gaps, Ground, Laid, largest, walk
 from meditate.score import Fit
 from meditate.units import Seconds
 
@@ -131,7 +131,7 @@ def _brisk(paced: Paced, ground: Ground, pace: float, most: float) -> Rung | Non
 def brisk_pace(flow: Flow, ground: Ground, pace: float) -> float:
     """The least whole pace at which it all fits with gaps at their floor, or infinite."""
     spoken = sum(step.duration for step in flow.steps if step.line is not None)
-    room = ground.deadline - (walk(flow, ground, Gaps(LINE_FLOOR, SECTION_FLOOR)).end - spoken)
+    room = ground.deadline - (walk(flow, ground, FLOORS).end - spoken)
     return ceil(spoken * pace / room - 1e-9) if room > 0 else inf
 
 

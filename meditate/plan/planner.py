@@ -142,7 +142,8 @@ def scored(
     if tail:
         cues.append(Cue(shape.length, shape.length + tail, Strike(Role.CLOSING)))
     cues.sort(key=_order)
-    score = Score(shape.length, tail, rung.fit, breaths, tuple(cues), rung.flow.scene, shape.fade)
+    fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
+    score = Score(shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade)
     said = {cue.item for cue in score.says}
     out = [line for line, item in enumerate(_line_items(script)) if item not in said]
     return replace(score, left_out=tuple(out))

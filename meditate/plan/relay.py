@@ -1,18 +1,20 @@
 """The relay: what is still to come, laid again. What has sounded never moves, and the closing bell never moves."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
 from meditate.breath import Breath, whole_breaths
 from meditate.clip import Spoken
+from meditate.moment import fade_level
 from meditate.plan.flow import Flow
 from meditate.plan.ladder import BRISKER, Paced, Rung, climb_down
 from meditate.plan.planner import comfort, ground_for, opening, paced, scored
 from meditate.plan.shape import Shape
-from meditate.plan.walk import Ground
+from meditate.plan.walk import FLOORS, Ground, walk
 from meditate.score import Cue, Fit, Quiet, Role, Say, SceneChange, Score, Strike
 from meditate.script.model import Line, Script
-from meditate.units import Seconds
+from meditate.units import Decibels, Seconds
 
 CUT: Seconds = 0.3
 """How long a line that is left takes to fade."""
@@ -39,16 +41,28 @@ def relay(
         flow = steps(pace).only(range(*score.reads)).since(after)
         return _pictured(flow if cursor is None else flow.at_once(), picture)
 
-    rung = _never_refused(rest, ground_for(shape, breaths, start, busy), shape)
+    ground = ground_for(shape, breaths, start, busy)
+    rung = _never_refused(rest, ground, shape)
+    if cursor is not None and not rung.flow.steps:
+        # A line that was asked for may be said even where the closing silence would be.
+        rung = _never_refused(lambda pace: rest(pace).first(1), replace(ground, deadline=shape.length), shape)
     new = scored(script, spoken, shape, breaths, rung, kept)
     fit = max(score.fit, new.fit, key=list(Fit).index) if said else new.fit
-    return replace(new, scene=score.scene, fit=fit, reads=score.reads)
+    return replace(new, scene=score.scene, fit=fit, reads=score.reads, lift=_lift(score, shape, at))
 
 
 def line_items(script: Script, line: int) -> int:
     """The item that this line is; one past the last item for one past the last line."""
     items = [number for number, (_, item) in enumerate(script.numbered()) if isinstance(item, Line)]
     return items[line] if line < len(items) else sum(len(section.items) for section in script.sections)
+
+
+def _lift(score: Score, shape: Shape, at: Seconds) -> tuple[Seconds, Decibels] | None:
+    """A fade that has begun is not undone at once where the sit becomes longer."""
+    level = fade_level(score, at)
+    if shape.length == score.length or level == 0.0:
+        return score.lift
+    return at, level
 
 
 def _stays(cue: Cue, at: Seconds) -> bool:
@@ -91,20 +105,24 @@ def _pictured(flow: Flow, picture: str) -> Flow:
 
 
 def _never_refused(rest: Paced, ground: Ground, shape: Shape) -> Rung:
-    pace = max(shape.pace, shape.floor_pace)
-    most = max(pace, shape.pace * BRISKER)
-    whole = climb_down(rest, ground, comfort(shape), pace, most)
+    """The first rung that fits; else as many of the first steps as the briskest pace can hold."""
+    whole = _first(rest, sys.maxsize, ground, shape)
     if whole is not None:
         return whole
-    low, high = 0, len(rest(pace).steps) - 1
-    best = _first(rest, 0, ground, shape, pace, most)
+    most = max(shape.floor_pace, shape.pace * BRISKER)
+    briskest, free = rest(float(int(most))), replace(ground, turns=(), strikes=())
+
+    def fits(count: int) -> bool:
+        return walk(briskest.first(count), free, FLOORS).end <= ground.deadline
+
+    low, high = 0, max(0, len(briskest.steps) - 1)
     while low < high:
         middle = (low + high + 1) // 2
-        found = _first(rest, middle, ground, shape, pace, most)
-        best, low, high = (found, middle, high) if found else (best, low, middle - 1)
-    assert best is not None
-    return replace(best, fit=Fit.PART)
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    rungs = (_first(rest, count, ground, shape) for count in range(low, -1, -1))
+    return replace(next(rung for rung in rungs if rung is not None), fit=Fit.PART)
 
 
-def _first(rest: Paced, count: int, ground: Ground, shape: Shape, pace: float, most: float) -> Rung | None:
-    return climb_down(lambda p: rest(p).first(count), ground, comfort(shape), pace, most)
+def _first(rest: Paced, count: int, ground: Ground, shape: Shape) -> Rung | None:
+    pace = max(shape.pace, shape.floor_pace)
+    return climb_down(lambda p: rest(p).first(count), ground, comfort(shape), pace, max(pace, shape.pace * BRISKER))

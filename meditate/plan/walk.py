@@ -37,6 +37,10 @@ class Gaps:
                 return self.section
 
 
+FLOORS = Gaps(LINE_FLOOR, SECTION_FLOOR)
+"""The shortest gaps there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What steps are laid on: from when, the breath's turns, and the bells to keep clear of."""

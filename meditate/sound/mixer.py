@@ -51,6 +51,7 @@ class Mixer:
         self._bowl = bowl_named(sit.bell)
         self._beds = tuple(_beds_of(sit))
         self._end = frames_at(score.end)
+        self._unsaid: set[Seconds] = set()
         self._chunk = lru_cache(maxsize=3)(self._made)
         self._clip = lru_cache(maxsize=2)(self._loaded)
 
@@ -94,15 +95,17 @@ class Mixer:
     def _add_voice(self, sound: Channels, first: Frames) -> None:
         level = volume(self._levels.voice) * BOTH_EARS
         for cue in self._says_in(seconds_at(first), seconds_at(first + sound.shape[1])):
-            if level and isinstance(cue.what, Say):
+            if level and isinstance(cue.what, Say) and cue.start not in self._unsaid:
                 start = frames_at(cue.start)
-                clip = self._samples_of(cue.what, frames_at(cue.end) - start)
+                clip = self._samples_of(cue.what, cue.start, frames_at(cue.end) - start)
                 _add(sound, first, clip[None, :], start, level)
 
-    def _samples_of(self, line: Say, longest: Frames) -> Mono:
+    def _samples_of(self, line: Say, start: Seconds, longest: Frames) -> Mono:
         try:
             return self._clip(line.text, line.pace, longest)
         except _NotThereError:
+            # What was not there when it was due would begin in the middle of a word.
+            self._unsaid.add(start)
             return np.zeros(0, dtype=np.float32)
 
     def _loaded(self, text: str, pace: float, longest: Frames) -> Mono:
@@ -140,7 +143,7 @@ class Mixer:
         """On the whole sound: the score's fade, and nothing cut off at the end."""
         position = _positions(first, points)
         shape = _half_cosine((self._score.end - position) / LAST)
-        if self._score.fade and position[-1] > self._score.length - self._score.fade:
+        if self._score.lift or (self._score.fade and position[-1] > self._score.length - self._score.fade):
             shape = shape * [fade_gain(self._score, here) for here in position]
         return shape
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from meditate.breath import PRESETS
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
+from meditate.moment import fade_level, moment_at
 from meditate.players.player import Heard, Source, Stopped
-from meditate.score import Say, Score
+from meditate.score import Fit, Say, Score
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
@@ -70,7 +72,7 @@ class SlowNarrator:
     def __init__(self, slower: float = 1.2) -> None:
         self.kept: dict[tuple[str, float], Spoken] = {}
         self.asked: list[tuple[str, float]] = []
-        self.slower = slower
+        self.slower, self.closed = slower, False
         self.arrived: Callable[[str, float, Spoken], None] = lambda text, pace, spoken: None
 
     def known(self, text: str, pace: float) -> Spoken:
@@ -92,7 +94,7 @@ class SlowNarrator:
         return np.zeros(frames_at(self.known(text, pace).duration), np.float32)
 
     def close(self) -> None:
-        self.asked = []
+        self.asked, self.closed = [], True
 
 
 class Nothing:
@@ -105,10 +107,15 @@ class Nothing:
         return np.zeros((count, 2), np.float32)
 
 
+def at_once(work: Callable[[], object]) -> None:
+    """An errand done by the one who asks."""
+    work()
+
+
 def begun(sit: Sit = SIT, *, at: Seconds = 0.0) -> tuple[Sitting, HandPlayer, SlowNarrator]:
     """A sitting whose lines are all spoken, at this position."""
     player, narrator = HandPlayer(), SlowNarrator()
-    sitting = Sitting(SCRIPT, sit, narrator, player, Nothing)
+    sitting = Sitting(SCRIPT, sit, narrator, player, Nothing, errand=at_once)
     sitting.begin()
     narrator.speak()
     player.reach(at)
@@ -126,7 +133,7 @@ def test_every_state_answers_end_and_over_is_the_end() -> None:
 
 def test_it_begins_with_estimates_and_lays_the_true_lengths_in() -> None:
     player, narrator = HandPlayer(), SlowNarrator()
-    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing)
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
     sitting.begin()
     estimated = sitting.score
     assert player.source is not None
@@ -137,7 +144,7 @@ def test_it_begins_with_estimates_and_lays_the_true_lengths_in() -> None:
 
 def test_each_spoken_line_is_laid_before_it_is_due_even_by_a_slow_voice() -> None:
     player, narrator = HandPlayer(), SlowNarrator()
-    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing)
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
     sitting.begin()
     for _ in range(15):
         narrator.speak(1)
@@ -287,7 +294,7 @@ def test_five_minutes_more_come_too_late_once_the_bell_has_rung() -> None:
 
 def test_what_did_not_fit_is_told_after_the_sit_and_not_before() -> None:
     player, narrator = HandPlayer(), SlowNarrator(slower=3.0)
-    sitting = Sitting(SCRIPT, replace(SIT, length=120.0), narrator, player, Nothing)
+    sitting = Sitting(SCRIPT, replace(SIT, length=120.0), narrator, player, Nothing, errand=at_once)
     sitting.begin()
     narrator.speak()
     narrator.speak()
@@ -304,6 +311,106 @@ def test_a_missing_sound_device_is_told_in_one_line() -> None:
     assert "no sound device" in sitting.now().note
 
 
+class HeadstartPlayer(HandPlayer):
+    """Renders two seconds ahead, as the speaker does; a cut still needs a third of a second."""
+
+    def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
+        self.source, self.end = compose(self.head + frames_at(0.3 if at_once else 2.0))
+
+
+def test_five_minutes_more_are_had_until_the_last_second_and_never_promised_in_vain() -> None:
+    for before, had in ((10.0, True), (2.0, True), (1.2, True), (0.5, False)):
+        player, narrator = HeadstartPlayer(), SlowNarrator()
+        sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
+        sitting.begin()
+        narrator.speak()
+        player.reach(600.0 - before)
+        answer = sitting.do(Verb.EXTEND)
+        assert sitting.score.length == (900.0 if had else 600.0)
+        assert sitting.sit.length == sitting.score.length
+        assert answer == ("5 minutes left" if had else "the bell is about to ring")
+
+
+def test_five_minutes_more_in_a_fade_bring_the_sound_back_slowly() -> None:
+    sitting, player, _ = begun(replace(SIT, fade=60.0))
+    player.reach(590.0)
+    assert moment_at(sitting.score, 590.0).gain == pytest.approx(10 ** (-50 / 20))
+    sitting.do(Verb.EXTEND)
+    levels = [fade_level(sitting.score, 590.5 + second) for second in range(70)]
+    assert levels[0] == pytest.approx(-50.5, abs=1.0)
+    assert all(later - earlier <= 1.001 for earlier, later in pairwise(levels))
+    assert levels[-1] == 0.0
+
+
+def test_a_line_that_was_asked_for_may_be_said_where_the_closing_silence_would_be() -> None:
+    sitting, player, _ = begun()
+    player.reach(585.0)
+    assert sitting.do(Verb.PREVIOUS) == SCRIPT.lines[14].text
+    assert upcoming(sitting, 585.0) == [14]
+
+
+def test_a_line_for_which_there_is_no_time_is_not_promised() -> None:
+    sitting, player, _ = begun()
+    player.reach(598.0)
+    assert sitting.do(Verb.PREVIOUS) == "there is no time for another line"
+    assert upcoming(sitting, 598.0) == []
+
+
+def test_next_says_an_optional_line_that_was_dropped_for_want_of_time() -> None:
+    lines = [Line(f"Line {n} of some words.", optional=n == 1) for n in range(6)]
+    player, narrator = HandPlayer(), SlowNarrator()
+    script, sit = Script((Section(tuple(lines)),)), replace(SIT, length=48.0)
+    sitting = Sitting(script, sit, narrator, player, Nothing, errand=at_once)
+    sitting.begin()
+    narrator.speak()
+    assert 1 in sitting.score.left_out
+    player.reach(sitting.score.says[0].start + 1)
+    assert sitting.do(Verb.NEXT) == lines[1].text
+    assert upcoming(sitting, player.position)[0] == 1
+
+
+def test_next_goes_no_further_than_the_part_that_is_read() -> None:
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, replace(SIT, length=70.0, in_parts=True), narrator, player, Nothing, errand=at_once)
+    sitting.begin()
+    narrator.speak()
+    assert sitting.score.reads == (0, 1)
+    player.reach(sitting.score.says[-1].start + 1)
+    assert sitting.do(Verb.NEXT) == "nothing more is said"
+
+
+def test_what_is_asked_for_next_is_spoken_first() -> None:
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
+    sitting.begin()
+    narrator.speak(1)
+    player.reach(sitting.score.says[0].start + 1)
+    for _ in range(4):
+        sitting.do(Verb.NEXT)
+        player.reach(sitting.score.says[-1].start if not upcoming(sitting, player.position) else player.position)
+    assert narrator.asked[0][0] == SCRIPT.lines[upcoming(sitting, player.position)[0]].text
+
+
+def test_there_is_no_slower_where_every_gap_is_at_its_floor() -> None:
+    sitting, _, _ = begun(replace(SIT, length=91.0), at=20.0)
+    assert sitting.score.fit is Fit.BRISK
+    assert sitting.do(Verb.SLOWER) == "there is no time to read more slowly"
+
+
+def test_sound_that_came_back_is_not_called_missing() -> None:
+    sitting, player, _ = begun(at=10.0)
+    player.heard = Heard.NO
+    assert sitting.now().note
+    player.heard = Heard.YES
+    assert sitting.now().note == ""
+
+
+def test_a_sitting_that_is_over_lets_its_narrator_go() -> None:
+    sitting, _, narrator = begun(at=10.0)
+    sitting.do(Verb.END)
+    assert narrator.closed
+
+
 def test_the_time_left_is_said_in_plain_words() -> None:
     sitting, _, _ = begun(at=240.0)
     assert sitting.do(Verb.REMAINING) == "6 minutes left"
@@ -311,4 +418,4 @@ def test_the_time_left_is_said_in_plain_words() -> None:
 
 def test_a_length_that_cannot_hold_the_text_is_refused_before_it_begins() -> None:
     with pytest.raises(TooShortError, match="needs at least"):
-        Sitting(SCRIPT, replace(SIT, length=30.0), SlowNarrator(), HandPlayer(), Nothing)
+        Sitting(SCRIPT, replace(SIT, length=30.0), SlowNarrator(), HandPlayer(), Nothing, errand=at_once)

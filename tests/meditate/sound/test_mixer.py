@@ -123,12 +123,13 @@ def test_a_clip_longer_than_its_cue_fades_out_at_the_cues_end() -> None:
     assert np.abs(np.diff(sound)).max() < 0.002
 
 
-def test_a_clip_that_is_not_kept_yet_is_silent_and_is_heard_once_it_is() -> None:
+def test_a_clip_that_comes_in_time_is_heard_and_one_that_comes_late_never_begins_in_the_middle() -> None:
     shelf: dict[str, Mono] = {}
-    mixer = Mixer(score(line(10, 13)), PLAIN, lambda text, pace: shelf.get(text, CLIP[:0]))
+    mixer = Mixer(score(line(10, 13), line(20, 23)), PLAIN, lambda text, pace: shelf.get(text, CLIP[:0]))
     assert not heard(mixer, 10, 11).any()
-    shelf["line 0"] = CLIP
-    assert heard(mixer, 12, 13).any()
+    shelf |= {"line 0": CLIP, "line 1": CLIP}
+    assert not heard(mixer, 12, 13).any()
+    assert heard(mixer, 20, 23).any()
 
 
 def test_each_bell_has_the_volume_of_its_role() -> None:
