@@ -19,8 +19,8 @@ def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
     with setting(asked) as at:
         narrator = at.narrator
         if estimate:
-            click.echo("estimated: the voice has not measured these lines", err=True)
             score = compose(at.script, at.sit, narrator.known)
+            click.echo("estimated: the voice has not measured these lines", err=True)
         else:
             score = measured(at.script, at.sit, narrator, lambda _: None)
     if as_json:
