@@ -20,6 +20,8 @@ class Supply:
         self.end = end
         self.sent = start
         """Up to here it has been handed on."""
+        self.trouble = ""
+        """Why a change could not be made, in one line."""
 
     @property
     def complete(self) -> bool:
@@ -33,12 +35,12 @@ class Supply:
         self.sent += count
         return samples
 
-    def go_over(self, compose: Compose, head: Frames) -> str:
-        """From `head` on, hand on what `compose` gives. Where that fails the source stays, and why is answered."""
+    def go_over(self, compose: Compose, head: Frames) -> None:
+        """From `head` on, hand on what `compose` gives. Where that fails the source stays, and `trouble` says why."""
         self.sent = head
         try:
             source, end = compose(head)
         except Exception as problem:  # noqa: BLE001 - a stranger's function; whatever it raises, the sound goes on
-            return f"a change could not be made: {problem}"
+            self.trouble = f"a change could not be made: {problem}"
+            return
         self._source, self.end = joined(self._source, source, head), max(end, head)
-        return ""

@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from meditate.errors import MeditateError
 from meditate.players.player import Heard
 from meditate.units import Frames, Stereo
 from tests.e2e.sound_server import until
@@ -14,6 +16,23 @@ from ui.speaker import Speaker
 
 READY = "import sys, time; from ui.sound_wire import *; tell = lambda t: (sys.stdout.buffer.write(encoded(t)), "
 READY += "sys.stdout.flush()); tell(Told(Say.READY, text='a fake')); "
+PLAYS = (
+    READY
+    + """
+here, now = 0, time.monotonic
+moves = lambda: Told(Say.WANT, heard=here, stamp=now(), moves=True, limit=here)
+while line := sys.stdin.buffer.readline():
+    order = order_in(line)
+    sys.stdin.buffer.read(order.count * BYTES_A_FRAME)
+    if order.do is Do.RUN:
+        here = order.at
+        open(sys.argv[1], 'a').write(f'{here} ')
+    elif order.do is Do.CUT:
+        break
+    elif order.do is Do.BLOCK:
+        tell(moves())
+"""
+)
 CHILDREN = {
     "ends at once": "pass",
     "cannot be loaded": "raise ImportError('libpulse is missing')",
@@ -102,6 +121,70 @@ def test_a_change_is_told_from_the_feeders_thread():
     speaker.warm()
     until(lambda: changes)
     assert changes == [Heard.NO]
+    speaker.close()
+    assert speaker.join(5)
+
+
+def failing(times: int, child: str, log: Path) -> list[str]:
+    """A command that fails so often before it is this child; its runs are written to the log."""
+    program = f"""
+import os, sys
+tries = sys.argv[1] + '.tries'
+open(tries, 'a').write('!')
+if os.path.getsize(tries) <= {times}:
+    sys.exit(1)
+"""
+    return [sys.executable, "-c", program + child, str(log)]
+
+
+def test_a_warm_child_that_fails_is_replaced_without_being_asked(tmp_path):
+    speaker = Speaker(failing(1, PLAYS, tmp_path / "log"))
+    speaker.warm()
+    until(lambda: speaker.heard is Heard.YES)
+    assert speaker.trouble == ""
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_begin_after_a_warm_child_has_failed_waits_for_the_next_and_loses_no_frame(tmp_path):
+    log = tmp_path / "log"
+    speaker = Speaker(failing(1, PLAYS, log))
+    speaker.warm()
+    until(lambda: speaker.heard is Heard.NO)
+    speaker.play(Level(), 4_800, 480_000)
+    until(lambda: speaker.heard is Heard.YES)
+    until(lambda: speaker.position > 0.2)
+    assert log.read_text() == "4800 "
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_a_change_that_a_dying_child_has_not_answered_is_made_all_the_same(tmp_path):
+    heads: list[Frames] = []
+
+    def compose(head: Frames) -> tuple[Level, Frames]:
+        heads.append(head)
+        return Level(), 480_000
+
+    speaker = Speaker([sys.executable, "-c", PLAYS, str(tmp_path / "log")])
+    speaker.play(Level(), 0, 960_000)
+    until(lambda: speaker.position > 0.1)
+    speaker.recompose(compose, at_once=True)
+    until(lambda: heads)
+    until(lambda: len((tmp_path / "log").read_text().split()) == 2)
+    assert int((tmp_path / "log").read_text().split()[1]) == heads[0]
+    speaker.close()
+    assert speaker.join(5)
+
+
+def test_a_change_that_fails_does_not_end_the_sit():
+    def compose(head: Frames) -> tuple[Level, Frames]:
+        raise MeditateError("the text is gone")
+
+    speaker = Speaker(["/not/there"])
+    speaker.play(Level(), 0, 24_000)
+    speaker.recompose(compose, at_once=True)
+    until(lambda: speaker.position == 0.5)
     speaker.close()
     assert speaker.join(5)
 

@@ -1,0 +1,68 @@
+"""The supply: handed on once, in order, through every change; and the errands of the thread that hands it on."""
+
+from threading import Thread
+
+import numpy as np
+
+from meditate.errors import MeditateError
+from meditate.players.player import Source
+from meditate.sound.joint import BLEND
+from meditate.units import Frames
+from tests.e2e.sound_server import SCALE, Numbered
+from ui.errands import Errands
+from ui.supply import Supply
+
+
+def numbers(supply: Supply, count: Frames) -> list[int]:
+    return [round(float(left) * SCALE) for left in supply.block(count)[:, 0]]
+
+
+def test_all_of_it_is_handed_on_once_and_then_nothing():
+    supply = Supply(Numbered(), 10, 15)
+    assert numbers(supply, 3) == [11, 12, 13]
+    assert not supply.complete
+    assert numbers(supply, 3) == [14, 15]
+    assert supply.complete
+    assert numbers(supply, 3) == []
+
+
+def test_a_change_takes_over_from_its_head():
+    supply = Supply(Numbered(), 0, 10)
+    supply.block(10)
+    supply.go_over(lambda head: (Numbered(-1), 20 + BLEND), 4)
+    assert not supply.complete
+    assert numbers(supply, BLEND)[0] == 5
+    assert numbers(supply, 100) == [-number for number in range(5 + BLEND, 21 + BLEND)]
+
+
+def test_a_change_that_fails_leaves_all_as_it_was_and_says_why():
+    def compose(head: Frames) -> tuple[Source, Frames]:
+        raise MeditateError("the text is gone")
+
+    supply = Supply(Numbered(), 0, 10)
+    supply.block(8)
+    supply.go_over(compose, 4)
+    assert supply.trouble == "a change could not be made: the text is gone"
+    assert numbers(supply, 100) == [5, 6, 7, 8, 9, 10]
+
+
+def test_samples_are_handed_on_as_a_device_takes_them():
+    block = Supply(Numbered(), 0, 10).block(10)
+    assert block.dtype == np.float32
+    assert block.flags.c_contiguous
+
+
+def test_errands_are_done_in_order_and_what_is_due_when_nothing_comes():
+    done: list[str] = []
+    errands = Errands(lambda: [(9.0, lambda: done.append("late")), (5.0, finish)], lambda: 5.0)
+
+    def finish() -> None:
+        done.append("due")
+        errands.end()
+
+    for word in ("one", "two"):
+        errands.post(lambda word=word: done.append(word))  # type: ignore[misc]
+    thread = Thread(target=errands.run)
+    thread.start()
+    thread.join(5)
+    assert done == ["one", "two", "due"]
