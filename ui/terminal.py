@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from meditate.players.player import Heard
+from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
@@ -62,6 +62,7 @@ class TerminalSit:
         self._sitting, self._keys, self._show = sitting, keys, show
         self._told: Seconds = -1.0
         self._silent = self._stopped = False
+        self._told_of: Stopped | None = None
 
     def run(self) -> bool:
         """Sits until the end; True when a signal or Ctrl-C ended it."""
@@ -77,7 +78,7 @@ class TerminalSit:
             now = self._sitting.now()
         self._tell(now)
         if now.note and not self._silent:
-            self._show(f"{now.note[0].upper()}{now.note[1:]}.")
+            self._show(_sentence(now.note))
         self._show(f"You sat {duration(now.sat)}.")
         return self._stopped
 
@@ -93,12 +94,16 @@ class TerminalSit:
         answer = self._sitting.do(verb)
         # The line that is said again, or next, is shown when it sounds.
         if answer and verb not in (Verb.END, Verb.NEXT, Verb.PREVIOUS):
-            self._show(f"{answer[0].upper()}{answer[1:]}.")
+            self._show(_sentence(answer))
 
     def _tell(self, now: Now) -> None:
         if now.heard is Heard.NO and not self._silent:
             self._silent = True
             self._show(NO_SOUND)
+        if now.stopped is not self._told_of:
+            self._told_of = now.stopped
+            if now.stopped:
+                self._show(_sentence(now.note))
         if now.state is State.OVER and now.sat < now.length:
             return
         position = now.moment.position
@@ -135,6 +140,10 @@ def _line(cue: Cue) -> str:
             return f"{name}, {duration(cue.end - cue.start)}"
         case SceneChange():
             return ""
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def _clock(seconds: Seconds) -> str:

@@ -1,5 +1,6 @@
 """A sit in a terminal, told in lines and steered by keys; the real keys on a real pseudo-terminal."""
 
+import math
 import os
 import pty
 import select
@@ -16,7 +17,7 @@ from meditate.breath import BreathPattern
 from meditate.clip import Spoken
 from meditate.moment import moment_at
 from meditate.plan import Shape, plan
-from meditate.players.player import Heard
+from meditate.players.player import Heard, Stopped
 from meditate.score import Score
 from meditate.script.model import Line, Script, Section
 from meditate.sitting import Now, Verb
@@ -37,6 +38,8 @@ class FakeSitting:
     state: State = State.READY
     heard: Heard = Heard.YES
     note: str = ""
+    sleeps_at: float = math.inf
+    stopped: Stopped | None = None
     done: list[Verb] = field(default_factory=list)
 
     def begin(self) -> None:
@@ -44,14 +47,18 @@ class FakeSitting:
 
     def do(self, verb: Verb) -> str:
         self.done.append(verb)
+        self.stopped = None
         self.state = {Verb.PAUSE: State.PAUSED, Verb.RESUME: State.SITTING, Verb.END: State.OVER}.get(verb, self.state)
         return f"{verb.value} done"
 
     def now(self) -> Now:
+        if self.position >= self.sleeps_at:
+            self.sleeps_at, self.state, self.stopped = math.inf, State.PAUSED, Stopped.SLEPT
         if self.position >= self.score.end:
             self.state = State.OVER
-        sat = min(self.position, self.score.length)
-        return Now(self.state, moment_at(self.score, self.position), self.score.length, sat, self.heard, self.note)
+        sat, moment = min(self.position, self.score.length), moment_at(self.score, self.position)
+        note = "paused: the machine was asleep" if self.stopped else self.note
+        return Now(self.state, moment, self.score.length, sat, self.heard, note, self.stopped)
 
 
 class FakeKeys:
@@ -130,6 +137,14 @@ def test_without_a_device_it_is_said_once_and_the_lines_go_on():
     assert shown.count(NO_SOUND) == 1
     assert any("Come back." in line for line in shown)
     assert not any("No sound device was found" in line for line in shown)
+
+
+def test_a_sleep_of_the_machine_is_told_once_and_space_goes_on():
+    sitting, keys, shown, _ = sat((20.0, ""), (20.0, ""), (20.0, "space"), sleeps_at=20.0)
+    assert sitting.done == [Verb.RESUME]
+    assert shown.count("Paused: the machine was asleep.") == 1
+    assert keys.pressed == []
+    assert shown[-1] == "You sat 2 minutes."
 
 
 def test_what_went_wrong_is_told_after_the_sit():

@@ -18,7 +18,7 @@ FocusScope {
     focus: true
     Keys.onPressed: event => {
         page.stirred();
-        event.accepted = page.session.press(event.key);
+        event.accepted = page.session.press(event.key, event.modifiers, event.isAutoRepeat);
     }
 
     function tell(words: string): void {
@@ -34,7 +34,7 @@ FocusScope {
         }
         function onPausedChanged(): void {
             if (page.session.page === "sitting")
-                page.Accessible.announce(page.session.paused ? qsTr("Paused") : qsTr("Going on"));
+                page.Accessible.announce(page.session.paused ? page.session.note || qsTr("Paused") : qsTr("Going on"));
         }
     }
 
@@ -74,6 +74,16 @@ FocusScope {
                 text: qsTr("Resting here")
                 font.pixelSize: Theme.title
                 font.weight: Font.ExtraLight
+            }
+
+            Label {
+                objectName: "whyPaused"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, page.width - 6 * Theme.space)
+                text: page.session.note
+                visible: text !== ""
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
             }
 
             Label {
