@@ -43,6 +43,9 @@ KEYS = {
     Qt.Key.Key_Escape: Verb.END,
 }
 """One key for each verb; Space is pause and resume by turns."""
+HELD = {Verb.LOUDER, Verb.QUIETER, Verb.SLOWER, Verb.FASTER}
+"""Done again and again while the key is held."""
+WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ class SessionModel(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Begin the sit that is chosen, as soon as it is laid; one that cannot be is answered where the preview stands."""
+        """Begin the sit that is chosen, as soon as it is laid; why it cannot be is said where the preview stands."""
         if self._sitting is None and self._awaited is None:
             awaited = object()
             self._wait_for(awaited)
@@ -223,18 +226,19 @@ class SessionModel(QObject):
         """Pause, or go on."""
         self._do(Verb.RESUME if self._shown.paused else Verb.PAUSE)
 
-    @Slot(int, result=bool)
-    def press(self, key: int) -> bool:
-        """Do what this key stands for; False where it stands for nothing now."""
-        if self._sitting is None:
+    @Slot(int, int, bool, result=bool)
+    def press(self, key: int, modifiers: int = 0, again: bool = False) -> bool:
+        """Do what this key stands for; False where it stands for nothing now. `again`: it is held, and repeats."""
+        if self._sitting is None or modifiers & WITH_OTHERS.value:
             return False
+        verb = next((verb for known, verb in KEYS.items() if known == key), None)
+        if again and verb not in HELD:
+            return True
         if key == Qt.Key.Key_Space:
             self.pauseOrResume()
-            return True
-        verb = next((verb for known, verb in KEYS.items() if known == key), None)
-        if verb is not None:
+        elif verb is not None:
             self._do(verb)
-        return verb is not None
+        return key == Qt.Key.Key_Space or verb is not None
 
     def close(self) -> None:
         """End what is running, and what is about to begin."""

@@ -14,8 +14,8 @@ T.AbstractButton {
     implicitHeight: size
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || click()
     Accessible.name: text
 
     background: Item {

@@ -98,6 +98,7 @@ Column {
         GlyphButton {
             id: extend
 
+            objectName: "extend"
             glyph: "extend"
             text: qsTr("Five minutes more")
             key: "M"

@@ -11,7 +11,12 @@ FocusScope {
         done.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Keys.onEscapePressed: session.waiting ? session.cancel() : session.done()
+    Keys.onEscapePressed: event => {
+        if (session.waiting)
+            session.cancel();
+        else if (!event.isAutoRepeat)
+            session.done();
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -61,11 +61,13 @@ FocusScope {
 
     Shortcut {
         sequences: ["F11", "F"]
+        autoRepeat: false
         onActivated: pages.toggleFullScreen()
     }
 
     Shortcut {
         sequences: [",", "Ctrl+,"]
+        autoRepeat: false
         onActivated: pages.setting ? pages.panel.leave() : pages.openSettings()
     }
 
