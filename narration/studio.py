@@ -1,5 +1,7 @@
 """The studio: who has lines recorded. Knows the engines and their voices, and hands out narrators."""
 
+import threading
+import time
 from collections.abc import Callable, Sequence
 
 from meditate.errors import SpeechError
@@ -21,6 +23,9 @@ _GREETINGS = {
     "nl": "Adem rustig in, en laat de adem weer gaan.",
     "pt": "Inspire com calma, e deixe o ar sair.",
 }
+ASKED_AGAIN: Seconds = 60.0
+"""An engine that could not name its voices is left alone for this long."""
+_GLANCES = 8
 _GREETING = "Breathe in gently, and let the breath go."
 
 
@@ -33,11 +38,15 @@ class Studio:
         engines: Sequence[Engine] | None = None,
         lexicon: Lexicon = EMPTY,
         deadline: Callable[[int], Seconds] = job_deadline,
+        now: Callable[[], Seconds] = time.monotonic,
     ) -> None:
         """`engines` best first, else those of this system; `lexicon` is the sitter's own; `deadline` by characters."""
         self._shelf, self._lexicon = shelf, lexicon
         self._hands = [Hand(engine, deadline) for engine in (engines_here() if engines is None else engines)]
-        self._listed: tuple[tuple[Voice, Hand], ...] | None = None
+        self._listed: dict[Hand, tuple[Voice, ...]] = {}
+        self._failed: dict[Hand, Seconds] = {}
+        self._asking, self._now = threading.Lock(), now
+        self._glanced: dict[tuple[str, str], Reader] = {}
         self._in_use: str | None = None
         self._troubles: dict[str, None] = {}
 
@@ -53,20 +62,53 @@ class Studio:
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice: the calm short list, the engines' own by name, captions last. Instant when listed before."""
-        return (*(voice for voice, _ in self._all()), NOBODY)
+        self._ask_all()
+        return (*(voice for hand in self._hands for voice in self._listed.get(hand, ())), NOBODY)
 
-    def voice(self, voice_id: str = "", language: str = "en") -> Voice:
-        """The voice of this id or name, the best for the language when empty; raises UnknownNameError."""
-        if voice_id:
-            return self._short(voice_id) or find_voice(voice_id, self.voices())
-        return default_for(language, self.voices())
+    def voice(self, voice_id: str = "", language: str = "en", *, ask: bool = True) -> Voice:
+        """The voice of this id or name, the best for the language when empty; raises UnknownNameError.
+
+        An engine is asked only for what neither the calm list nor an older listing tells; never if not `ask`:
+        then a voice that may exist is answered by the best that is known.
+        """
+        if voice_id and (short := self._short(voice_id)):
+            return short
+        if ask and not self._suffices(voice_id, language):
+            self._ask_all()
+        known = tuple(voice for voice, _ in self._known())
+        if voice_id and (ask or all(self._listing(hand) for hand in self._hands)):
+            return find_voice(voice_id, (*known, NOBODY))
+        return next((v for v in known if voice_id and voice_id in (v.id, v.name)), default_for(language, known))
+
+    def glance(self, voice_id: str = "", language: str = "en") -> Reader:
+        """A narrator to ask what is known, and nothing else: no engine is asked, so it never waits.
+
+        The same one each time for the same voice and language. Raises UnknownNameError.
+        """
+        voice = self.voice(voice_id, language, ask=False)
+        wanted = voice.id, voice.language if voice_id and voice.language else language
+        reader = self._glanced.get(wanted)
+        if reader is None:
+            if len(self._glanced) == _GLANCES:
+                self._glanced.clear()
+            reader = self._glanced[wanted] = self._reader(voice, wanted[1])
+        return reader
 
     def narrator(self, voice_id: str = "", language: str = "en") -> Reader:
         """A narrator of this voice; the other engines stand in where it fails. Raises UnknownNameError."""
         voice = self.voice(voice_id, language)
+        return self._reader(voice, voice.language if voice_id and voice.language else language)
+
+    def _suffices(self, voice_id: str, language: str) -> bool:
+        """Whether what is known names this voice, or where none is wanted, one for this language."""
+        if voice_id:
+            return any(voice_id in (voice.id, voice.name) for voice, _ in self._known())
+        family = _family(language)
+        return any(_family(voice.language) == family for voice, _ in self._known())
+
+    def _reader(self, voice: Voice, spoken: str) -> Reader:
         if voice.kind is Kind.CAPTIONS:
             return Reader((), self._hears)
-        spoken = voice.language if voice_id and voice.language else language
         own = self._hand_of(voice)
         stand_ins = [(self._default_of(hand, spoken), hand) for hand in self._hands if hand is not own]
         return Reader([self._booth(v, h) for v, h in [(voice, own), *stand_ins] if v is not NOBODY], self._hears)
@@ -109,30 +151,58 @@ class Studio:
     def _hand_of(self, voice: Voice) -> Hand:
         if self._short(voice.id):
             return next(hand for hand in self._hands if hand.engine.id == ESPEAK)
-        return next(hand for known, hand in self._all() if known.id == voice.id)
+        return next(hand for known, hand in self._known() if known.id == voice.id)
 
     def _default_of(self, hand: Hand, language: str) -> Voice:
-        return default_for(language, [voice for voice, its in self._all() if its is hand])
+        return default_for(language, [voice for voice, its in self._known() if its is hand])
 
-    def _all(self) -> tuple[tuple[Voice, Hand], ...]:
-        if self._listed is None:
-            listed = tuple((voice, hand) for hand in self._hands for voice in self._voices_of(hand))
-            if not listed:
-                return ()
-            self._listed = listed
-        return self._listed
+    def _known(self) -> tuple[tuple[Voice, Hand], ...]:
+        """What can be told without asking an engine."""
+        return tuple((voice, hand) for hand in self._hands for voice in self._listing(hand) or _calm(hand))
 
-    def _voices_of(self, hand: Hand) -> tuple[Voice, ...]:
-        engine = hand.engine
-        key = key_of("voices", engine.id, engine.version)
-        note = self._shelf.card(key)
+    def _listing(self, hand: Hand) -> tuple[Voice, ...]:
+        """The voices that this engine has named, now or at an earlier start; none where it has not."""
+        if hand not in self._listed:
+            note = self._shelf.card(_listing_key(hand))
+            if isinstance(note, list) and note:
+                self._listed[hand] = _sorted(hand, note)
+        return self._listed.get(hand, ())
+
+    def _ask_all(self) -> None:
+        """Have every engine name its voices that has not; one that could not of late is left alone."""
+        with self._asking:
+            for hand in self._hands:
+                if not self._listing(hand) and self._now() - self._failed.get(hand, float("-inf")) >= ASKED_AGAIN:
+                    self._ask(hand)
+
+    def _ask(self, hand: Hand) -> None:
+        found: list[tuple[str, str, str]] = []
         try:
-            found = note if isinstance(note, list) else hand.voices()
+            found = hand.voices()
         except SpeechError as failure:
             self._troubles[str(failure)] = None
-            return ()
-        self._shelf.keep_card(key, found)
-        calm = CALM if engine.id == ESPEAK else ()
-        taken = {voice.id for voice in calm}
-        own = {i: Voice(i, name, language, engine.kind) for i, name, language in found if i not in taken}
-        return (*calm, *sorted(own.values(), key=lambda voice: voice.name))
+        if found:
+            self._shelf.keep_card(_listing_key(hand), found)
+            self._listed[hand] = _sorted(hand, found)
+        else:
+            self._failed[hand] = self._now()
+
+
+def _family(language: str) -> str:
+    return language.lower().replace("_", "-").partition("-")[0]
+
+
+def _listing_key(hand: Hand) -> str:
+    return key_of("voices", hand.engine.id, hand.engine.version)
+
+
+def _calm(hand: Hand) -> tuple[Voice, ...]:
+    return CALM if hand.engine.id == ESPEAK else ()
+
+
+def _sorted(hand: Hand, found: list[tuple[str, str, str]]) -> tuple[Voice, ...]:
+    """The calm ones first, the engine's own by name."""
+    calm = _calm(hand)
+    taken = {voice.id for voice in calm}
+    own = {i: Voice(i, name, language, hand.engine.kind) for i, name, language in found if i not in taken}
+    return (*calm, *sorted(own.values(), key=lambda voice: voice.name))

@@ -109,9 +109,7 @@ class House:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
         script = self.script_of(sit)
-        narrator = self.studio.narrator(sit.voice, script.language)
-        score = compose(script, sit, narrator.known)
-        narrator.close()
+        score = compose(script, sit, self.studio.glance(sit.voice, script.language).known)
         return Preview(told(score), fits=True)
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from meditate.clip import Timing
+from meditate.errors import SpeechError, UnknownNameError
 from meditate.units import frames_at
+from narration.crew import Hand
 from narration.engine import Engine
 from narration.shelf import Shelf
 from narration.studio import Studio
+from narration.system import ESPEAK
 from narration.voice import Kind
 
 SPARE = Engine("spare", "1", Kind.SYSTEM, (sys.executable, str(Path(__file__).parent / "unruly_engine.py")))
@@ -46,6 +49,55 @@ def test_an_engine_that_cannot_be_started_leaves_captions(tmp_path):
     assert narrator.record_now("All is well", 110).measured
     assert [voice.id for voice in studio.voices()] == ["captions"]
     assert studio.troubles
+
+
+HUNG = Engine(ESPEAK, "1", Kind.FORMANT, (sys.executable, "-c", "import signal; signal.pause()"))
+
+
+def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Hand, "voices", lambda hand: asked.append(hand) or [])
+    studio = Studio(Shelf(tmp_path), [HUNG])
+    assert studio.voice("", "en").id == "en-us"
+    assert not studio.narrator("", "en-gb").known("All is well", 110).measured
+    assert not studio.glance("", "de").known("All is well", 110).measured
+    assert not studio.glance("somebody").known("All is well", 110).measured
+    assert asked == []
+
+
+def test_an_engine_that_cannot_name_its_voices_is_left_alone_for_a_while(tmp_path, monkeypatch):
+    asked, clock = [], [100.0]
+
+    def fail(hand):
+        asked.append(hand)
+        raise SpeechError("gone")
+
+    monkeypatch.setattr(Hand, "voices", fail)
+    studio = Studio(Shelf(tmp_path), [HUNG], now=lambda: clock[0])
+    for _ in range(3):
+        assert [voice.id for voice in studio.voices()] == ["captions"]
+        studio.narrator("", "de")
+    assert len(asked) == 1
+    clock[0] += 61.0
+    studio.voices()
+    assert len(asked) == 2
+
+
+def test_a_voice_for_another_language_comes_from_the_listing_of_an_earlier_start(tmp_path, unruly, monkeypatch):
+    assert "ton" in [voice.id for voice in unruly().voices()]
+    monkeypatch.setattr(Hand, "voices", lambda hand: pytest.fail("asked again"))
+    again = unruly()
+    assert again.voice("", "de").id == "ton"
+    assert again.voice("Ton", "en").id == "ton"
+
+
+def test_a_glance_is_one_and_the_same_reader(unruly):
+    studio = unruly()
+    studio.voices()
+    assert studio.glance("tone") is studio.glance("tone")
+    assert studio.glance("tone") is not studio.glance("ton")
+    with pytest.raises(UnknownNameError):
+        studio.glance("nobody-of-this-name")
 
 
 def test_the_next_engine_stands_in_for_one_that_keeps_dying(unruly, monkeypatch):
