@@ -13,7 +13,7 @@ T.AbstractButton {
     implicitWidth: Theme.hand
     implicitHeight: Theme.hand
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Keys.onReturnPressed: event => event.isAutoRepeat || click()
     Keys.onEnterPressed: event => event.isAutoRepeat || click()
     Accessible.name: text

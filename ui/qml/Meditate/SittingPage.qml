@@ -167,4 +167,11 @@ FocusScope {
             }
         }
     }
+
+    // A press that comes without a warning must not meet a sign that cannot be seen yet.
+    MouseArea {
+        anchors.fill: parent
+        visible: controls.opacity < 0.4
+        onPressed: page.stirred()
+    }
 }
