@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Thread
+from threading import Lock, Thread
 
 from meditate.breath import PRESETS as BREATHS
 from meditate.compose import compose
@@ -19,12 +19,14 @@ from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Text, find_text
 from meditate.timeline import FITS
+from meditate.units import Seconds
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Voice
 from ui.house import Named
 from ui.latest import Latest
+from ui.lent import Lent
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
 from ui.speaker import Speaker
@@ -47,7 +49,8 @@ class House:
         self._samples: Samples | None = None
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
-        self._closed = False
+        self._guard = Lock()
+        self._warmed = self._closed = False
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread."""
@@ -121,15 +124,33 @@ class House:
             self._samples.finish()
 
     def warm(self) -> None:
-        """Make ready what takes long: bells and beds, the voice's worker, the sound device. Returns at once."""
-        if self._ready is None:
-            self._ready = self._player()
+        """Make ready what takes long: bells and beds, the voice's worker, the sound device. Returns at once.
+
+        After a sitting the device is made ready again for the next one, until `cool`.
+        """
+        self._warmed = True
+        self._make_ready()
         Thread(target=self._warm, name="warming", daemon=True).start()
+
+    def cool(self) -> None:
+        """Let the sound device go that waits for the next sitting, as when nobody can see the window."""
+        with self._guard:
+            self._warmed, ready, self._ready = False, self._ready, None
+        if ready is not None:
+            ready.close()
 
     def _warm(self) -> None:
         with suppress(MeditateError):
             prepare(self.settings.sit)
         self.studio.warm()
+
+    def _make_ready(self) -> None:
+        with self._guard:
+            if self._warmed and not self._closed and self._ready is None:
+                self._ready = self._player()
+
+    def _let_go(self, position: Seconds) -> None:
+        self._make_ready()
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
         """Compose and begin a sitting; `begun` is called with it, or with what is wrong, from another thread."""
@@ -149,14 +170,16 @@ class House:
         """A sitting, composed and not begun; waits until it is. Raises MeditateError."""
         script = self.script_of(sit) if script is None else script
         narrator = self.studio.narrator(sit.voice, script.language)
-        player, self._ready = self._ready or self._player(), None
+        with self._guard:
+            player, self._ready = self._ready or self._player(), None
 
         def mixer(score: Score, sit: Sit) -> Source:
             return Mixer(score, sit, narrator.samples)
 
         try:
-            self._sitting = Sitting(script, sit, narrator, player, mixer)
+            self._sitting = Sitting(script, sit, narrator, Lent(player, self._let_go), mixer)
         except MeditateError:
+            narrator.close()
             self._ready = player
             raise
         return self._sitting

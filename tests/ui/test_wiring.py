@@ -159,6 +159,27 @@ def test_a_sitting_that_cannot_be_started_is_answered_with_what_is_wrong(build: 
     assert "did you mean 'temple'" in str(refused)
 
 
+def test_the_next_sit_has_a_player_ready_as_the_first_had(build: Callable[[], House]) -> None:
+    house = build()
+    made: list[SilentPlayer] = []
+    make = house._player
+    house._player = lambda: made.append(make()) or made[-1]
+    house.warm()
+    for sat in (1, 2, 3):
+        assert len(made) == sat
+        sitting = started(house, Sit(voice="captions"))
+        assert len(made) == sat
+        assert isinstance(sitting, Sitting)
+        sitting.close()
+        sitting.close()
+    house.cool()
+    assert house._ready is None
+    last = started(house, Sit(voice="captions"))
+    assert isinstance(last, Sitting)
+    last.close()
+    assert len(made) == 5
+
+
 def test_of_several_wishes_the_latest_is_done() -> None:
     begun, go, done = Event(), Event(), []
 
