@@ -37,6 +37,7 @@ class Hand:
         self._deadline, self._now = deadline, now
         self._busy = threading.Lock()
         self._line: LineToWorker | None = None
+        self._starting: LineToWorker | None = None
         self._starts: deque[Seconds] = deque(maxlen=STARTS)
         self._closed = False
 
@@ -62,9 +63,10 @@ class Hand:
     def close(self) -> None:
         """Let the worker go for good; a job that is being said fails."""
         self._closed = True
-        line, self._line = self._line, None
-        if line is not None:
-            line.cut()
+        for line in (self._line, self._starting):
+            if line is not None:
+                line.cut()
+        self._line = None
 
     @property
     def pid(self) -> int | None:
@@ -96,8 +98,13 @@ class Hand:
             if len(self._starts) == STARTS and self._now() - self._starts[0] < MINUTE:
                 raise WorkerLost("the speech engine ended too often")
             self._starts.append(self._now())
-            self._line = LineToWorker(self.engine.command)
+            self._line = LineToWorker(self.engine.command, self._started)
         return self._line
+
+    def _started(self, line: LineToWorker) -> None:
+        self._starting = line
+        if self._closed:
+            line.cut()
 
 
 def stretches(text: str) -> Iterator[str]:

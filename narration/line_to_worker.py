@@ -3,7 +3,7 @@
 import json
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO
@@ -25,8 +25,11 @@ Reply = tuple[dict[str, Any], bytes]
 class LineToWorker:
     """One child process. Used by one thread at a time; `cut` by any."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        """Start it; raises WorkerLost where it does not start or is not ready in time."""
+    def __init__(self, command: Sequence[str], started: Callable[["LineToWorker"], None] = lambda line: None) -> None:
+        """Start it; raises WorkerLost where it does not start or is not ready in time.
+
+        `started` is called as soon as there is a child to cut.
+        """
         self._replies: SimpleQueue[Reply | None] = SimpleQueue()
         self._asked = 0
         try:
@@ -45,6 +48,7 @@ class LineToWorker:
         self._requests = self._child.stdin
         listener = threading.Thread(target=self._listen, args=(self._child.stdout,), name="speech-line", daemon=True)
         listener.start()
+        started(self)
         self._next(READY_WITHIN)
 
     @property

@@ -65,6 +65,22 @@ def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp
     assert asked == []
 
 
+def test_closing_ends_a_worker_that_hangs_while_it_starts(tmp_path):
+    hand = Studio(Shelf(tmp_path), [HUNG])._hands[0]
+    begun, ended = threading.Event(), threading.Event()
+    started, hand._started = hand._started, lambda line: (started(line), begun.set())
+
+    def ask():
+        with pytest.raises(SpeechError):
+            hand.voices()
+        ended.set()
+
+    threading.Thread(target=ask, daemon=True).start()
+    assert begun.wait(8)
+    hand.close()
+    assert ended.wait(5)
+
+
 def test_an_engine_that_cannot_name_its_voices_is_left_alone_for_a_while(tmp_path, monkeypatch):
     asked, clock = [], [100.0]
 
