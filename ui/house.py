@@ -77,6 +77,10 @@ class House(Protocol):
         """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
         ...
 
+    def want_samples(self, *, wanted: bool) -> None:
+        """Whether samples are to begin at once now, as while voices are being chosen."""
+        ...
+
     def start(self, sit: Sit, begun: Callable[[Conductor | MeditateError], None]) -> None:
         """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
         ...

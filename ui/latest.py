@@ -4,7 +4,11 @@ from collections.abc import Callable
 from threading import Condition, Thread
 from typing import Generic, TypeVar
 
+from meditate.units import Seconds
+
 T = TypeVar("T")
+PATIENCE: Seconds = 1.0
+"""A speech engine that hangs must not keep the program from ending."""
 
 
 class Latest(Generic[T]):
@@ -31,13 +35,16 @@ class Latest(Generic[T]):
             return bool(self._waiting)
 
     def close(self, *, finish: bool = False) -> None:
-        """Come to an end; what waits is dropped, or done first if it is to `finish`."""
+        """Come to an end; what waits is dropped, or done first if it is to `finish`.
+
+        Without `finish` it waits no longer than a second for what is being done.
+        """
         with self._changed:
             self._closed = True
             if not finish:
                 self._waiting = []
             self._changed.notify()
-        self._thread.join()
+        self._thread.join(None if finish else PATIENCE)
 
     def _run(self) -> None:
         while True:

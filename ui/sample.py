@@ -1,7 +1,7 @@
 """A few words in a voice, to choose it by."""
 
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Lock, Timer
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from ui.latest import Latest
 BOTH_EARS = 0.5**0.5
 LOOK: Seconds = 0.1
 """How often one looks whether a sample is over."""
+
+LINGER: Seconds = 10.0
+"""How long the sound device is kept for another sample."""
 
 
 class Clip:
@@ -32,29 +35,43 @@ class Clip:
 
 
 class Samples:
-    """Says one sample at a time; a new one takes the place of the last."""
+    """Says one sample at a time, a new one in place of the last, all through one player while they follow closely."""
 
     def __init__(self, studio: Studio, player: Callable[[], Player]) -> None:
         self._studio, self._make = studio, player
+        self._guard = Lock()
+        self._player: Player | None = None
+        self._length: Seconds = 0.0
+        self._leaving: Timer | None = None
+        self._staying = self._closed = False
         self._wanted = Latest(self._play, "sample")
-        self._playing: tuple[Player, Seconds] | None = None
 
     def say(self, voice: str, pace: int) -> None:
         """Have it heard as soon as it is spoken; returns at once."""
         self._wanted.ask((voice, pace))
 
+    def stay(self, *, staying: bool) -> None:
+        """Keep the player from now on, made at once; or let it go a while after the last sample."""
+        with self._guard:
+            self._staying = staying
+            if staying and not self._closed:
+                self._player = self._player or self._make()
+            self._leave_later()
+
     def finish(self) -> None:
         """Wait until what was asked for last has been heard; not at all where nothing can be heard."""
         self._wanted.close(finish=True)
-        if self._playing is not None:
-            player, length = self._playing
-            while player.position < length and player.heard is not Heard.NO:
-                Event().wait(LOOK)
+        player = self._player
+        while player is not None and player.position < self._length and player.heard is not Heard.NO:
+            Event().wait(LOOK)
 
     def close(self) -> None:
         """Silence."""
+        with self._guard:
+            self._closed, self._staying = True, False
+            self._leave_later()
+        self._leave()
         self._wanted.close()
-        self._hush()
 
     def _play(self, wanted: tuple[str, int]) -> None:
         voice, pace = wanted
@@ -62,13 +79,26 @@ class Samples:
             samples = self._studio.try_voice(voice, float(pace))
         except MeditateError:
             return
-        if not self._wanted.superseded and len(samples):
-            self._hush()
-            player = self._make()
-            player.play(Clip(samples), 0, len(samples))
-            self._playing = player, seconds_at(len(samples))
+        with self._guard:
+            if self._closed or self._wanted.superseded or not len(samples):
+                return
+            self._player = self._player or self._make()
+            self._length = seconds_at(len(samples))
+            self._player.play(Clip(samples), 0, len(samples))
+            self._leave_later()
 
-    def _hush(self) -> None:
-        if self._playing is not None:
-            self._playing[0].close()
-        self._playing = None
+    def _leave_later(self) -> None:
+        if self._leaving:
+            self._leaving.cancel()
+            self._leaving = None
+        if self._player and not self._staying and not self._closed:
+            self._leaving = Timer(self._length + LINGER, self._leave)
+            self._leaving.daemon = True
+            self._leaving.start()
+
+    def _leave(self) -> None:
+        with self._guard:
+            if not self._staying:
+                player, self._player = self._player, None
+                if player:
+                    player.close()

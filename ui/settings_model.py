@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.settings import Settings
@@ -16,6 +16,8 @@ from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
+PATIENCE_MS = 60
+"""Arrow keys pass several voices; only where they rest is one heard."""
 
 
 class Kept(QObject):
@@ -197,6 +199,11 @@ class SettingsModel(QObject):
         self._captions = self._switch("captions")
         self._show_remaining = self._switch("show_remaining")
         self._still = self._switch("still")
+        self._choosing = False
+        self._heard = kept.value.sit
+        self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._sample_soon.timeout.connect(self.saySample)
+        kept.changed.connect(self._hear)
         kept.changed.connect(self.changed)
 
     def _finder(self, name: str) -> Callable[[], Choice]:
@@ -304,6 +311,18 @@ class SettingsModel(QObject):
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
     still = Property(SwitchModel, _get_still, constant=True)
+
+    def _get_choosing(self) -> bool:
+        return self._choosing
+
+    def _set_choosing(self, choosing: bool) -> None:
+        if choosing != self._choosing:
+            self._choosing = choosing
+            self._house.want_samples(wanted=choosing)
+            self.choosingChanged.emit()
+
+    choosingChanged = Signal()
+    choosing = Property(bool, _get_choosing, _set_choosing, notify=choosingChanged)
     changed = Signal()
     breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
     light = Property(float, _get_light, _set_light, notify=changed)
@@ -315,6 +334,13 @@ class SettingsModel(QObject):
 
     @Slot()
     def saySample(self) -> None:
-        """Have the chosen voice heard at the chosen pace."""
+        """Have the chosen voice heard at the chosen pace, now."""
+        self._sample_soon.stop()
         sit = self.kept.value.sit
         self._house.say_sample(sit.voice, sit.pace)
+
+    def _hear(self) -> None:
+        """A voice that is chosen is heard, by whatever hand; so is a pace, where one is choosing."""
+        before, self._heard = self._heard, self.kept.value.sit
+        if self._heard.voice != before.voice or (self._choosing and self._heard.pace != before.pace):
+            self._sample_soon.start()

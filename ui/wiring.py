@@ -117,11 +117,20 @@ class House:
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
+        samples = self._sampling()
+        samples.say(voice, pace)
+        if wait:
+            samples.finish()
+
+    def want_samples(self, *, wanted: bool) -> None:
+        """Keep a sound device open for samples, or let it go soon."""
+        if wanted or self._samples:
+            self._sampling().stay(staying=wanted)
+
+    def _sampling(self) -> Samples:
         if self._samples is None:
             self._samples = Samples(self.studio, self._player)
-        self._samples.say(voice, pace)
-        if wait:
-            self._samples.finish()
+        return self._samples
 
     def warm(self) -> None:
         """Make ready what takes long: bells and beds, the voice's worker, the sound device. Returns at once.
@@ -185,13 +194,13 @@ class House:
         return self._sitting
 
     def close(self) -> None:
-        """Let everything go: the sitting, the sound device, the voice."""
-        self._closed = True
-        for part in (self._sitting, self._ready, self._samples, self._previewer):
+        """Let everything go: the voice first, so that nobody waits for a line any more; then what sounds."""
+        with self._guard:
+            self._closed = True
+        self.studio.close()
+        for part in (self._sitting, self._ready, self._samples, self._previewer, self._looking):
             if part is not None:
                 part.close()
-        self.studio.close()
-        self._looking.close()
         self._keeping.close(finish=True)
 
 

@@ -111,6 +111,7 @@ class FakeHouse:
     samples: list[tuple[str, int]] = field(default_factory=list)
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
+    sampling: bool = False
     closed: bool = False
     listings: int = 0
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
@@ -160,6 +161,9 @@ class FakeHouse:
 
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))
+
+    def want_samples(self, *, wanted: bool) -> None:
+        self.sampling = wanted
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
         try:

@@ -112,12 +112,29 @@ def test_a_shorter_sit_shortens_its_fade(qapp) -> None:
     assert house.settings.sit.fade == 60.0
 
 
-def test_the_sample_is_the_chosen_voice_at_the_chosen_pace(made) -> None:
+def test_the_sample_is_the_chosen_voice_at_the_chosen_pace(made, qtbot) -> None:
     house, settings, _ = made
-    settings.voice.choose(2)
     settings.pace.choose(0)
-    settings.saySample()
+    settings.voice.step(1)
+    settings.voice.step(1)
+    qtbot.waitUntil(lambda: bool(house.samples))
     assert house.samples == [("en-us+Annie", 90)]
+    settings.voice.step(-1)
+    settings.saySample()
+    assert house.samples[1:] == [("en-us", 90)]
+    assert not settings._sample_soon.isActive()
+
+
+def test_a_pace_is_heard_only_while_one_is_choosing(made, qtbot) -> None:
+    house, settings, _ = made
+    settings.pace.choose(0)
+    assert not settings._sample_soon.isActive()
+    settings.choosing = True
+    assert house.sampling
+    settings.pace.choose(1)
+    qtbot.waitUntil(lambda: house.samples == [("", 110)])
+    settings.choosing = False
+    assert not house.sampling
 
 
 def test_a_preview_of_an_older_choice_is_dropped(made, qtbot) -> None:

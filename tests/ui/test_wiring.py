@@ -1,5 +1,6 @@
 """The house, built for real: settings that stay, previews that tell, and a whole sit on a fast clock."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +16,10 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.sitting_states import State
 from meditate.texts import DEFAULT, Text
+from narration.engine import Engine
 from narration.shelf import Shelf
 from narration.studio import Studio
+from narration.voice import Kind
 from ui.latest import Latest
 from ui.previewer import Preview
 from ui.wiring import House
@@ -178,6 +181,32 @@ def test_the_next_sit_has_a_player_ready_as_the_first_had(build: Callable[[], Ho
     assert isinstance(last, Sitting)
     last.close()
     assert len(made) == 5
+
+
+def test_samples_that_follow_closely_share_one_player(build: Callable[[], House]) -> None:
+    house = build()
+    made: list[SilentPlayer] = []
+    make = house._player
+    house._player = lambda: made.append(make()) or made[-1]
+    house.want_samples(wanted=True)
+    assert len(made) == 1
+    house.say_sample("captions", 110)
+    house.say_sample("captions", 120, wait=False)
+    house.want_samples(wanted=False)
+    house.close()
+    assert len(made) == 1
+
+
+def test_a_house_closes_while_its_engine_hangs(tmp_path: Path, clock: Hurry) -> None:
+    hung = Engine("hung", "1", Kind.FORMANT, (sys.executable, "-c", "import signal; signal.pause()"))
+    house = House(Places.under(tmp_path), Studio(Shelf(tmp_path / "clips"), [hung]), lambda: SilentPlayer(clock))
+    house.warm()
+    house.say_sample("", 110)
+    house.preview(Sit(), lambda preview: None)
+    closing = Thread(target=house.close)
+    closing.start()
+    closing.join(3)
+    assert not closing.is_alive()
 
 
 def test_of_several_wishes_the_latest_is_done() -> None:

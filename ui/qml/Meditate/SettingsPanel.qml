@@ -30,6 +30,7 @@ FocusScope {
             view.contentY = Math.max(0, Math.min(top - view.height / 3, view.contentHeight - view.height));
     }
 
+    onShownChanged: settings.choosing = shown
     opacity: shown ? 1 : 0
     visible: shown || opacity > 0
     enabled: shown
