@@ -1,17 +1,17 @@
 """One child process with a sound device, as the speaker sees it. It can always be ended. Loads no Qt.
 
-One thread reads what it tells and another writes what it is told, as not every system can wait for a pipe.
+A thread reads what it tells, as not every system can wait for a pipe and for something else at once.
 """
 
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from queue import SimpleQueue
 from threading import Thread
 from typing import IO
 
 from meditate.units import Seconds, Stereo
+from ui.order_pipe import order_pipe
 from ui.sound_wire import Order, Told, encoded, told_in
 
 FADING: Seconds = 0.9
@@ -39,13 +39,12 @@ class SoundChild:
             raise
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._orders: SimpleQueue[bytes | None] = SimpleQueue()
-        Thread(target=self._write, args=(self._process.stdin,), name="speaker-orders", daemon=True).start()
+        self._orders = order_pipe(self._process.stdin)
         Thread(target=self._read, args=(self._process.stdout, tell), name="speaker-told", daemon=True).start()
 
     def send(self, order: Order, samples: Stereo | None = None) -> None:
         """Returns at once: that a child takes nothing is known by what it does not tell."""
-        self._orders.put(encoded(order) + (b"" if samples is None else samples.tobytes()))
+        self._orders.write(encoded(order) + (b"" if samples is None else samples.tobytes()))
 
     def last_words(self) -> str:
         """The last line of its standard error."""
@@ -55,7 +54,7 @@ class SoundChild:
 
     def let_go(self) -> None:
         """Let it fade out and end; within a second it is gone."""
-        self._orders.put(None)
+        self._orders.close()
         try:
             self._process.wait(FADING)
         except subprocess.TimeoutExpired:
@@ -64,7 +63,7 @@ class SoundChild:
 
     def kill(self) -> None:
         """End it now."""
-        self._orders.put(None)
+        self._orders.close()
         self._process.kill()
         self._reap()
 
@@ -72,15 +71,6 @@ class SoundChild:
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(ENDING)
         self._errors.close()
-
-    def _write(self, inlet: IO[bytes]) -> None:
-        with suppress(OSError):
-            while (message := self._orders.get()) is not None:
-                rest = memoryview(message)
-                while rest:
-                    rest = rest[inlet.write(rest) :]
-        with suppress(OSError):
-            inlet.close()
 
     def _read(self, outlet: IO[bytes], tell: Callable[["SoundChild", Told | None], None]) -> None:
         rest = b""
