@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from ui.painter import choose_painter
+from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Face(QObject):
         if self.tray is None and QSystemTrayIcon.isSystemTrayAvailable():
             self.tray = Tray(self.session, self)
             self.tray.show_wanted.connect(self.raise_)
-            self.tray.quit_wanted.connect(QApplication.quit)
+            self.tray.quit_wanted.connect(_leave)
             self.session.finished.connect(self._after_sit)
 
     def raise_(self) -> None:
@@ -103,7 +104,7 @@ class Face(QObject):
     def _stay(self, event: QEvent) -> bool:
         """Closing the window during a sit leaves the sit running in the tray, if there is one; else it is the end."""
         if self.tray is None or self._session is None or self._session.sitting is None:
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, _leave)
             return False
         event.ignore()
         self.window.hide()
@@ -161,6 +162,11 @@ class Builder(QObject):
         return self._work.result() if self._work else None
 
 
+def _leave() -> None:
+    # Not quit, which asks the windows first: during a sit they stay, in the tray.
+    QApplication.exit(0)
+
+
 def text_scale(app: QApplication) -> float:
     """How large letters are wished for, 1 to 3, from the desktop's own font."""
     return min(max(1.0, app.font().pointSizeF() / PLAIN_POINTS), 3.0)
@@ -169,7 +175,7 @@ def text_scale(app: QApplication) -> float:
 def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int:
     """Open the window, build the house behind it, and stay until it is left; the exit status.
 
-    Closes the house. Raises what `build` raises.
+    Closes the house. Raises what `build` raises. To be called by the main thread.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -183,13 +189,14 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int
     face.window.frameSwapped.connect(builder.start, Qt.ConnectionType.SingleShotConnection)
     if start_hidden:
         QTimer.singleShot(0, builder.start)
-    status = app.exec()
-    try:
-        house = builder.house
-    finally:
-        face.close()
-    if house:
-        house.close()
+    with told_of_signals(lambda: app.exit(INTERRUPTED)):
+        status = app.exec()
+        try:
+            house = builder.house
+        finally:
+            face.close()
+        if house:
+            house.close()
     return status
 
 

@@ -72,8 +72,8 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
-        onActivated: pages.frame.close()
+        sequences: ["Ctrl+Q"]
+        onActivated: Qt.exit(0)
     }
 
     component Fading: NumberAnimation {
