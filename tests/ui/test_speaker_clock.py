@@ -1,9 +1,12 @@
 """The position that is shown: along the reports, never back, never past what is known."""
 
+import time
+
 import pytest
 
 from meditate.units import RATE
-from ui.sleep_watch import SleepWatch
+from ui.device_clock import LEAD, DeviceClock
+from ui.sleep_watch import SleepWatch, time_asleep
 from ui.stream_clock import StreamClock
 
 
@@ -77,3 +80,23 @@ def test_a_sleep_is_noticed_once_and_a_moment_is_not():
     asleep = iter([10.0, 10.5, 610.5, 610.5])
     watch = SleepWatch(lambda: next(asleep))
     assert [watch.slept() for _ in range(3)] == [False, True, False]
+
+
+def test_where_linuxs_clock_is_missing_the_systems_other_one_is_read(monkeypatch):
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    monkeypatch.setattr(time, "clock_gettime", lambda clock: 700.0 if clock == time.CLOCK_MONOTONIC else 0.0)
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
+    assert time_asleep() == 600.0
+
+
+def test_the_devices_clock_is_known_after_it_has_been_seen_to_go():
+    clock = DeviceClock()
+    assert not clock.note(1_000, 0, 10.0)
+    assert clock.heard_at(10.0) is None
+    assert clock.note(41_000, 1_920, 10.04)
+    assert clock.settled
+    assert clock.heard_at(10.04 + LEAD) == 1_920
+    assert not clock.note(41_000, 5_000, 10.05), "nothing was taken since"
+    assert clock.heard_at(10.04 + LEAD) == 1_920
+    clock.begin()
+    assert clock.heard_at(11.0) is None
