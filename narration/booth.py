@@ -38,6 +38,7 @@ class Booth:
     lexicon: Lexicon
     language: str
     _worded: dict[str, Wording] = field(default_factory=dict, repr=False, compare=False)
+    _gains: dict[str, Decibels] = field(default_factory=dict, repr=False, compare=False)
 
     def kept(self, text: str, pace: float) -> Spoken | None:
         """How the line sounds, when its clip is on the shelf; at once."""
@@ -55,12 +56,18 @@ class Booth:
         return self._spoken(text, worded, pace, label)
 
     def samples(self, text: str, pace: float) -> Mono | None:
-        """The clip as heard; None when it is not kept."""
-        key = self._key(self.worded(text), pace)
+        """The clip as heard, at once; None when it is not kept, or its voice not measured."""
+        key, by = self._key(self.worded(text), pace), self._kept_gain()
         label, pcm = self.shelf.label(key), self.shelf.samples(key)
-        if label is None or pcm is None:
+        if label is None or pcm is None or by is None:
             return None
-        return polish.levelled(polish.softened(Take(pcm, label.rate)), self.gain())
+        return polish.levelled(polish.softened(Take(pcm, label.rate)), by)
+
+    def mend(self, text: str, pace: float) -> None:
+        """Have the clip and its voice's gain again, where either was lost; raises SpeechError."""
+        self.gain()
+        if self.samples(text, pace) is None:
+            self.record(text, pace)
 
     def worded(self, text: str) -> Wording:
         """What is said for this line; remembered, for a plan asks again at every change of length."""
@@ -73,17 +80,28 @@ class Booth:
 
     def gain(self) -> Decibels:
         """What brings this voice to its level: one for all lines, measured once on a fixed text."""
-        key = key_of("gain", polish.VERSION, self._shape(CALIBRATION_PACE), CALIBRATION)
-        note = self.shelf.card(key)
-        if isinstance(note, float) and isfinite(note):
-            return note
+        kept = self._kept_gain()
+        if kept is not None:
+            return kept
+        key = self._gain_key()
         try:
             take = self.hand.say(self._job(CALIBRATION, CALIBRATION_PACE))
         except SpeechError:
-            return _USUAL_GAIN
+            return self._gains.setdefault(key, _USUAL_GAIN)
         by = _levelling(polish.softened(take))
         self.shelf.keep_card(key, by)
-        return by
+        return self._gains.setdefault(key, by)
+
+    def _kept_gain(self) -> Decibels | None:
+        key = self._gain_key()
+        if key not in self._gains:
+            note = self.shelf.card(key)
+            if isinstance(note, float) and isfinite(note):
+                self._gains[key] = note
+        return self._gains.get(key)
+
+    def _gain_key(self) -> str:
+        return key_of("gain", polish.VERSION, self._shape(CALIBRATION_PACE), CALIBRATION)
 
     def _good(self, take: Take, text: str, pace: float) -> Take:
         sound = polish.trimmed(take)

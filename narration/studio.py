@@ -94,10 +94,13 @@ class Studio:
             reader = self._glanced[wanted] = self._reader(voice, wanted[1])
         return reader
 
-    def narrator(self, voice_id: str = "", language: str = "en") -> Reader:
-        """A narrator of this voice; the other engines stand in where it fails. Raises UnknownNameError."""
+    def narrator(self, voice_id: str = "", language: str = "en", *, patient: bool = False) -> Reader:
+        """A narrator of this voice; the other engines stand in where it fails. Raises UnknownNameError.
+
+        `patient` where nobody listens meanwhile: then the samples of a lost clip are waited for.
+        """
         voice = self.voice(voice_id, language)
-        return self._reader(voice, voice.language if voice_id and voice.language else language)
+        return self._reader(voice, voice.language if voice_id and voice.language else language, patient=patient)
 
     def _suffices(self, voice_id: str, language: str) -> bool:
         """Whether what is known names this voice, or where none is wanted, one for this language."""
@@ -106,17 +109,18 @@ class Studio:
         family = _family(language)
         return any(_family(voice.language) == family for voice, _ in self._known())
 
-    def _reader(self, voice: Voice, spoken: str) -> Reader:
+    def _reader(self, voice: Voice, spoken: str, *, patient: bool = False) -> Reader:
         if voice.kind is Kind.CAPTIONS:
             return Reader((), self._hears)
         own = self._hand_of(voice)
         stand_ins = [(self._default_of(hand, spoken), hand) for hand in self._hands if hand is not own]
-        return Reader([self._booth(v, h) for v, h in [(voice, own), *stand_ins] if v is not NOBODY], self._hears)
+        booths = [self._booth(v, h) for v, h in [(voice, own), *stand_ins] if v is not NOBODY]
+        return Reader(booths, self._hears, patient=patient)
 
     def try_voice(self, voice_id: str, pace: float) -> Mono:
         """A short sentence in this voice; waits for the engine. Empty where nobody can say it."""
         voice = self.voice(voice_id)
-        reader = self.narrator(voice.id)
+        reader = self.narrator(voice.id, patient=True)
         text = _GREETINGS.get(voice.language.partition("-")[0], _GREETING)
         reader.record_now(text, pace)
         return reader.samples(text, pace)

@@ -10,6 +10,7 @@ import pytest
 from meditate.clip import Timing
 from meditate.errors import SpeechError, UnknownNameError
 from meditate.units import frames_at
+from narration.booth import Booth
 from narration.crew import Hand
 from narration.engine import Engine
 from narration.shelf import Shelf
@@ -169,7 +170,7 @@ def test_a_new_wish_replaces_the_old_one(unruly):
 
 
 def test_a_damaged_clip_is_recorded_again_at_its_old_length(unruly, tmp_path):
-    narrator = unruly().narrator("tone")
+    narrator = unruly().narrator("tone", patient=True)
     spoken = narrator.record_now("All is well", 110)
     (clip,) = (tmp_path / "shelf").glob("??/*.clip")
     whole = clip.read_bytes()
@@ -177,6 +178,56 @@ def test_a_damaged_clip_is_recorded_again_at_its_old_length(unruly, tmp_path):
     assert len(narrator.samples("All is well", 110)) == frames_at(spoken.duration)
     assert narrator.samples("All is well", 110).any()
     assert clip.read_bytes()[-100:] == whole[-100:]
+
+
+def mended(monkeypatch):
+    """Set when a lost clip has been mended by the reader's own thread."""
+    done, mend = threading.Event(), Booth.mend
+
+    def mend_and_tell(booth, text, pace):
+        assert threading.current_thread().name == "narrator"
+        mend(booth, text, pace)
+        done.set()
+
+    monkeypatch.setattr(Booth, "mend", mend_and_tell)
+    return done
+
+
+@pytest.mark.parametrize("lost", ["??/*.clip", "cards/*.json"])
+def test_who_asks_for_a_lost_clip_or_gain_never_waits_for_the_engine(unruly, tmp_path, monkeypatch, lost):
+    first = unruly().narrator("tone")
+    spoken = first.record_now("All is well", 110)
+    narrator = unruly().narrator("tone")
+    assert narrator.known("All is well", 110) == spoken
+    for path in (tmp_path / "shelf").glob(lost):
+        path.unlink()
+    say, asker = Hand.say, threading.current_thread()
+
+    def say_elsewhere(hand, job):
+        assert threading.current_thread() is not asker
+        return say(hand, job)
+
+    monkeypatch.setattr(Hand, "say", say_elsewhere)
+    done = mended(monkeypatch)
+    assert len(narrator.samples("All is well", 110)) == 0
+    assert done.wait(20)
+    assert len(narrator.samples("All is well", 110)) == frames_at(spoken.duration)
+    assert narrator.samples("All is well", 110).any()
+    narrator.close()
+
+
+def test_a_closed_reader_has_ended_its_thread_and_may_be_closed_again(unruly):
+    narrator = unruly().narrator("tone")
+    arrived = threading.Event()
+    narrator.record([("one", 110.0)], lambda *said: arrived.set())
+    assert arrived.wait(20)
+    thread = narrator._thread
+    narrator.close()
+    narrator.close()
+    thread.join(10)
+    assert not thread.is_alive()
+    narrator.record([("two", 110.0)], lambda *said: None)
+    assert not narrator._thread.is_alive()
 
 
 def test_a_clip_cut_short_on_disk_counts_as_none(unruly, tmp_path):

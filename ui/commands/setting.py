@@ -44,7 +44,7 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
                 complain(note, 0)
             sit = asked.over(house.settings.sit)
             script = house.script_of(sit)
-            yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language))
+            yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language, patient=True))
         finally:
             house.close()
 
