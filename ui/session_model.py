@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from meditate.clip import Timing
 from meditate.errors import MeditateError
+from meditate.players.player import Heard
 from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
@@ -65,13 +66,13 @@ class Shown:
 
 
 def derive(now: Now, settings: Settings) -> Shown:
-    """What the pages say of this instant."""
+    """What the pages say of this instant. What cannot be heard is written, whatever was chosen."""
     moment = now.moment
     if now.state is State.OVER:
         return Shown(page="over", sat=duration(now.sat), note=now.note)
     words: tuple[str, ...] = ()
     lit = (0, 0)
-    if settings.captions and moment.caption:
+    if moment.caption and (settings.captions or now.heard is Heard.NO):
         words = tuple(moment.caption.split())
         lit = lit_words(words, moment.saying, moment.word)
     return Shown("sitting", now.state is State.PAUSED, words, lit, clock_face(moment.remaining), note=now.note)

@@ -57,6 +57,12 @@ def test_nothing_is_written_between_lines_or_where_captions_are_off() -> None:
     assert derive(now(LINE.start + 0.5), Settings(captions=False)).words == ()
 
 
+def test_what_cannot_be_heard_is_written_even_where_captions_are_off() -> None:
+    unheard = replace(now(LINE.start + 0.5), heard=Heard.NO, note="no sound device")
+    assert derive(unheard, Settings(captions=False)).words[0] == "Let"
+    assert derive(unheard, Settings(captions=False)).note == "no sound device"
+
+
 def test_the_time_left_is_told_in_whole_seconds() -> None:
     assert derive(now(10.2), Settings()).remaining == "1:50"
     assert derive(now(10.9), Settings()).remaining == "1:50"

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from meditate.errors import MeditateError
+from meditate.players.player import Heard, Stopped
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, family, focused, item, name_of, opened, press, until
@@ -132,6 +133,27 @@ def test_the_line_being_said_is_written(face, house, qtbot) -> None:
     assert QAccessible.queryAccessibleInterface(item(face, "caption")).text(QAccessible.Text.Name) == "Sit as you are."
 
 
+def test_what_went_wrong_is_told_quietly_while_one_sits(face, house, qtbot) -> None:
+    click(face, "begin")
+    note = item(face, "quietly")
+    assert not note.isVisible()
+    house.player.heard = Heard.NO
+    face.session.look()
+    assert note.property("text") == face.session.note != ""
+    assert note.opacity() < 0.5
+    qtbot.waitUntil(lambda: note.opacity() > 0.9)
+    assert role_of(note) is QAccessible.Role.StatusBar
+
+
+def test_a_machine_that_slept_is_told_on_the_resting_page(face, house) -> None:
+    click(face, "begin")
+    house.player.stopped = Stopped.SLEPT
+    face.session.look()
+    assert face.session.paused
+    assert "asleep" in item(face, "quietly").property("text")
+    until(item(face, "quietly").isVisible)
+
+
 def test_the_time_left_is_told_when_asked_for(face, qtbot) -> None:
     click(face, "begin")
     press(face, Qt.Key.Key_T)
@@ -206,6 +228,10 @@ def inside(outer: QQuickItem, here: QQuickItem | None) -> bool:
     while here is not None and here != outer:
         here = here.parentItem()
     return here is not None
+
+
+def role_of(what: QObject) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(what).role()
 
 
 def test_nothing_is_drawn_and_nothing_ticks_fast_while_hidden(face, house, qtbot) -> None:

@@ -13,12 +13,21 @@ FocusScope {
     signal settingsWanted
 
     property string answer
+    property string note
     property point pointer
 
     focus: true
     Keys.onPressed: event => {
         page.stirred();
         event.accepted = page.session.press(event.key, event.modifiers, event.isAutoRepeat);
+    }
+
+    function notice(): void {
+        if (session.note === "")
+            return;
+        note = session.note;
+        if (session.page === "sitting")
+            page.Accessible.announce(note);
     }
 
     function tell(words: string): void {
@@ -31,6 +40,9 @@ FocusScope {
         target: page.session
         function onAnswered(words: string): void {
             page.tell(words);
+        }
+        function onNoteChanged(): void {
+            page.notice();
         }
         function onPausedChanged(): void {
             if (page.session.page === "sitting")
@@ -65,8 +77,8 @@ FocusScope {
         }
 
         Column {
-            anchors.centerIn: parent
-            anchors.verticalCenterOffset: -page.height * 0.14
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(above.y + above.height + Theme.space, page.height * 0.36 - height / 2)
             spacing: Theme.space
 
             Label {
@@ -94,48 +106,72 @@ FocusScope {
         }
     }
 
-    Label {
-        objectName: "remaining"
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 3 * Theme.space
-        text: page.session.remaining
-        color: Theme.quietCream
-        opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
-        visible: opacity > 0
-        Accessible.name: qsTr("%1 left").arg(text)
+    Column {
+        id: above
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.soft
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.min(3 * Theme.space, page.height / 30)
+        width: parent.width - 4 * Theme.space
+        spacing: Theme.space / 2
+
+        Label {
+            objectName: "remaining"
+            width: parent.width
+            text: page.session.remaining
+            color: Theme.quietCream
+            horizontalAlignment: Text.AlignHCenter
+            opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
+            Accessible.name: qsTr("%1 left").arg(text)
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.soft
+                }
             }
         }
-    }
 
-    Label {
-        objectName: "answer"
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round(page.height * 0.12)
-        width: Math.min(implicitWidth, page.width - 6 * Theme.space)
-        text: page.answer
-        horizontalAlignment: Text.AlignHCenter
-        opacity: 0
-        visible: opacity > 0
+        Label {
+            objectName: "quietly"
+            width: parent.width
+            text: page.note
+            color: Theme.quietCream
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            opacity: page.session.note !== "" ? 1 : 0
+            visible: opacity > 0
+            Accessible.role: Accessible.StatusBar
 
-        SequentialAnimation on opacity {
-            id: telling
-
-            running: false
-
-            NumberAnimation {
-                to: 1
-                duration: Theme.soft
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.slow
+                }
             }
-            PauseAnimation {
-                duration: Theme.rest / 2
-            }
-            NumberAnimation {
-                to: 0
-                duration: Theme.slow
+        }
+
+        Label {
+            objectName: "answer"
+            width: parent.width
+            text: page.answer
+            horizontalAlignment: Text.AlignHCenter
+            opacity: 0
+            visible: opacity > 0
+
+            SequentialAnimation on opacity {
+                id: telling
+
+                running: false
+
+                NumberAnimation {
+                    to: 1
+                    duration: Theme.soft
+                }
+                PauseAnimation {
+                    duration: Theme.rest / 2
+                }
+                NumberAnimation {
+                    to: 0
+                    duration: Theme.slow
+                }
             }
         }
     }
