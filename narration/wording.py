@@ -27,6 +27,7 @@ Replace = Callable[[re.Match[str]], str]
 
 # Letters, digits, marks, punctuation, sums and money are sayable; symbols that have only a look are not.
 _UNSAID = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
+_UNSAID_ASCII = str.maketrans("^`", "  ")
 _KEPT = "°"
 _UNITS = {"s": "second", "sec": "second", "min": "minute", "h": "hour", "hr": "hour"}
 _HALVES = {"½": "a half", "¼": "a quarter", "¾": "three quarters", "⅓": "a third", "⅔": "two thirds"}
@@ -51,6 +52,12 @@ def wording(line: str, language: str = "en", lexicon: Lexicon | None = None) -> 
 
 def _sayable(line: str) -> Wording:
     """The line in NFC, with a space for what cannot be said."""
+    if line.isascii() and line.isprintable():
+        return Wording(line.translate(_UNSAID_ASCII), tuple(range(len(line))))
+    return _sayable_by_clusters(line)
+
+
+def _sayable_by_clusters(line: str) -> Wording:
     clusters = list(re.finditer(r".[\u0300-\u036f]*", line, re.DOTALL))
     said = [unicodedata.normalize("NFC", c.group()) for c in clusters]
     characters = [(_or_space(c), m.start()) for text, m in zip(said, clusters, strict=True) for c in text]
@@ -132,5 +139,6 @@ _TIDY = (
     _rule(r"\s+(?=[,.;:!?\u2026])", ""),
     _rule(r"([,;:])(?:\s*[,;:])+", r"\1"),
     _rule(r"^[\s,.;:!?\u2026)\]-]+|[\s,;:(-]+$", ""),
-    _rule(r"\s+", " "),
+    # One space is left as it is: nearly every match would be one.
+    _rule(r"\s{2,}|[^\S ]", " "),
 )

@@ -1,12 +1,14 @@
 """What is said for what is written."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meditate.errors import UsageError
 from narration.lexicon import EMPTY, parsed, shipped
-from narration.wording import wording
+from narration.wording import _sayable, _sayable_by_clusters, wording
 
 SAID = {
     "“Rest here,” she said.": "Rest here, she said.",
@@ -85,3 +87,13 @@ def test_someones_own_lexicon_goes_before_ours():
 def test_a_lexicon_that_makes_no_sense_is_refused_by_name(text):
     with pytest.raises(UsageError, match="mine"):
         parsed(text, "mine")
+
+
+@given(st.text(st.characters(max_codepoint=126), max_size=60))
+def test_plain_letters_take_a_short_way_to_the_same_wording(line: str) -> None:
+    assert _sayable(line) == _sayable_by_clusters(line)
+
+
+@given(st.text(st.sampled_from("ab .,\t\n\u00a0\u2003-"), max_size=30))
+def test_spaces_of_any_kind_and_number_are_said_as_one(line: str) -> None:
+    assert not re.search(r"\s\s|[^\S ]", wording(line).text)
