@@ -56,6 +56,11 @@ class Studio:
         return self._in_use
 
     @property
+    def speechless(self) -> bool:
+        """Whether no engine works here, as far as is known: what is read is only written."""
+        return self._in_use == NOBODY.id or all(hand in self._failed for hand in self._hands)
+
+    @property
     def troubles(self) -> tuple[str, ...]:
         """What went wrong so far, each once, as lines for a person."""
         return tuple(self._troubles)
@@ -131,6 +136,7 @@ class Studio:
             if self._hands:
                 self._hands[0].warm()
         except SpeechError as failure:
+            self._failed[self._hands[0]] = self._now()
             self._troubles[str(failure)] = None
 
     def close(self) -> None:
@@ -143,6 +149,8 @@ class Studio:
 
     def _hears(self, booth: Booth | None, why: str) -> None:
         self._in_use = booth.hand.engine.id if booth else NOBODY.id
+        if booth:
+            self._failed.pop(booth.hand, None)
         if why:
             self._troubles[why] = None
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from threading import Lock, Thread
 
 from meditate.breath import PRESETS as BREATHS
+from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError
 from meditate.places import Places
@@ -23,13 +24,16 @@ from meditate.units import Seconds
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
 from narration.studio import Studio
-from narration.voice import Voice
+from narration.voice import NOBODY, Voice
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
 from ui.speaker import Speaker
+
+BETWEEN = " · "
+NO_VOICE = "read by captions only: no voice works here"
 
 
 class House:
@@ -113,7 +117,10 @@ class House:
             self._looking.ask(self._texts_wanted)
         script = self.script_of(sit)
         score = compose(script, sit, self.studio.glance(sit.voice, script.language).known)
-        return Preview(told(score), fits=True)
+        said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
+        if score.says and sit.voice != NOBODY.id and self.studio.speechless:
+            said.insert(1, NO_VOICE)
+        return Preview(BETWEEN.join(said), fits=True)
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""

@@ -8,8 +8,10 @@ from threading import Event, Thread, current_thread
 
 import pytest
 
+from meditate.breath import BreathPattern
 from meditate.errors import MeditateError, UnknownNameError
 from meditate.places import Places
+from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
 from meditate.script import parse
 from meditate.sit import Sit
@@ -103,6 +105,22 @@ def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:
     assert "needs at least 4:" in short.text
 
 
+def test_a_preview_tells_what_a_breath_asks_of_the_sitter(build: Callable[[], House]) -> None:
+    preview = previewed(build(), Sit(length=600.0, breath=BreathPattern(4, 9, 8, 0)))
+    assert preview.fits
+    assert preview.text.endswith(" · a hold over 7 s: let go as soon as you want to breathe")
+
+
+def test_a_preview_tells_that_no_voice_works_unless_none_was_wanted(tmp_path: Path, clock: Hurry) -> None:
+    gone = Engine("gone", "1", Kind.FORMANT, ("/nonexistent",))
+    house = House(Places.under(tmp_path), Studio(Shelf(tmp_path / "clips"), [gone]), lambda: SilentPlayer(clock))
+    house.studio.warm()
+    assert "on the breath · read by captions only: no voice works here" in previewed(house, Sit()).text
+    assert "captions" not in previewed(house, Sit(voice="captions")).text
+    assert "captions" not in previewed(house, Sit(text=None)).text
+    house.close()
+
+
 def test_a_preview_of_a_text_that_has_gone_says_so(build: Callable[[], House]) -> None:
     preview = previewed(build(), Sit(text="the-forest-of-lantern"))
     assert not preview.fits
@@ -162,11 +180,22 @@ def test_a_sitting_that_cannot_be_started_is_answered_with_what_is_wrong(build: 
     assert "did you mean 'temple'" in str(refused)
 
 
+def players_of(house: House) -> list[Player]:
+    """Every player that this house makes from now on."""
+    made: list[Player] = []
+    make = house._player
+
+    def make_and_note() -> Player:
+        made.append(make())
+        return made[-1]
+
+    house._player = make_and_note
+    return made
+
+
 def test_the_next_sit_has_a_player_ready_as_the_first_had(build: Callable[[], House]) -> None:
     house = build()
-    made: list[SilentPlayer] = []
-    make = house._player
-    house._player = lambda: made.append(make()) or made[-1]
+    made = players_of(house)
     house.warm()
     for sat in (1, 2, 3):
         assert len(made) == sat
@@ -185,9 +214,7 @@ def test_the_next_sit_has_a_player_ready_as_the_first_had(build: Callable[[], Ho
 
 def test_samples_that_follow_closely_share_one_player(build: Callable[[], House]) -> None:
     house = build()
-    made: list[SilentPlayer] = []
-    make = house._player
-    house._player = lambda: made.append(make()) or made[-1]
+    made = players_of(house)
     house.want_samples(wanted=True)
     assert len(made) == 1
     house.say_sample("captions", 110)

@@ -12,6 +12,7 @@ from ui.commands.screen import show_json
 @click.option("--estimate", is_flag=True, help="Do not measure lines with the voice.")
 def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
     """Print what is said and struck when. TEXT: a name, a file or -."""
+    from meditate.breath import notices
     from meditate.compose import compose, measured
     from meditate.timeline import as_lines, as_object, summary
     from ui.commands.setting import setting
@@ -23,6 +24,8 @@ def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
             click.echo("estimated: the voice has not measured these lines", err=True)
         else:
             score = measured(at.script, at.sit, narrator, lambda _: None)
+    for notice in notices(at.sit.breath, at.sit.ramp_from, at.sit.length):
+        click.echo(notice, err=True)
     if as_json:
         show_json(as_object(score))
         return

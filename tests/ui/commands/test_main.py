@@ -144,3 +144,10 @@ def test_plain_progress_says_each_tenth_once():
     for percent in range(101):
         progress("writing", percent / 100)
     assert shown == [f"writing: {tenth}0 %" for tenth in range(1, 11)]
+
+
+def test_a_plan_says_on_standard_error_what_a_breath_asks_of_the_sitter(capsys: pytest.CaptureFixture[str]):
+    assert main(["plan", "--estimate", "--breath", "4-9-8-0"]) == 0
+    out, err = capsys.readouterr()
+    assert "a hold over 7 s" in err
+    assert "a hold over 7 s" not in out
