@@ -31,10 +31,25 @@ class Settings:
     """Less movement: the picture breathes, and nothing else in it moves."""
     light: float = 1.0
     """How bright the picture is, 0.1 to 1."""
+    bookmarks: tuple[tuple[str, int], ...] = ()
+    """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 
     def __post_init__(self) -> None:
+        if any(section < 1 for _, section in self.bookmarks):
+            raise UsageError("a bookmark stands at section 1 or later, counted from 0")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
+
+
+def bookmark(settings: Settings, text: str) -> int:
+    """The section that this text goes on with; 0 where it was not begun, or read to its end."""
+    return dict(settings.bookmarks).get(text, 0)
+
+
+def with_bookmark(settings: Settings, text: str, section: int) -> Settings:
+    """The settings with a bookmark in this text; none at section 0."""
+    others = [mark for mark in settings.bookmarks if mark[0] != text]
+    return replace(settings, bookmarks=tuple(sorted([*others, (text, section)] if section else others)))
 
 
 Value = TypeVar("Value", Settings, Sit, Levels)
@@ -71,14 +86,32 @@ def write_settings(path: Path, settings: Settings) -> None:
         if not isinstance(document.get(name), dict):
             document[name] = tomlkit.table()
         _merge(document[name], _plain(value, table))
+    _keep_bookmarks(document, dict(settings.bookmarks))
     write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
+
+
+def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
+    if not isinstance(document.get("bookmarks"), dict):
+        if not bookmarks:
+            return
+        document["bookmarks"] = tomlkit.table()
+    table = document["bookmarks"]
+    for text in [text for text in table if text not in bookmarks]:
+        del table[text]
+    _merge(table, bookmarks)
 
 
 def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     notes: list[str] = []
     levels = _over(Levels(), _table(kept, "levels", notes), _LEVELS, "levels.", notes)
     sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
-    return _over(replace(Settings(), sit=sit), kept, _SETTINGS, "", notes), tuple(notes)
+    settings = _over(replace(Settings(), sit=sit), kept, _SETTINGS, "", notes)
+    for text, section in _table(kept, "bookmarks", notes).items():
+        try:
+            settings = with_bookmark(settings, str(text), _section(section))
+        except ValueError as error:
+            notes.append(f"the bookmark in {_one_line(str(text))} was not understood ({error}); it is left out")
+    return settings, tuple(notes)
 
 
 def _table(kept: Mapping[str, Any], name: str, notes: list[str]) -> Mapping[str, Any]:
@@ -162,6 +195,13 @@ def _whole(found: Any) -> int:
     if isinstance(found, bool) or not isinstance(found, int) or abs(found) >= 1 << 63:
         raise ValueError("it is a whole number")
     return found
+
+
+def _section(found: Any) -> int:
+    section = _whole(found)
+    if section < 1:
+        raise ValueError("it is a section, 1 or later")
+    return section
 
 
 def _text(found: Any) -> str:

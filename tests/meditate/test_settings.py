@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
-from meditate.settings import Settings, read_settings, write_settings
+from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Levels, Sit
 
 HOLDS = st.floats(0, 60)
@@ -38,8 +38,15 @@ SITS = st.builds(
     seed=st.integers(-(2**62), 2**62),
     levels=LEVELS,
 )
+BOOKMARKS = st.dictionaries(WORDS, st.integers(1, 99), max_size=3).map(lambda marks: tuple(sorted(marks.items())))
 SETTINGS = st.builds(
-    Settings, SITS, captions=st.booleans(), show_remaining=st.booleans(), still=st.booleans(), light=st.floats(0.1, 1)
+    Settings,
+    SITS,
+    captions=st.booleans(),
+    show_remaining=st.booleans(),
+    still=st.booleans(),
+    light=st.floats(0.1, 1),
+    bookmarks=BOOKMARKS,
 )
 KEYS = st.sampled_from(["sit", "levels", "captions", "light", "length", "pace", "breath", "text", "ambience", "other"])
 PLAIN = st.recursive(
@@ -47,6 +54,21 @@ PLAIN = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
     max_leaves=8,
 )
+
+
+def test_a_bookmark_that_makes_no_sense_is_left_out_alone(path: Path) -> None:
+    written(path, 'light = 0.5\n[bookmarks]\nriver = 2\nforest = "two"\npool = 0\nsky = true\n')
+    settings, notes = read_settings(path)
+    assert settings.bookmarks == (("river", 2),)
+    assert settings.light == 0.5
+    assert len(notes) == 3
+
+
+def test_a_bookmark_is_moved_and_taken_out() -> None:
+    settings = with_bookmark(with_bookmark(Settings(), "river", 2), "forest", 1)
+    assert (bookmark(settings, "river"), bookmark(settings, "forest"), bookmark(settings, "pool")) == (2, 1, 0)
+    settings = with_bookmark(with_bookmark(settings, "river", 3), "forest", 0)
+    assert settings.bookmarks == (("river", 3),)
 
 
 @pytest.fixture
