@@ -79,12 +79,17 @@ def find_text(name: str, own: Path | None = None) -> Script:
     """
     for folder in (own, SHIPPED):
         for path in _files(folder) if folder else ():
-            if path.stem == ALIASES.get(name, name):
+            if path.stem == known_as(name):
                 return read_script(path)
     path = Path(name).expanduser() if name.startswith("~/") else Path(name)
     if name == "-" or _is_there(path) or path.suffix.lower() in _MARKDOWN | _PLAIN or path.parent != Path():
         return read_script(path)
     raise UnknownNameError("text", name, (*ALIASES, *(text.name for text in shipped(own))))
+
+
+def known_as(name: str) -> str:
+    """The name of a text, where this is another word for it."""
+    return ALIASES.get(name, name)
 
 
 def read_script(path: Path) -> Script:

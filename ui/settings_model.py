@@ -196,6 +196,7 @@ class SettingsModel(QObject):
         self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
         self._closing_bell = self._sit_switch("closing_bell")
         self._breath_tone = self._sit_switch("breath_tone")
+        self._in_parts = self._sit_switch("in_parts")
         self._captions = self._switch("captions")
         self._show_remaining = self._switch("show_remaining")
         self._still = self._switch("still")
@@ -275,6 +276,9 @@ class SettingsModel(QObject):
     def _get_breath_tone(self) -> QObject:
         return self._breath_tone
 
+    def _get_in_parts(self) -> QObject:
+        return self._in_parts
+
     def _get_captions(self) -> QObject:
         return self._captions
 
@@ -308,6 +312,7 @@ class SettingsModel(QObject):
     ambiences = Property("QVariantList", _get_ambiences, constant=True)  # type: ignore[arg-type]
     closingBell = Property(SwitchModel, _get_closing_bell, constant=True)
     breathTone = Property(SwitchModel, _get_breath_tone, constant=True)
+    inParts = Property(SwitchModel, _get_in_parts, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
     still = Property(SwitchModel, _get_still, constant=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from threading import Lock, Thread
 
 from meditate.breath import PRESETS as BREATHS
@@ -10,15 +11,15 @@ from meditate.compose import compose
 from meditate.errors import MeditateError
 from meditate.places import Places
 from meditate.players.player import Player, Source
-from meditate.score import Score
+from meditate.score import Fit, Score
 from meditate.script.model import SILENT, Script
-from meditate.settings import Settings, read_settings, write_settings
+from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
-from meditate.texts import Bookcase, Text, find_text
+from meditate.texts import Bookcase, Text, find_text, known_as
 from meditate.timeline import FITS
 from meditate.units import Seconds
 from narration.lexicon import EMPTY, from_file
@@ -33,6 +34,8 @@ from ui.sample import Samples
 from ui.speaker import Speaker
 
 BETWEEN = " · "
+NEARLY: Seconds = 1.0
+"""A sit that is ended this short before its bell was sat."""
 NO_VOICE = "read by captions only: no voice works here"
 
 
@@ -57,9 +60,23 @@ class House:
         self._warmed = self._closed = False
 
     def keep(self, settings: Settings) -> None:
-        """Keep these from now on, across starts; written by another thread."""
-        self.settings = settings
-        self._keeping.ask(settings)
+        """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
+        with self._guard:
+            self.settings = replace(settings, bookmarks=self.settings.bookmarks)
+            self._keeping.ask(self.settings)
+
+    def _bookmark(self, sit: Sit) -> int:
+        return bookmark(self.settings, known_as(sit.text)) if sit.text and sit.in_parts else 0
+
+    def _turn_over(self, sitting: Sitting) -> None:
+        """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last."""
+        sit, score = sitting.sit, sitting.score
+        if sit.text and sit.in_parts:
+            read_to = score.reads[1] if score.fit is Fit.PART else 0
+            read_to = read_to if read_to < len(sitting.script.sections) else 0
+            with self._guard:
+                self.settings = with_bookmark(self.settings, known_as(sit.text), read_to)
+                self._keeping.ask(self.settings)
 
     def _write(self, settings: Settings) -> None:
         try:
@@ -116,7 +133,8 @@ class House:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
         script = self.script_of(sit)
-        score = compose(script, sit, self.studio.glance(sit.voice, script.language).known)
+        known = self.studio.glance(sit.voice, script.language).known
+        score = compose(script, sit, known, first_section=self._bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
         if score.says and sit.voice != NOBODY.id and self.studio.speechless:
             said.insert(1, NO_VOICE)
@@ -166,6 +184,9 @@ class House:
                 self._ready = self._player()
 
     def _let_go(self, position: Seconds) -> None:
+        sitting = self._sitting
+        if sitting is not None and position >= sitting.score.length - NEARLY:
+            self._turn_over(sitting)
         self._make_ready()
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
@@ -193,7 +214,8 @@ class House:
             return Mixer(score, sit, narrator.samples)
 
         try:
-            self._sitting = Sitting(script, sit, narrator, Lent(player, self._let_go), mixer)
+            lent = Lent(player, self._let_go)
+            self._sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
         except MeditateError:
             narrator.close()
             self._ready = player

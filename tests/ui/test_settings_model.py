@@ -95,6 +95,8 @@ def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:
     house, settings, _ = made
     settings.captions.toggle()
     settings.closingBell.toggle()
+    settings.inParts.toggle()
+    assert house.settings.sit.in_parts
     settings.ambiences[1].toggle()
     settings.ambiences[0].toggle()
     settings.voiceLevel.level = -99.0

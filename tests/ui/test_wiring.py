@@ -94,6 +94,34 @@ def test_ones_own_texts_arrive_from_another_thread(build: Callable[[], House], t
     assert teller is not current_thread()
 
 
+def sat(house: House, clock: Hurry, sit: Sit, share: float = 1.1) -> tuple[int, int]:
+    """Sit this share of its length; which sections were read."""
+    clock.now = 0.0
+    sitting = house.begin(sit)
+    sitting.begin()
+    clock.now = share * sitting.score.length
+    sitting.now()
+    sitting.close()
+    return sitting.score.reads
+
+
+def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[[], House], clock: Hurry) -> None:
+    sit = Sit(text="dream", length=200.0, voice="captions", in_parts=True)
+    house = build()
+    first = sat(house, clock, sit)
+    assert first[0] == 0
+    house.keep(replace(house.settings, light=0.5))
+    assert sat(house, clock, sit, share=0.5)[0] == first[1]
+    house.close()
+    again = build()
+    parts = [first, sat(again, clock, sit)]
+    while parts[-1][1] < 4:
+        parts.append(sat(again, clock, sit))
+    assert [part[0] for part in parts[1:]] == [part[1] for part in parts[:-1]]
+    assert again.settings.bookmarks == ()
+    assert sat(again, clock, replace(sit, in_parts=False, length=600.0)) == (0, 4)
+
+
 def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:
     house = build()
     comfortable = previewed(house, Sit(length=600.0))

@@ -139,6 +139,10 @@ FocusScope {
                     name: qsTr("Text")
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
+                SwitchRow {
+                    model: panel.settings.inParts
+                    name: qsTr("Read a long text in parts")
+                }
                 ChoiceRow {
                     objectName: "settingsVoice"
                     model: panel.settings.voice
