@@ -14,6 +14,12 @@ from narration.voice import Kind, Voice
 from ui.house import Named
 
 MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 180)
+SETTLES = (8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600)
+LINE_GAPS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
+SECTION_GAPS = (10, 20, 30, 45, 60, 90, 120, 180, 300, 600)
+"""Seconds."""
+RAMPS = (8, 10, 12, 14, 16, 18, 20)
+"""Breaths a minute at the start."""
 INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
 PACES = ((90, "very slow"), (110, "slow"), (125, "unhurried"), (140, "as one talks"), (160, "brisk"))
 """Words a minute, and the word for it."""
@@ -78,6 +84,19 @@ def length_choice(settings: Settings) -> Choice:
     """How long; a length of one's own keeps its place among the others."""
     lengths = sorted({*(60.0 * minutes for minutes in MINUTES), settings.sit.length})
     return of_sit("length", tuple(Option(length, spoken_length(length)) for length in lengths))
+
+
+def seconds_choice(field: str, usual: tuple[int, ...], settings: Settings) -> Choice:
+    """How many seconds this field of the sit lasts; one's own keeps its place among the others."""
+    lasting = sorted({*map(float, usual), getattr(settings.sit, field)})
+    return of_sit(field, tuple(Option(seconds, spoken_length(seconds)) for seconds in lasting))
+
+
+def ramp_choice(settings: Settings) -> Choice:
+    """At how many breaths a minute a sit begins."""
+    rates = sorted({*map(float, RAMPS), *filter(None, [settings.sit.ramp_from])})
+    slowing = tuple(Option(rate, f"{rate:g} a minute", "changing to the breath chosen") for rate in rates)
+    return of_sit("ramp_from", (Option(None, "as it goes on"), *slowing))
 
 
 def spoken_length(length: Seconds) -> str:
@@ -157,6 +176,10 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "pace": lambda offered, settings: pace_choice(settings),
     "voice": lambda offered, settings: voice_choice(offered.voices),
     "breath": lambda offered, settings: breath_choice(offered.breaths, settings),
+    "ramp": lambda offered, settings: ramp_choice(settings),
+    "settle": lambda offered, settings: seconds_choice("settle", SETTLES, settings),
+    "lineGap": lambda offered, settings: seconds_choice("line_gap", LINE_GAPS, settings),
+    "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
     "bell": lambda offered, settings: bell_choice(offered.bells),
     "interval": lambda offered, settings: interval_choice(),
 }

@@ -246,6 +246,18 @@ class SettingsModel(QObject):
     def _get_breath(self) -> QObject:
         return self._choices["breath"]
 
+    def _get_ramp(self) -> QObject:
+        return self._choices["ramp"]
+
+    def _get_settle(self) -> QObject:
+        return self._choices["settle"]
+
+    def _get_line_gap(self) -> QObject:
+        return self._choices["lineGap"]
+
+    def _get_section_gap(self) -> QObject:
+        return self._choices["sectionGap"]
+
     def _get_bell(self) -> QObject:
         return self._choices["bell"]
 
@@ -302,6 +314,10 @@ class SettingsModel(QObject):
     pace = Property(ChoiceModel, _get_pace, constant=True)
     voice = Property(ChoiceModel, _get_voice, constant=True)
     breath = Property(ChoiceModel, _get_breath, constant=True)
+    ramp = Property(ChoiceModel, _get_ramp, constant=True)
+    settle = Property(ChoiceModel, _get_settle, constant=True)
+    lineGap = Property(ChoiceModel, _get_line_gap, constant=True)
+    sectionGap = Property(ChoiceModel, _get_section_gap, constant=True)
     bell = Property(ChoiceModel, _get_bell, constant=True)
     interval = Property(ChoiceModel, _get_interval, constant=True)
     voiceLevel = Property(LevelModel, _get_voice_level, constant=True)

@@ -52,6 +52,23 @@ def test_a_text_that_is_no_longer_there_is_still_named(qapp) -> None:
     assert settings.text.title == "The forest of lanterns"
 
 
+def test_settling_gaps_and_a_ramp_are_chosen_in_words(made) -> None:
+    house, settings, _ = made
+    assert [settings.settle.title, settings.lineGap.title, settings.ramp.title] == [
+        "10 seconds",
+        "20 seconds",
+        "as it goes on",
+    ]
+    settings.settle.step(-1)
+    settings.lineGap.step(1)
+    settings.sectionGap.choose(settings.sectionGap.titles.index("2 minutes"))
+    settings.ramp.choose(settings.ramp.titles.index("12 a minute"))
+    sit = house.settings.sit
+    assert (sit.settle, sit.line_gap, sit.section_gap, sit.ramp_from) == (8.0, 30.0, 120.0, 12.0)
+    settings.ramp.choose(0)
+    assert house.settings.sit.ramp_from is None
+
+
 def test_silence_is_one_of_the_texts(made) -> None:
     house, settings, _ = made
     settings.text.choose(settings.text.titles.index("Silence"))

@@ -176,6 +176,21 @@ FocusScope {
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
                 ChoiceRow {
+                    model: panel.settings.settle
+                    name: qsTr("Silence before the first words")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
+                    model: panel.settings.lineGap
+                    name: qsTr("Longest gap between lines")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
+                    model: panel.settings.sectionGap
+                    name: qsTr("Longest gap between sections")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
                     model: panel.settings.breath
                     name: qsTr("Breath")
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
@@ -195,6 +210,11 @@ FocusScope {
                         value: panel.settings.breathParts[index]
                         onMoved: value => panel.settings.setBreathPart(index, value)
                     }
+                }
+                ChoiceRow {
+                    model: panel.settings.ramp
+                    name: qsTr("The breath begins at")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
                 SwitchRow {
                     model: panel.settings.breathTone
