@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from meditate.errors import MeditateError
-from meditate.players.player import Heard, Stopped
+from meditate.players.player import Heard
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, family, focused, item, name_of, opened, press, until
@@ -143,15 +143,6 @@ def test_what_went_wrong_is_told_quietly_while_one_sits(face, house, qtbot) -> N
     assert note.opacity() < 0.5
     qtbot.waitUntil(lambda: note.opacity() > 0.9)
     assert role_of(note) is QAccessible.Role.StatusBar
-
-
-def test_a_machine_that_slept_is_told_on_the_resting_page(face, house) -> None:
-    click(face, "begin")
-    house.player.stopped = Stopped.SLEPT
-    face.session.look()
-    assert face.session.paused
-    assert "asleep" in item(face, "quietly").property("text")
-    until(item(face, "quietly").isVisible)
 
 
 def test_the_time_left_is_told_when_asked_for(face, qtbot) -> None:

@@ -11,7 +11,11 @@ Item {
 
     required property SessionModel session
     property var words: session.words
-    readonly property bool shown: words.length > 0
+    property real room: 10000
+    property bool yielding: false
+    readonly property bool shown: words.length > 0 && !yielding
+    readonly property real large: Theme.body * 1.15
+    readonly property real size: flow.lines * 1.6 * large > room ? Theme.small : large
     property var lastWords: []
 
     onWordsChanged: if (words.length > 0)
@@ -56,7 +60,7 @@ Item {
 
                 text: modelData + " "
                 textFormat: Text.PlainText
-                font.pixelSize: Theme.body * 1.15
+                font.pixelSize: caption.size
                 lineHeight: Theme.lineHeight
                 color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.cream
                 Accessible.ignored: true
@@ -75,6 +79,6 @@ Item {
 
         visible: false
         text: caption.lastWords.join(" ") + " "
-        font.pixelSize: Theme.body * 1.15
+        font.pixelSize: caption.large
     }
 }

@@ -7,6 +7,8 @@ FocusScope {
 
     required property SessionModel session
 
+    readonly property bool tight: height < 420 * Theme.textScale
+
     function rest(): void {
         done.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -38,15 +40,15 @@ FocusScope {
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round(parent.height * 0.2)
+        y: Math.max(Theme.space, Math.min(Math.round(parent.height * 0.2), note.y - height - Theme.space))
         width: parent.width - 6 * Theme.space
-        spacing: 2 * Theme.space
+        spacing: page.tight ? 0 : 2 * Theme.space
 
         Label {
             objectName: "sat"
             width: parent.width
             text: qsTr("You sat for %1").arg(page.session.sat)
-            font.pixelSize: Theme.title
+            font.pixelSize: page.tight ? Theme.smallTitle : Theme.title
             font.weight: Font.ExtraLight
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.15
@@ -57,6 +59,7 @@ FocusScope {
             width: parent.width
             text: qsTr("Take your time getting up. What was kind here goes with you.")
             color: Theme.quietCream
+            font.pixelSize: page.tight ? Theme.small : Theme.body
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -90,10 +93,12 @@ FocusScope {
     }
 
     Label {
+        id: note
+
         objectName: "note"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 4 * Theme.space
+        anchors.bottomMargin: page.tight ? Theme.space : 4 * Theme.space
         width: parent.width - 6 * Theme.space
         text: page.session.note
         visible: text !== ""

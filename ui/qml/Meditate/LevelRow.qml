@@ -15,17 +15,20 @@ Item {
     signal moved(real value)
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(Theme.hand, label.implicitHeight) + 10
+    implicitHeight: Math.max(Theme.hand, label.height) + 10
 
     Label {
         id: label
 
+        width: row.width - value.width - Theme.space
         text: row.name
         color: Theme.quietCream
         Accessible.ignored: true
     }
 
     Label {
+        id: value
+
         anchors.right: parent.right
         text: row.shown
         Accessible.ignored: true

@@ -13,7 +13,7 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 480
+    minimumWidth: 320
     minimumHeight: 420
     visible: !startHidden
     color: Theme.dusk

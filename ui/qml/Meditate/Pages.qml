@@ -83,6 +83,7 @@ FocusScope {
     IdlePage {
         id: idle
 
+        objectName: "idle"
         anchors.fill: parent
         session: pages.session
         setup: pages.setup
@@ -101,6 +102,7 @@ FocusScope {
     SittingPage {
         id: sitting
 
+        objectName: "sitting"
         anchors.fill: parent
         session: pages.session
         settings: pages.settings
@@ -120,6 +122,7 @@ FocusScope {
     EndPage {
         id: over
 
+        objectName: "over"
         anchors.fill: parent
         session: pages.session
         visible: pages.page === "over" || opacity > 0

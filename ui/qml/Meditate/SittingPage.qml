@@ -12,6 +12,8 @@ FocusScope {
     signal fullScreenWanted
     signal settingsWanted
 
+    // Where there is little room, only one of them speaks: the line before the note, the answer before the time.
+    readonly property bool tight: height < 460 * Theme.textScale
     property string answer
     property string note
     property point pointer
@@ -45,8 +47,8 @@ FocusScope {
             page.notice();
         }
         function onPausedChanged(): void {
-            if (page.session.page === "sitting")
-                page.Accessible.announce(page.session.paused ? page.session.note || qsTr("Paused") : qsTr("Going on"));
+            if (page.session.page === "sitting" && !(page.session.paused && page.session.note))
+                page.Accessible.announce(page.session.paused ? qsTr("Paused") : qsTr("Going on"));
         }
     }
 
@@ -84,18 +86,8 @@ FocusScope {
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: qsTr("Resting here")
-                font.pixelSize: Theme.title
+                font.pixelSize: page.tight ? Theme.smallTitle : Theme.title
                 font.weight: Font.ExtraLight
-            }
-
-            Label {
-                objectName: "whyPaused"
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(implicitWidth, page.width - 6 * Theme.space)
-                text: page.session.note
-                visible: text !== ""
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.WordWrap
             }
 
             Label {
@@ -120,6 +112,7 @@ FocusScope {
             text: page.session.remaining
             color: Theme.quietCream
             horizontalAlignment: Text.AlignHCenter
+            visible: !page.tight || !answered.visible
             opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
             Accessible.name: qsTr("%1 left").arg(text)
 
@@ -137,7 +130,7 @@ FocusScope {
             color: Theme.quietCream
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
-            opacity: page.session.note !== "" ? 1 : 0
+            opacity: page.session.note !== "" && !(page.tight && caption.shown) ? 1 : 0
             visible: opacity > 0
             Accessible.role: Accessible.StatusBar
 
@@ -149,6 +142,8 @@ FocusScope {
         }
 
         Label {
+            id: answered
+
             objectName: "answer"
             width: parent.width
             text: page.answer
@@ -177,10 +172,14 @@ FocusScope {
     }
 
     Caption {
+        id: caption
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: controls.top
         anchors.bottomMargin: -2 * Theme.space
         width: Math.min(parent.width - 6 * Theme.space, 980 * Math.min(1.4, Theme.textScale))
+        room: controls.y - above.y - above.height
+        yielding: page.tight && page.session.paused
         session: page.session
     }
 

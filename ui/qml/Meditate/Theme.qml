@@ -21,6 +21,7 @@ QtObject {
     readonly property real small: 14 * textScale
     readonly property real body: 18 * textScale
     readonly property real title: 38 * textScale
+    readonly property real smallTitle: 26 * Math.min(1.4, textScale)
     readonly property real lineHeight: 1.35
     readonly property real space: 8
     readonly property real round: 14

@@ -1,0 +1,132 @@
+"""Room: whatever the window's shape and the size of its letters, nothing is cut and nothing lies over anything else."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from meditate.players.player import Heard
+from meditate.settings import Settings
+from meditate.sit import Sit
+from tests.ui.driven import family, item, opened, press, until
+from tests.ui.fake_house import FakeHouse
+from ui.app import Face
+
+SHAPES = [(640, 480, 2.0), (480, 420, 1.0), (320, 700, 1.0), (1280, 800, 1.0)]
+
+
+@pytest.fixture(params=SHAPES, ids=lambda shape: "{}x{} at {:.0%}".format(*shape))
+def face(request, qtbot) -> Iterator[Face]:
+    width, height, scale = request.param
+    house = FakeHouse(Settings(sit=Sit(length=300.0)))
+    with opened(qtbot, house, text_scale=scale) as face:
+        face.window.resize(width, height)
+        until(lambda: item(face, "idle").width() == width and face.setup.preview != "")
+        yield face
+
+
+def where(here: QQuickItem) -> QRectF:
+    """In the window. A text is where its letters are; it may be wider."""
+    return here.mapRectToScene(here.boundingRect())
+
+
+def shown(here: QQuickItem) -> float:
+    light = 1.0
+    while here is not None:
+        light *= here.opacity() if here.isVisible() else 0.0
+        here = here.parentItem()
+    return light
+
+
+def pieces(face: Face, page: str) -> dict[str, QRectF]:
+    """The texts and buttons of this page that can be seen, by what they say."""
+    until(lambda: shown(item(face, page)) > 0.99)
+    found: dict[str, QRectF] = {}
+    for here in family(item(face, page)):
+        kind = here.metaObject().className()
+        words = str(here.property("text") or "").strip()
+        button = kind.startswith(("GlyphButton", "BeginButton", "WordButton", "ChoiceWord"))
+        if words and shown(here) > 0.1 and (button or (is_text(here) and not within_button(here))):
+            found[f"{kind.split('_')[0]} {words} {len(found)}"] = where(here)
+    return found
+
+
+def is_text(here: QQuickItem) -> bool:
+    return here.inherits("QQuickText")
+
+
+def within_button(here: QQuickItem | None) -> bool:
+    while here is not None:
+        if here.inherits("QQuickAbstractButton"):
+            return True
+        here = here.parentItem()
+    return False
+
+
+def assert_room(face: Face, found: dict[str, QRectF], *, whole: bool = True) -> None:
+    window = QRectF(0, 0, face.window.width(), face.window.height()).adjusted(-1, -1, 1, 1)
+    assert found
+    for name, place in found.items():
+        assert place.left() >= window.left(), name
+        assert place.right() <= window.right(), name
+        if whole:
+            assert window.contains(place), name
+    for (one, here), (other, there) in combinations(found.items(), 2):
+        assert not here.adjusted(1, 1, -1, -1).intersects(there), f"{one} lies over {other}"
+
+
+def test_the_idle_page_has_room_or_scrolls(face) -> None:
+    view = item(face, "idleView")
+    assert_room(face, pieces(face, "idle"), whole=view.property("contentHeight") <= face.window.height())
+    begin = where(item(face, "begin"))
+    assert begin.top() >= 0
+    assert begin.bottom() <= face.window.height()
+
+
+def test_every_choice_of_the_idle_page_comes_into_view_with_the_focus(face) -> None:
+    for name in ("text", "length", "pace", "voice"):
+        press(face, Qt.Key.Key_Tab)
+        assert face.window.activeFocusItem().objectName() == name
+        until(lambda name=name: where(item(face, name)).bottom() <= face.window.height())
+        assert where(item(face, name)).top() >= 0
+
+
+def test_the_sitting_page_has_room_with_a_line_a_note_and_an_answer(face) -> None:
+    face.session.begin()
+    house = face.session._house
+    house.player.heard = Heard.NO
+    house.player.at = face.session.sitting.score.says[1].start + 0.5
+    face.session.look()
+    face.session.do("remaining")
+    face.attention.stir()
+    until(lambda: min(shown(item(face, name)) for name in ("answer", "caption", "end")) > 0.5)
+    assert_room(face, pieces(face, "sitting"))
+
+
+def test_the_resting_page_has_room_with_a_line_and_a_note(face) -> None:
+    face.session.begin()
+    house = face.session._house
+    house.player.heard = Heard.NO
+    house.player.at = face.session.sitting.score.says[1].start + 0.5
+    face.session.pauseOrResume()
+    face.attention.stir()
+    until(lambda: min(shown(item(face, name)) for name in ("quietly", "end")) > 0.9)
+    until(lambda: shown(item(face, "idle")) < 0.05)
+    assert_room(face, pieces(face, "sitting"))
+
+
+def test_the_end_page_has_room(face) -> None:
+    face.session.begin()
+    face.session._house.player.heard = Heard.NO
+    face.session.look()
+    face.session.do("end")
+    until(lambda: shown(item(face, "done")) > 0.9)
+    assert_room(face, pieces(face, "over"))
+
+
+def test_the_settings_have_room(face) -> None:
+    press(face, Qt.Key.Key_Comma)
+    until(lambda: shown(item(face, "panel")) > 0.9)
+    assert_room(face, pieces(face, "panel"), whole=False)
