@@ -31,26 +31,19 @@ class Scene:
     """How one picture is shown."""
 
     plates: str
-    veil: tuple[int, int, int, int] = (0, 0, 0, 0)
-    """Red, green, blue, opacity, each 0..255."""
-    heart: bool = False
-    """Whether a glow lies over the heart of someone who sits."""
-
-
-def shown(scene: str, veil: tuple[int, int, int, int]) -> Scene:
-    """Its own plates where they are painted, else the forest's behind a veil."""
-    own = (SCENES / f"{scene}-in.webp").is_file() and (SCENES / f"{scene}-out.webp").is_file()
-    return Scene(scene) if own else Scene("forest", veil, heart=True)
+    heart: float = 0.0
+    """How bright the glow is over the heart of someone who sits, 0..1; 0 where nobody is seen."""
 
 
 SHOWN = {
-    "forest": Scene("forest", heart=True),
-    "pool": shown("pool", (60, 96, 150, 34)),
-    "droplet": shown("droplet", (150, 84, 120, 34)),
-    "river": shown("river", (190, 130, 90, 26)),
-    "night": shown("night", (10, 4, 8, 150)),
-    "plain": shown("plain", (40, 28, 70, 70)),
+    "forest": Scene("forest", heart=1.0),
+    "pool": Scene("pool"),
+    "droplet": Scene("droplet"),
+    "river": Scene("river"),
+    "night": Scene("night", heart=0.4),
+    "plain": Scene("plain"),
 }
+"""Every scene that is painted; another name is shown as `plain`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +162,10 @@ class StageModel(QObject):
     def _told(self, scene: Scene) -> dict[str, Any]:
         """A scene as QML reads it: where its plates are, and where its lanterns hang."""
         if scene not in self._scenes:
-            r, g, b, a = scene.veil
             lights = SCENES / f"{scene.plates}-lights.json"
             self._scenes[scene] = {
                 "out": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-out.webp")),
                 "full": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-in.webp")),
-                "veil": f"#{a:02x}{r:02x}{g:02x}{b:02x}",
                 "heart": scene.heart,
                 "lights": json.loads(lights.read_text(encoding="utf-8")) if lights.is_file() else [],
             }

@@ -9,7 +9,7 @@ from meditate.compose import compose
 from meditate.moment import moment_at
 from meditate.sit import Sit
 from tests.ui.fake_house import POEM, FakeNarrator
-from ui.stage_model import REST, SCENES, SHOWN, STEPS, Scene, StageModel, derive, shown
+from ui.stage_model import REST, SCENES, SHOWN, STEPS, StageModel, derive
 
 SIT = Sit(length=120.0)
 SCORE = compose(POEM, SIT, FakeNarrator().known)
@@ -58,8 +58,10 @@ def test_a_change_of_scene_goes_over_by_its_blend() -> None:
     assert derive(unknown, SCORE, still=False, light=1.0).scene == SHOWN["plain"]
 
 
-def test_a_scene_without_plates_is_the_forest_behind_a_veil() -> None:
-    assert shown("no such scene", (1, 2, 3, 4)) == Scene("forest", (1, 2, 3, 4), heart=True)
+def test_every_scene_has_plates_of_its_own_and_the_heart_is_dimmer_at_night() -> None:
+    assert all(scene.plates == name for name, scene in SHOWN.items())
+    assert {name for name, scene in SHOWN.items() if scene.heart} == {"forest", "night"}
+    assert SHOWN["night"].heart < SHOWN["forest"].heart
 
 
 def test_every_scene_has_plates_that_are_light_to_carry() -> None:

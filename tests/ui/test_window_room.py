@@ -1,6 +1,7 @@
 """Room: whatever the window's shape and the size of its letters, nothing is cut and nothing lies over anything else."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -89,8 +90,12 @@ def test_every_choice_of_the_idle_page_comes_into_view_with_the_focus(face) -> N
     for name in ("text", "length", "pace", "voice"):
         press(face, Qt.Key.Key_Tab)
         assert face.window.activeFocusItem().objectName() == name
-        until(lambda name=name: where(item(face, name)).bottom() <= face.window.height())
-        assert where(item(face, name)).top() >= 0
+        choice = item(face, name)
+        until(partial(lies_within, choice, face.window.height()))
+
+
+def lies_within(here: QQuickItem, height: int) -> bool:
+    return where(here).top() >= 0 and where(here).bottom() <= height
 
 
 def test_the_sitting_page_has_room_with_a_line_a_note_and_an_answer(face) -> None:

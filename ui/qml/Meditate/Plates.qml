@@ -59,13 +59,7 @@ Item {
         size: Math.round(440 * plates.zoom / 8) * 8
         x: Math.round((plates.width - size) / 2)
         y: Math.round(plates.edgeY + 848 * plates.zoom - size / 2)
-        opacity: 0.10 + 0.5 * plates.model.light
-        visible: plates.scene.heart
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        color: plates.scene.veil
-        visible: color.a > 0
+        opacity: plates.scene.heart * (0.1 + 0.5 * plates.model.light)
+        visible: plates.scene.heart > 0
     }
 }
