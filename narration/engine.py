@@ -6,8 +6,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
+from meditate.children import module_command, module_path
 from narration.system import ESPEAK, engines_of
 from narration.voice import Kind
 
@@ -38,14 +38,13 @@ def worker_command(engine: str) -> tuple[str, ...]:
     """How the worker is started; a frozen program starts itself."""
     if getattr(sys, "frozen", False):
         return (sys.executable, "--speech-worker", engine)
-    # -P: the folder that someone happens to stand in is no place to import from.
-    return (sys.executable, "-P", "-m", "narration.worker", engine)
+    return (*module_command("narration.worker"), engine)
 
 
 def worker_environment(ours: Mapping[str, str] = os.environ) -> dict[str, str]:
     """All that a worker is told: nothing that could change what it loads, but where this program's own modules are."""
     kept = {name: ours[name] for name in _PASSED_ON if name in ours}
-    return kept | {"PYTHONPATH": os.pathsep.join(p for p in sys.path if Path(p).is_absolute()), "PYTHONUTF8": "1"}
+    return kept | module_path() | {"PYTHONUTF8": "1"}
 
 
 def _kind(engine: str) -> Kind:

@@ -3,9 +3,9 @@
 All of it runs in the speaker's thread, as errands. Loads no Qt.
 """
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 
+from meditate.children import module_command
 from meditate.players.player import Heard, Source, Stopped
 from meditate.units import Frames, Seconds
 from ui.child_keeper import ChildKeeper
@@ -17,7 +17,7 @@ from ui.sound_wire import Say, Told
 from ui.stream_clock import StreamClock
 from ui.supply import Compose, Supply
 
-DEVICE = (sys.executable, "-m", "ui.sound_device")
+DEVICE = module_command("ui.sound_device")
 PATIENCE: Seconds = 2.0
 """How long the position stands and waits for a device."""
 

@@ -3,6 +3,7 @@
 A thread reads what it tells, as not every system can wait for a pipe and for something else at once.
 """
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
@@ -10,6 +11,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import IO
 
+from meditate.children import module_path
 from meditate.units import Seconds, Stereo
 from ui.order_pipe import order_pipe
 from ui.sound_wire import Order, Told, encoded, told_in
@@ -32,7 +34,7 @@ class SoundChild:
         try:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, bufsize=0,
-                start_new_session=True, creationflags=_NO_WINDOW,
+                env=os.environ | module_path(), start_new_session=True, creationflags=_NO_WINDOW,
             )  # fmt: skip
         except OSError:
             self._errors.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from meditate.children import module_command, module_path
 from meditate.errors import MeditateError
 from meditate.units import Seconds
 from ui.commands.listings import as_json_option
@@ -136,12 +137,10 @@ def folder(name: str, path: Path) -> Finding:
 
 def _probed(edge: str) -> tuple[bool, str]:
     """Looks in a child process, so that a library that hangs or crashes there takes nothing along."""
-    command = [sys.executable, "-m", "ui.probe", edge]
-    root = str(Path(__file__).resolve().parents[2])
-    way = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH", "")]))
+    command = [*module_command("ui.probe"), edge]
     try:
         done = subprocess.run(
-            command, capture_output=True, timeout=PATIENCE, check=True, env={**os.environ, "PYTHONPATH": way}
+            command, capture_output=True, timeout=PATIENCE, check=True, env=os.environ | module_path()
         )
         found = json.loads(done.stdout)
         return bool(found["works"]), str(found["name"])

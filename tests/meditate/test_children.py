@@ -1,0 +1,23 @@
+"""A child loads this program's modules and no stranger's, wherever it is started."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from meditate.children import module_command, module_path
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("module", ["ui.sound_device", "narration.worker", "ui.probe"])
+def test_what_lies_in_the_folder_one_stands_in_is_not_loaded(module: str, tmp_path: Path) -> None:
+    (tmp_path / "numpy.py").write_text("open('loaded', 'w')")
+    (tmp_path / "json.py").write_text("open('loaded', 'w')")
+    done = subprocess.run(
+        [*module_command(module), "tray" if module == "ui.probe" else "espeak"],
+        cwd=tmp_path, env=os.environ | module_path(), stdin=subprocess.DEVNULL, capture_output=True, timeout=30,
+        check=False,
+    )  # fmt: skip
+    assert b"No module named" not in done.stderr
+    assert not (tmp_path / "loaded").exists()
