@@ -183,9 +183,8 @@ class House:
             if self._warmed and not self._closed and self._ready is None:
                 self._ready = self._player()
 
-    def _let_go(self, position: Seconds) -> None:
-        sitting = self._sitting
-        if sitting is not None and position >= sitting.score.length - NEARLY:
+    def _let_go(self, sitting: Sitting, position: Seconds) -> None:
+        if position >= sitting.score.length - NEARLY:
             self._turn_over(sitting)
         self._make_ready()
 
@@ -214,13 +213,14 @@ class House:
             return Mixer(score, sit, narrator.samples)
 
         try:
-            lent = Lent(player, self._let_go)
-            self._sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
+            lent = Lent(player, lambda position: self._let_go(sitting, position))
+            sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
         except MeditateError:
             narrator.close()
             self._ready = player
             raise
-        return self._sitting
+        self._sitting = sitting
+        return sitting
 
     def close(self) -> None:
         """Let everything go: the voice first, so that nobody waits for a line any more; then what sounds."""
