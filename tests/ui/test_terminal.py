@@ -89,7 +89,7 @@ def test_a_whole_sit_is_told_one_line_for_each_thing_that_happens():
     _, _, shown, stopped = sat()
     assert shown[0] == "Space pauses, ? lists the keys, q ends."
     assert [line.split(maxsplit=1)[1] for line in shown[1:-1]] == [
-        "bell", "— Arriving —", "Sit as you are.", "silence, 1 minute", "1 minute left", "Come back.",
+        "bell", "— Arriving —", "Sit as you are.", "silence, 1 minute 28 seconds", "1 minute left", "Come back.",
         "the closing bell",
     ]  # fmt: skip
     assert shown[-1] == "You sat 2 minutes."

@@ -107,7 +107,7 @@ def test_space_pauses_and_goes_on_and_escape_ends(face, house, qtbot) -> None:
     house.player.at = 61.0
     press(face, Qt.Key.Key_Escape)
     assert face.session.page == "over"
-    assert item(face, "sat").property("text") == "You sat for 1 minute"
+    assert item(face, "sat").property("text") == "You sat for 1 minute 1 second"
     assert house.player.closed
     qtbot.waitUntil(lambda: focused(face) == "done")
     press(face, Qt.Key.Key_Return)
