@@ -5,8 +5,10 @@ The first frame is the picture alone; whatever takes longer to load than Qt itse
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from ui.session_model import SessionModel
     from ui.tray import Tray
 
+COMPILED = "QML_DISK_CACHE_PATH"
+"""Where Qt keeps compiled pages; else in a folder of its own choice, which all can read."""
 QML = Path(__file__).resolve().parent / "qml"
 PLAIN_POINTS = 10.0
 """The size of letters that counts as 100 %."""
@@ -167,6 +171,15 @@ def _leave() -> None:
     QApplication.exit(0)
 
 
+def _keep_compiled_pages() -> None:
+    from meditate.files import ensure_folder
+    from meditate.places import Places
+
+    if COMPILED not in os.environ:
+        with suppress(OSError):
+            os.environ[COMPILED] = str(ensure_folder(Places.of_user().cache / "qml"))
+
+
 def text_scale(app: QApplication) -> float:
     """How large letters are wished for, 1 to 3, from the desktop's own font."""
     return min(max(1.0, app.font().pointSizeF() / PLAIN_POINTS), 3.0)
@@ -182,6 +195,7 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int
     app.setApplicationName("Meditate")
     app.setDesktopFileName("meditate")
     app.setQuitOnLastWindowClosed(False)
+    _keep_compiled_pages()
     choose_painter()
     face = Face(text_scale=text_scale(app), start_hidden=start_hidden)
     builder = Builder(build, face)

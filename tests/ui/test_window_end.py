@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.fake_house import FakeHouse
-from ui.app import run_window
+from ui.app import COMPILED, run_window
 from ui.session_model import SessionModel
 from ui.tray import Tray
 
@@ -24,7 +24,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from tests.ui.fake_house import FakeHouse
-from ui.app import run_window
+from ui.app import COMPILED, run_window
 
 app, house = QApplication([]), FakeHouse()
 timer = QTimer(interval=20)
@@ -55,6 +55,19 @@ def test_a_signal_ends_an_idle_window_in_order(name) -> None:
             window.kill()
     assert said == "closed\n"
     assert window.returncode == 130
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_compiled_pages_are_kept_in_our_own_folder_for_their_owner_only(tmp_path) -> None:
+    own = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    own.pop(COMPILED, None)
+    command = [sys.executable, "-c", WINDOW.replace('print("ready", flush=True)', "app.exit(0)")]
+    subprocess.run(command, cwd=HOUSE, env=own, stdout=subprocess.DEVNULL, check=True, timeout=30)
+    kept = list((tmp_path / "meditate" / "qml").iterdir())
+    assert kept
+    assert [folder.name for folder in tmp_path.iterdir()] == ["meditate"]
+    for folder in (tmp_path / "meditate", tmp_path / "meditate" / "qml"):
+        assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_the_handlers_of_before_are_back_after_the_window(qapp) -> None:
