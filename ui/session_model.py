@@ -137,6 +137,7 @@ class SessionModel(QObject):
         if self._sitting:
             self.look()
 
+    @Slot()
     def look(self) -> None:
         """Ask what is now, and tell what changed."""
         if self._sitting is None:
@@ -190,6 +191,7 @@ class SessionModel(QObject):
         if (before is None) != (awaited is None):
             self.waitingChanged.emit()
 
+    @Slot(object, object)
     def _take(self, awaited: object, begun: Conductor | MeditateError) -> None:
         if awaited is not self._awaited:
             if not isinstance(begun, MeditateError):

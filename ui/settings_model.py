@@ -58,6 +58,7 @@ class ChoiceModel(QObject):
         before, self._shown = self._shown, (self._options, self._index)
         return before
 
+    @Slot()
     def refresh(self) -> None:
         """Read the settings again, and say so where something else is true now."""
         self._choice = self._find()
@@ -115,6 +116,7 @@ class SwitchModel(QObject):
         self._on = read(kept.value)
         kept.changed.connect(self._refresh)
 
+    @Slot()
     def _refresh(self) -> None:
         on = self._read(self._kept.value)
         if on != self._on:
@@ -150,6 +152,7 @@ class LevelModel(QObject):
     def _read(self) -> Decibels:
         return max(FAINTEST, float(getattr(self._kept.value.sit.levels, self._role)))
 
+    @Slot()
     def _refresh(self) -> None:
         level = self._read()
         if level != self._level:
@@ -210,10 +213,12 @@ class SettingsModel(QObject):
     def _finder(self, name: str) -> Callable[[], Choice]:
         return lambda: CHOICES[name](self._offered, self.kept.value)
 
+    @Slot(object)
     def _take_texts(self, texts: tuple[Text, ...]) -> None:
         self._offered = replace(self._offered, texts=texts)
         self._choices["text"].refresh()
 
+    @Slot(object)
     def _take_voices(self, voices: tuple[Voice, ...]) -> None:
         self._offered = replace(self._offered, voices=voices)
         self._choices["voice"].refresh()
@@ -360,6 +365,7 @@ class SettingsModel(QObject):
         sit = self.kept.value.sit
         self._house.say_sample(sit.voice, sit.pace)
 
+    @Slot()
     def _hear(self) -> None:
         """A voice that is chosen is heard, by whatever hand; so is a pace, where one is choosing."""
         before, self._heard = self._heard, self.kept.value.sit

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.sit import Sit
@@ -48,14 +48,17 @@ class SetupModel(QObject):
         kept.changed.connect(self._wait)
         self._soon.start()
 
+    @Slot()
     def _wait(self) -> None:
         if self._kept.value.sit != self._asked:
             self._soon.start()
 
+    @Slot()
     def _ask(self) -> None:
         sit = self._asked = self._kept.value.sit
         self._house.preview(sit, partial(told_by(self._answered), sit))
 
+    @Slot(object, object)
     def _take(self, sit: Sit, preview: Preview) -> None:
         if sit == self._kept.value.sit:
             self.say(preview)

@@ -124,6 +124,7 @@ class StageModel(QObject):
             self._still = still
             self.stillChanged.emit()
 
+    @Slot()
     def _take_size(self) -> None:
         if self._size != self._wanted:
             self._size = self._wanted

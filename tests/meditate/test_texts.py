@@ -65,7 +65,12 @@ def test_a_bookcase_opens_a_text_again_only_when_it_has_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("meditate.texts.head_of", lambda path, size: opened.append(path) or head_of(path, size))
+
+    def noted(path: Path, size: int) -> str:
+        opened.append(path)
+        return head_of(path, size)
+
+    monkeypatch.setattr("meditate.texts.head_of", noted)
     own = tmp_path / "own.md"
     own.write_text("# One\n\nSit.", "utf-8")
     bookcase = Bookcase(tmp_path)

@@ -57,7 +57,12 @@ HUNG = Engine(ESPEAK, "1", Kind.FORMANT, (sys.executable, "-c", "import signal; 
 
 def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp_path, monkeypatch):
     asked = []
-    monkeypatch.setattr(Hand, "voices", lambda hand: asked.append(hand) or [])
+
+    def voices(hand):
+        asked.append(hand)
+        return []
+
+    monkeypatch.setattr(Hand, "voices", voices)
     studio = Studio(Shelf(tmp_path), [HUNG])
     assert studio.voice("", "en").id == "en-us"
     assert not studio.narrator("", "en-gb").known("All is well", 110).measured
@@ -66,10 +71,16 @@ def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp
     assert asked == []
 
 
-def test_closing_ends_a_worker_that_hangs_while_it_starts(tmp_path):
+def test_closing_ends_a_worker_that_hangs_while_it_starts(tmp_path, monkeypatch):
     hand = Studio(Shelf(tmp_path), [HUNG])._hands[0]
     begun, ended = threading.Event(), threading.Event()
-    started, hand._started = hand._started, lambda line: (started(line), begun.set())
+    started = hand._started
+
+    def noted(line):
+        started(line)
+        begun.set()
+
+    monkeypatch.setattr(hand, "_started", noted)
 
     def ask():
         with pytest.raises(SpeechError):
