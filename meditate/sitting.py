@@ -310,7 +310,7 @@ class Sitting:
         if stopped is not None:
             return STOPPED[stopped]
         if self._silent:
-            return "no sound device was found: the sit goes on in silence; `meditate doctor` tells more"
+            return "no sound device was found, so the lines go on in writing"
         left = len(self._score.left_out)
         if left and self._state is State.OVER and not self._sit.in_parts:
             which = "1 line" if left == 1 else f"{left} lines"
