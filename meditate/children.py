@@ -4,6 +4,9 @@ import os
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[1]
+"""Where our packages lie side by side."""
+
 
 def module_command(module: str) -> tuple[str, ...]:
     """The arguments that run one of our modules. -P: the folder that someone stands in is no place to import from."""
@@ -11,5 +14,6 @@ def module_command(module: str) -> tuple[str, ...]:
 
 
 def module_path() -> dict[str, str]:
-    """The variable that tells a child where our modules are, whichever folder it starts in."""
-    return {"PYTHONPATH": os.pathsep.join(entry for entry in sys.path if Path(entry).is_absolute())}
+    """The variable that tells a child where our modules and libraries are, whichever folder it starts in."""
+    absolute = (entry for entry in sys.path if Path(entry).is_absolute())
+    return {"PYTHONPATH": os.pathsep.join(dict.fromkeys([str(ROOT), *absolute]))}
