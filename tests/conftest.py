@@ -4,6 +4,7 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,14 @@ for _kind in ("CONFIG", "DATA", "CACHE", "STATE"):
     os.environ[f"XDG_{_kind}_HOME"] = str(OWN / _kind.lower())
 os.environ["XDG_RUNTIME_DIR"] = str(OWN)
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={OWN}/no-bus"
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={OWN}/no-system-bus"
 os.environ["PULSE_SERVER"] = f"unix:{OWN}/no-sound-server"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 for _screen in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_screen, None)
+
+from tests.desk import DeafBus, Desk  # noqa: E402
 
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.register_profile("wide", deadline=None, max_examples=2000)
@@ -42,3 +46,23 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     told = reporter is not None and any(reporter.stats.get(end) for end in ("passed", "failed", "error", "xfailed"))
     if exitstatus == pytest.ExitCode.OK and not told and not session.config.option.collectonly:
         session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A desktop's bus that nobody else is on; it is both the session's and the system's."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+    desk = Desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def deaf_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeafBus]:
+    """A bus that takes calls and never answers, in place of the session's and the system's."""
+    deaf = DeafBus(tmp_path)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", deaf.address)
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", deaf.address)
+    yield deaf
+    deaf.close()
