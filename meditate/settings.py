@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
+from enum import StrEnum
 from math import isfinite
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
@@ -13,6 +14,7 @@ from tomlkit.exceptions import TOMLKitError
 from meditate.breath import PRESETS, BreathPattern, pattern_named
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
+from meditate.look import Choices, Contrast, Motion, Theme
 from meditate.sit import Levels, Sit
 
 DARKEST = 0.1
@@ -27,8 +29,9 @@ class Settings:
     sit: Sit = field(default_factory=Sit)
     captions: bool = True
     show_remaining: bool = True
-    still: bool = False
-    """Less movement: the picture breathes, and nothing else in it moves."""
+    theme: Theme = Theme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
+    motion: Motion = Motion.SYSTEM
     light: float = 1.0
     """How bright the picture is, 0.1 to 1."""
     bookmarks: tuple[tuple[str, int], ...] = ()
@@ -39,6 +42,11 @@ class Settings:
             raise UsageError("a bookmark stands at section 1 or later, counted from 0")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
+
+    @property
+    def look(self) -> Choices:
+        """What was chosen of the look."""
+        return Choices(self.theme, self.contrast, self.motion)
 
 
 def bookmark(settings: Settings, text: str) -> int:
@@ -143,6 +151,8 @@ def _written(value: Any) -> Any:
             return next((name for name, known in PRESETS.items() if known == value), _pattern_text(value))
         case tuple():
             return list(value)
+        case StrEnum():
+            return value.value
         case None:
             return NOTHING
         case _:
@@ -210,6 +220,15 @@ def _text(found: Any) -> str:
     return found
 
 
+def _one_of(choices: type[StrEnum]) -> Read:
+    def read(found: Any) -> StrEnum:
+        if found not in list(choices):
+            raise ValueError(f"it is one of {', '.join(choices)}")
+        return choices(found)
+
+    return read
+
+
 def _names(found: Any) -> tuple[str, ...]:
     if not isinstance(found, list):
         raise ValueError('it is a list of names, like ["forest"]')
@@ -224,7 +243,14 @@ def _or_nothing(read: Read) -> Read:
     return lambda found: None if found == NOTHING else read(found)
 
 
-_SETTINGS: dict[str, Read] = {"captions": _flag, "show_remaining": _flag, "still": _flag, "light": _number}
+_SETTINGS: dict[str, Read] = {
+    "captions": _flag,
+    "show_remaining": _flag,
+    "theme": _one_of(Theme),
+    "contrast": _one_of(Contrast),
+    "motion": _one_of(Motion),
+    "light": _number,
+}
 _LEVELS: dict[str, Read] = {part.name: _number for part in fields(Levels)}
 _SIT: dict[str, Read] = {
     "text": _or_nothing(_text),

@@ -5,6 +5,7 @@ The first frame is the picture alone; whatever takes longer to load than Qt itse
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -13,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QWindow
+from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from ui.look_model import LookModel
 from ui.painter import choose_painter
 from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
@@ -25,6 +27,8 @@ from ui.stage_model import StageModel
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from ui.bus import Bus
+    from ui.cover_watch import CoverWatch
     from ui.house import House
     from ui.session_model import SessionModel
     from ui.tray import Tray
@@ -43,12 +47,18 @@ class Face(QObject):
         """The picture; pages come with `move_in`."""
         super().__init__()
         self.stage = StageModel(self)
+        self.look = LookModel(QGuiApplication.styleHints(), self)
+        self.look.changed.connect(self._hold_still)
+        self._hold_still()
         self.tray: Tray | None = None
+        self._cover: CoverWatch | None = None
+        self._bus: Bus | None = None
         self._session: SessionModel | None = None
         self._told = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self.engine.setInitialProperties({"stage": self.stage, "textScale": text_scale, "startHidden": start_hidden})
+        given = {"stage": self.stage, "look": self.look, "textScale": text_scale, "startHidden": start_hidden}
+        self.engine.setInitialProperties(given)
         self.engine.loadFromModule("Meditate", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -65,20 +75,42 @@ class Face(QObject):
     def move_in(self, house: House) -> None:
         """Fill the window with pages; they appear when they are ready."""
         from ui.attention import AttentionModel
+        from ui.cover_watch import CoverWatch
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
         from ui.setup_model import SetupModel
 
         self.settings = SettingsModel(house, self)
         kept = self.settings.kept
-        kept.changed.connect(lambda: self.stage.hold_still(still=kept.value.still))
-        self.stage.hold_still(still=kept.value.still)
+        kept.changed.connect(lambda: self.look.choose(kept.value.look))
+        self.look.choose(kept.value.look)
         self.setup = SetupModel(house, kept, self)
         self._session = SessionModel(house, kept, self.setup, self.stage, self)
-        self._session.expose(self.window.isExposed())
+        self._cover = CoverWatch(self.window, self)
+        self._cover.changed.connect(self._be_seen)
+        self._be_seen()
         self.attention = AttentionModel(self)
         models = {"session": self._session, "setup": self.setup, "settings": self.settings, "attention": self.attention}
         self.window.setProperty("models", models)
+
+    def follow_desktop(self, bus: Bus) -> None:
+        """Listen to what the desktop wishes, and to what it has to say."""
+        from ui.portal import follow_wishes
+
+        self._bus = bus
+        follow_wishes(bus, self.look.wished)
+
+    def _hold_still(self) -> None:
+        self.stage.hold_still(still=self.look.look.still)
+
+    @property
+    def seen(self) -> bool:
+        """Whether there is anything of the window before someone's eyes, as far as that can be known."""
+        return self.window.isExposed() and not (self._cover and self._cover.covered)
+
+    def _be_seen(self) -> None:
+        if self._session:
+            self._session.expose(self.seen)
 
     def add_tray(self) -> None:
         """Put an icon into the tray, where there is one."""
@@ -99,8 +131,8 @@ class Face(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice whether the window can be seen, and what closing it means."""
-        if event.type() is QEvent.Type.Expose and self._session:
-            self._session.expose(self.window.isExposed())
+        if event.type() is QEvent.Type.Expose:
+            self._be_seen()
         elif event.type() is QEvent.Type.Close and watched is self.window:
             return self._stay(event)
         return False
@@ -128,6 +160,10 @@ class Face(QObject):
 
         if self._session:
             self._session.close()
+        if self._bus:
+            self._bus.close()
+        if self._cover:
+            self._cover.close()
         self.window.removeEventFilter(self)
         if self.tray:
             self.tray.close()
@@ -152,8 +188,13 @@ class Builder(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         if self._work is None:
-            self._work = ThreadPoolExecutor(1, "builder").submit(self._build)
+            self._work = ThreadPoolExecutor(1, "builder").submit(self._built)
             self._work.add_done_callback(lambda _: self.built.emit())
+
+    def _built(self) -> House:
+        # Takes as long as it takes to load, here and not on the window's thread.
+        importlib.import_module("ui.portal")
+        return self._build()
 
     @property
     def failed(self) -> bool:
@@ -215,12 +256,14 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int
 
 
 def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden: bool) -> None:
+    from ui.bus import Bus
     from ui.tray import ring
 
     if builder.failed or builder.house is None:
         app.quit()
         return
     face.move_in(builder.house)
+    face.follow_desktop(Bus())
     app.setWindowIcon(QIcon(ring(through=0.0, paused=False)))
     face.add_tray()
     if start_hidden and face.tray is None:

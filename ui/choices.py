@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from meditate.breath import BreathPattern, pattern_named
+from meditate.look import Contrast, Motion, Theme
 from meditate.settings import Settings
 from meditate.sit import Levels
 from meditate.texts import Text
@@ -24,6 +25,22 @@ INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
 PACES = ((90, "very slow"), (110, "slow"), (125, "unhurried"), (140, "as one talks"), (160, "brisk"))
 """Words a minute, and the word for it."""
 KINDS = {Kind.FORMANT: "simple", Kind.SYSTEM: "system", Kind.NEURAL: "natural", Kind.CAPTIONS: "no sound"}
+THEMES = (
+    (Theme.SYSTEM, "as the desktop has it"),
+    (Theme.LIGHT, "light"),
+    (Theme.DARK, "dark"),
+    (Theme.NIGHT, "night"),
+)
+CONTRASTS = (
+    (Contrast.SYSTEM, "as the desktop has it"),
+    (Contrast.HIGH, "high"),
+    (Contrast.NORMAL, "as painted"),
+)
+MOTIONS = (
+    (Motion.SYSTEM, "as the desktop has it"),
+    (Motion.STILL, "only the light"),
+    (Motion.FULL, "all of it"),
+)
 FAINTEST: Decibels = -40.0
 """Below this a volume is no more than a wish."""
 
@@ -70,6 +87,11 @@ def with_field(settings: Settings, field: str, *, on: bool) -> Settings:
 def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
     """A choice that is one field of the sit."""
     return Choice(options, lambda s: getattr(s.sit, field), lambda s, value: with_sit(s, **{field: value}))
+
+
+def of_settings(field: str, options: tuple[Option, ...]) -> Choice:
+    """A choice that is one field of the settings."""
+    return Choice(options, lambda s: getattr(s, field), lambda s, value: replace(s, **{field: value}))
 
 
 def text_choice(texts: tuple[Text, ...]) -> Choice:
@@ -182,5 +204,8 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
     "bell": lambda offered, settings: bell_choice(offered.bells),
     "interval": lambda offered, settings: interval_choice(),
+    "theme": lambda offered, settings: of_settings("theme", tuple(Option(*theme) for theme in THEMES)),
+    "contrast": lambda offered, settings: of_settings("contrast", tuple(Option(*contrast) for contrast in CONTRASTS)),
+    "motion": lambda offered, settings: of_settings("motion", tuple(Option(*motion) for motion in MOTIONS)),
 }
 """Every choice there is, by its name."""

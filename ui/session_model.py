@@ -1,6 +1,6 @@
 """The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
@@ -78,6 +78,13 @@ def derive(now: Now, settings: Settings) -> Shown:
     return Shown("sitting", now.state is State.PAUSED, words, lit, clock_face(moment.remaining), note=now.note)
 
 
+def unseen(shown: Shown, before: Shown) -> Shown:
+    """What the pages say while nobody sees them: words and time stand still, so that no frame is drawn for them."""
+    if shown.page != before.page:
+        return shown
+    return replace(shown, words=before.words, lit=before.lit, remaining=before.remaining)
+
+
 def lit_words(words: tuple[str, ...], say: Say | None, word: int | None) -> tuple[int, int]:
     """The word being said where its time is exact, its phrase where it is estimated, else the whole line."""
     if say is None or word is None or not say.words:
@@ -103,6 +110,8 @@ class SessionModel(QObject):
     """A verb was answered in these words; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
+    looked = Signal()
+    """What is now was asked, seen or not."""
     _begun = Signal(object, object)
 
     def __init__(self, house: House, kept: Kept, setup: SetupModel, stage: StageModel, parent: QObject) -> None:
@@ -143,11 +152,13 @@ class SessionModel(QObject):
         if self._sitting is None:
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
-        self._show(derive(now, settings))
+        shown = derive(now, settings)
+        self._show(shown if self._exposed else unseen(shown, self._shown))
+        self.looked.emit()
         if now.state is State.OVER:
             self._over()
             return
-        picture = picture_of(now.moment, score, still=settings.still, light=settings.light)
+        picture = picture_of(now.moment, score, still=self._stage.held_still, light=settings.light)
         if self._exposed:
             self._stage.show(picture)
         seen = self._exposed and now.state is State.SITTING and picture.night < 1

@@ -202,7 +202,6 @@ class SettingsModel(QObject):
         self._in_parts = self._sit_switch("in_parts")
         self._captions = self._switch("captions")
         self._show_remaining = self._switch("show_remaining")
-        self._still = self._switch("still")
         self._choosing = False
         self._heard = kept.value.sit
         self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -302,8 +301,14 @@ class SettingsModel(QObject):
     def _get_show_remaining(self) -> QObject:
         return self._show_remaining
 
-    def _get_still(self) -> QObject:
-        return self._still
+    def _get_theme(self) -> QObject:
+        return self._choices["theme"]
+
+    def _get_contrast(self) -> QObject:
+        return self._choices["contrast"]
+
+    def _get_motion(self) -> QObject:
+        return self._choices["motion"]
 
     def _get_breath_parts(self) -> list[float]:
         return [round(part, 2) for part in self.kept.value.sit.breath.parts]
@@ -336,7 +341,9 @@ class SettingsModel(QObject):
     inParts = Property(SwitchModel, _get_in_parts, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
-    still = Property(SwitchModel, _get_still, constant=True)
+    theme = Property(ChoiceModel, _get_theme, constant=True)
+    contrast = Property(ChoiceModel, _get_contrast, constant=True)
+    motion = Property(ChoiceModel, _get_motion, constant=True)
 
     def _get_choosing(self) -> bool:
         return self._choosing

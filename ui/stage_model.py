@@ -118,6 +118,11 @@ class StageModel(QObject):
         if (before.scene, before.before) != (picture.scene, picture.before):
             self.scenesChanged.emit()
 
+    @property
+    def held_still(self) -> bool:
+        """Whether only the light of the whole may move."""
+        return self._still
+
     def hold_still(self, *, still: bool) -> None:
         """Whether only the light of the whole may move."""
         if still != self._still:

@@ -61,7 +61,7 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._drawn: tuple[int, bool] | None = None
-        for changed in (session.pageChanged, session.pausedChanged, session.remainingChanged, session.finished):
+        for changed in (session.pageChanged, session.pausedChanged, session.looked, session.finished):
             changed.connect(self.refresh)
         self._menu.aboutToShow.connect(self.refresh)
         self.refresh()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.e2e.screen import Screen
 from tests.e2e.sound_server import SoundServer
 
 
@@ -15,3 +16,11 @@ def sound_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
         monkeypatch.setenv(name, value)
     yield server
     server.close()
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    """A real screen, with nobody before it."""
+    screen = Screen()
+    yield screen
+    screen.close()

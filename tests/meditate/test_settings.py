@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
+from meditate.look import Contrast, Motion, Theme
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Levels, Sit
 
@@ -44,7 +45,9 @@ SETTINGS = st.builds(
     SITS,
     captions=st.booleans(),
     show_remaining=st.booleans(),
-    still=st.booleans(),
+    theme=st.sampled_from(Theme),
+    contrast=st.sampled_from(Contrast),
+    motion=st.sampled_from(Motion),
     light=st.floats(0.1, 1),
     bookmarks=BOOKMARKS,
 )
@@ -80,6 +83,16 @@ def written(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def test_the_look_is_one_of_a_few_words_and_an_old_switch_is_left_alone(path: Path) -> None:
+    written(path, 'still = true\ntheme = "beige"\ncontrast = 3\nmotion = "still"\n')
+    settings, notes = read_settings(path)
+    assert settings == Settings(motion=Motion.STILL)
+    assert "one of system, light, dark, night" in notes[0]
+    assert len(notes) == 2
+    write_settings(path, settings)
+    assert "still = true\n" in path.read_text()
 
 
 def test_without_a_file_the_settings_are_the_usual_ones_and_nothing_is_said(path):

@@ -104,6 +104,7 @@ def test_nothing_ticks_before_and_after_a_sit_and_once_a_second_while_unseen(sat
 
 def test_nothing_is_told_twice(sat) -> None:
     house, session = sat
+    session.expose(True)
     session.begin()
     told: list[str] = []
     for name in ("page", "paused", "words", "lit", "remaining", "sat", "note"):
@@ -114,6 +115,24 @@ def test_nothing_is_told_twice(sat) -> None:
     house.player.at = 1.5
     session.look()
     assert told == ["remaining"]
+
+
+def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sat) -> None:
+    house, session = sat
+    session.begin()
+    told: list[str] = []
+    session.remainingChanged.connect(lambda: told.append("remaining"))
+    session.wordsChanged.connect(lambda: told.append("words"))
+    session.pausedChanged.connect(lambda: told.append("paused"))
+    session.looked.connect(lambda: told.append("looked"))
+    house.player.at = LINE.start + 0.9
+    session.look()
+    assert told == ["looked"]
+    session.pauseOrResume()
+    assert told == ["looked", "paused", "looked"]
+    session.expose(True)
+    assert set(told[3:]) == {"remaining", "words", "looked"}
+    assert session.words
 
 
 @pytest.mark.parametrize("verb", [verb for verb in Verb if verb not in {Verb.PAUSE, Verb.RESUME}])

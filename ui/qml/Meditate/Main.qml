@@ -6,6 +6,7 @@ Window {
     id: window
 
     required property StageModel stage
+    required property LookModel look
     required property real textScale
     required property bool startHidden
     property var models: null
@@ -24,6 +25,24 @@ Window {
         target: Theme
         property: "textScale"
         value: window.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.look.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: window.look.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: window.look.still
     }
 
     Stage {

@@ -280,9 +280,20 @@ FocusScope {
                     model: panel.settings.showRemaining
                     name: qsTr("Show the time left")
                 }
-                SwitchRow {
-                    model: panel.settings.still
-                    name: qsTr("A still picture, only its light moves")
+                ChoiceRow {
+                    model: panel.settings.theme
+                    name: qsTr("Light or dark")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
+                    model: panel.settings.contrast
+                    name: qsTr("Contrast")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
+                    model: panel.settings.motion
+                    name: qsTr("What moves in the picture")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
                 LevelRow {
                     name: qsTr("Light of the picture")

@@ -5,6 +5,10 @@ import QtQuick
 // Colours, sizes and durations of everything.
 QtObject {
     property real textScale: 1
+    // "light", "dark" or "night"; whether text stands out more; whether nothing but light moves.
+    property string scheme: "dark"
+    property bool contrast: false
+    property bool still: false
 
     readonly property color dusk: "#150e28"
     readonly property color cream: "#ebf6f3e3"
