@@ -1,4 +1,4 @@
-"""The front door: hands the arguments to `ui/commands`. Nobody imports it."""
+"""The front door: hands the arguments to the program that runs already, or to `ui/commands`. Nobody imports it."""
 
 import sys
 
@@ -6,6 +6,11 @@ import sys
 def main() -> None:
     """Run the program; ends the process with the command's exit status."""
     try:
+        from ui.knock import hand_over
+
+        status = hand_over(sys.argv[1:])
+        if status is not None:
+            sys.exit(status)
         from ui.commands import main as commands
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] in {"meditate", "narration", "ui"}:

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -32,11 +33,14 @@ class Places:
         one where no home is known."""
         try:
             dirs = PlatformDirs(NAME, appauthor=False)
-            here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, dirs.user_runtime_path)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of a runtime folder that others can enter; it takes another
+                runtime = dirs.user_runtime_path
+            here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, runtime)
         except (RuntimeError, KeyError, OSError):
-            return cls.under(_own_temporary())
+            return cls.under(own_temporary())
         known = all(folder.is_absolute() for folder in (here.config, here.data, here.cache))
-        return here if known else cls.under(_own_temporary())
+        return here if known else cls.under(own_temporary())
 
     @classmethod
     def under(cls, root: Path) -> Self:
@@ -60,6 +64,7 @@ class Places:
         return self
 
 
-def _own_temporary() -> Path:
+def own_temporary() -> Path:
+    """A folder for this user in the system's temporary one; not made yet."""
     who = os.getuid() if hasattr(os, "getuid") else "user"
     return Path(tempfile.gettempdir()) / f"{NAME}-{who}"

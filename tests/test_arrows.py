@@ -16,6 +16,8 @@ FLOORS = ("meditate", "narration", "ui")
 FRONT_DOOR = "meditate.__main__"
 NETWORK = {"socket", "socketserver", "http", "urllib", "ssl", "ftplib", "smtplib", "requests", "PySide6.QtNetwork"}
 HARMLESS = {"urllib.parse"}
+LOCAL = "ui.porch"
+"""The one module that opens sockets; they are files of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,18 @@ def test_nothing_can_reach_the_network():
         for arrow in ARROWS
         if any(arrow.target == name or arrow.target.startswith(f"{name}.") for name in NETWORK)
         and not any(arrow.target.startswith(name) for name in HARMLESS)
+        and (arrow.source, arrow.target) != (LOCAL, "socket")
     ]
     assert not reaching, table(reaching)
+
+
+def test_the_sockets_that_there_are_have_no_address_of_a_network():
+    tree = ast.parse(MODULES[LOCAL].read_text(encoding="utf-8"))
+    used = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "socket"]
+    local = {"socket", "AF_UNIX", "SOCK_STREAM", "SOL_SOCKET", "SO_PEERCRED", "SO_SNDTIMEO"}
+    assert {node.attr for node in used} == local
+    made = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "socket.socket"]
+    assert {ast.unparse(node.args[0]) for node in made} == {"socket.AF_UNIX"}
 
 
 @pytest.mark.parametrize("name", MODULES)

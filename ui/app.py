@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -23,6 +23,7 @@ from ui.look_model import LookModel
 from ui.painter import choose_painter
 from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
+from ui.telling import told_by
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ui.house import House
     from ui.session_model import SessionModel
     from ui.tray import Tray
+    from ui.visitors import Visitors
 
 COMPILED = "QML_DISK_CACHE_PATH"
 """Where Qt keeps compiled pages; else in a folder of its own choice, which all can read."""
@@ -42,6 +44,9 @@ PLAIN_POINTS = 10.0
 
 class Face(QObject):
     """The window, its models and its tray, as one thing that can be opened and closed."""
+
+    wanted = Signal()
+    """Somebody asks for the window, from whatever thread."""
 
     def __init__(self, *, text_scale: float = 1.0, start_hidden: bool = False) -> None:
         """The picture; pages come with `move_in`."""
@@ -65,6 +70,7 @@ class Face(QObject):
             raise RuntimeError("the window could not be made; the lines above say why")
         self.window: QQuickWindow = roots[0]
         self.window.installEventFilter(self)
+        self.wanted.connect(self.raise_)
 
     @property
     def session(self) -> SessionModel:
@@ -122,6 +128,7 @@ class Face(QObject):
             self.tray.quit_wanted.connect(_leave)
             self.session.finished.connect(self._after_sit)
 
+    @Slot()
     def raise_(self) -> None:
         """Bring the window before one's eyes."""
         if self.window.visibility() in {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}:
@@ -226,10 +233,10 @@ def text_scale(app: QApplication) -> float:
     return min(max(1.0, app.font().pointSizeF() / PLAIN_POINTS), 3.0)
 
 
-def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int:
+def run_window(build: Callable[[], House], *, start_hidden: bool = False, visitors: Visitors | None = None) -> int:
     """Open the window, build the house behind it, and stay until it is left; the exit status.
 
-    Closes the house. Raises what `build` raises. To be called by the main thread.
+    Visitors have the window shown. Closes the house. Raises what `build` raises. To be called by the main thread.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -239,6 +246,8 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False) -> int
     _keep_compiled_pages()
     choose_painter()
     face = Face(text_scale=text_scale(app), start_hidden=start_hidden)
+    if visitors:
+        visitors.welcome(told_by(face.wanted))
     builder = Builder(build, face)
     builder.built.connect(lambda: _settle_in(app, face, builder, start_hidden=start_hidden))
     face.window.frameSwapped.connect(builder.start, Qt.ConnectionType.SingleShotConnection)

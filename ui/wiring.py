@@ -15,7 +15,7 @@ from meditate.score import Fit, Score
 from meditate.script.model import SILENT, Script
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Sit
-from meditate.sitting import Sitting
+from meditate.sitting import Sitting, Verb
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
@@ -29,6 +29,8 @@ from narration.voice import NOBODY, Voice
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
+from ui.porch import SIT, Claim, claim
+from ui.porter import Porter
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
 from ui.speaker import Speaker
@@ -56,6 +58,7 @@ class House:
         self._samples: Samples | None = None
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
+        self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
 
@@ -184,6 +187,8 @@ class House:
                 self._ready = self._player()
 
     def _let_go(self, sitting: Sitting, position: Seconds) -> None:
+        if self._porter:
+            self._porter.close()
         if position >= sitting.score.length - NEARLY:
             self._turn_over(sitting)
         self._make_ready()
@@ -203,8 +208,21 @@ class House:
         return sitting
 
     def begin(self, sit: Sit, script: Script | None = None) -> Sitting:
-        """A sitting, composed and not begun; waits until it is. Raises MeditateError."""
+        """A sitting, composed and not begun; waits until it is. Raises MeditateError, also where somebody sits already.
+
+        From now on other starts of the program reach it, until it ends.
+        """
         script = self.script_of(sit) if script is None else script
+        claimed = self._claimed()
+        try:
+            sitting = self._composed(sit, script)
+        except BaseException:
+            claimed.close()
+            raise
+        self._sitting, self._porter = sitting, Porter(claimed, lambda word: sitting.do(_verb(word)))
+        return sitting
+
+    def _composed(self, sit: Sit, script: Script) -> Sitting:
         narrator = self.studio.narrator(sit.voice, script.language)
         with self._guard:
             player, self._ready = self._ready or self._player(), None
@@ -219,8 +237,16 @@ class House:
             narrator.close()
             self._ready = player
             raise
-        self._sitting = sitting
         return sitting
+
+    def _claimed(self) -> Claim:
+        """Ours until the sit ends: there is one at a time, wherever it is sat. Raises MeditateError."""
+        claimed = claim(self.places, SIT)
+        if claimed is None:
+            raise MeditateError("a sit is running already; `meditate stop` ends it")
+        if claimed.note:
+            self.notes = tuple(dict.fromkeys((*self.notes, claimed.note)))
+        return claimed
 
     def close(self) -> None:
         """Let everything go: the voice first, so that nobody waits for a line any more; then what sounds."""
@@ -231,6 +257,13 @@ class House:
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)
+
+
+def _verb(word: str) -> Verb:
+    try:
+        return Verb(word)
+    except ValueError:
+        raise MeditateError("that is none of the verbs") from None
 
 
 def told(score: Score) -> str:

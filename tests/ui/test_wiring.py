@@ -22,7 +22,9 @@ from narration.engine import Engine
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Kind
+from ui.knock import Answer, knock
 from ui.latest import Latest
+from ui.porch import SIT
 from ui.previewer import Preview
 from ui.wiring import House
 
@@ -262,6 +264,48 @@ def test_a_house_closes_while_its_engine_hangs(tmp_path: Path, clock: Hurry) -> 
     closing.start()
     closing.join(3)
     assert not closing.is_alive()
+
+
+QUIET = Sit(text=None, ambience=(), length=60.0)
+
+
+def test_there_is_one_sit_at_a_time_wherever_it_is_sat(build: Callable[[], House]) -> None:
+    first = build().begin(QUIET)
+    with pytest.raises(MeditateError, match="a sit is running already; `meditate stop` ends it"):
+        build().begin(QUIET)
+    first.close()
+    build().begin(QUIET).close()
+
+
+def test_what_cannot_be_sat_is_in_nobodys_way(build: Callable[[], House]) -> None:
+    house = build()
+    with pytest.raises(MeditateError):
+        house.begin(Sit(length=10.0))
+    house.begin(QUIET).close()
+
+
+def test_verbs_reach_the_sit_from_elsewhere_until_it_ends(build: Callable[[], House], monkeypatch) -> None:
+    house = build()
+    monkeypatch.setattr("ui.knock.Places.of_user", lambda: house.places)
+    sitting = house.begin(QUIET)
+    sitting.begin()
+    assert knock(SIT, "pause") == Answer(True, "paused")
+    assert sitting.now().state is State.PAUSED
+    assert knock(SIT, "levitate") == Answer(False, "that is none of the verbs")
+    assert knock(SIT, "end") == Answer(True, "ended")
+    assert knock(SIT, "pause") is None
+    assert sitting.now().state is State.OVER
+
+
+def test_where_nobody_can_knock_the_sit_goes_on_and_it_is_told(build: Callable[[], House], tmp_path: Path) -> None:
+    house = build()
+    for folder in (house.places.data, house.places.runtime):
+        folder.write_text("in the way")
+    sitting = house.begin(QUIET)
+    assert "other starts of Meditate cannot reach this one" in house.notes[-1]
+    sitting.begin()
+    assert sitting.now().state is State.SITTING
+    sitting.close()
 
 
 def test_of_several_wishes_the_latest_is_done() -> None:

@@ -13,6 +13,7 @@ import click
 
 from meditate import __version__
 from ui.commands.screen import INTERRUPTED, closed_output, complain, speak_unicode
+from ui.knock import VERBS
 
 COMMANDS = {
     "sit": "sit",
@@ -24,6 +25,7 @@ COMMANDS = {
     "sounds": "listings",
     "breaths": "listings",
     "doctor": "doctor",
+    **dict.fromkeys(VERBS, "steer"),
 }
 """Each command, and the file that it stands in."""
 
@@ -37,6 +39,10 @@ class Doors(click.Group):
 
     def get_command(self, _: click.Context, name: str) -> click.Command | None:
         """The command of this name."""
+        if name in VERBS:
+            from ui.commands.steer import verb_command
+
+            return verb_command(name)
         if name not in COMMANDS:
             return None
         command = getattr(import_module(f"ui.commands.{COMMANDS[name]}"), name)
@@ -46,7 +52,9 @@ class Doors(click.Group):
     def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
         """One line each, without loading any."""
         with formatter.section("Commands"):
-            formatter.write_dl(list(SAYS.items()))
+            formatter.write_dl([(name, said) for name, said in SAYS.items() if name not in VERBS])
+        with formatter.section("To the sit that is running"):
+            formatter.write_text(", ".join(VERBS))
 
     def invoke(self, ctx: click.Context) -> Any:
         """As click does, but a reader of our output who has had enough is no error."""
@@ -77,6 +85,17 @@ SAYS = {
     "sounds": "List bells and ambiences.",
     "breaths": "List breath patterns.",
     "doctor": "Say what works here and what does not.",
+    "pause": "Pause the sit that is running.",
+    "resume": "Let it go on.",
+    "stop": "End it, softly.",
+    "next": "Go on to the next line.",
+    "previous": "Say the line again.",
+    "extend": "Stay five minutes more.",
+    "remaining": "Say how long is left.",
+    "slower": "Read more slowly.",
+    "faster": "Read faster.",
+    "quieter": "Make everything quieter.",
+    "louder": "Make everything louder.",
 }
 
 

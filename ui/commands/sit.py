@@ -3,7 +3,7 @@
 import click
 
 from ui.commands.options import Asked, sit_options
-from ui.commands.screen import INTERRUPTED
+from ui.commands.screen import INTERRUPTED, complain
 
 
 @click.command()
@@ -22,8 +22,11 @@ def sit_here(asked: Asked) -> int:
     from ui.terminal import TerminalSit
 
     with setting(asked) as at:
+        told = len(at.house.notes)
         sitting = at.house.begin(at.sit, at.script)
         try:
+            for note in at.house.notes[told:]:
+                complain(note, 0)
             click.echo(f"{at.title}: {summary(sitting.score)}")
             with keyboard() as keys:
                 stopped = TerminalSit(sitting, keys, click.echo).run()

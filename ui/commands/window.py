@@ -5,10 +5,18 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from meditate.places import Places
+from ui.commands.screen import complain
+from ui.knock import NO_ANSWER, show
+from ui.porch import WINDOW, claim
+from ui.porter import Porter
+from ui.visitors import Visitors
 
 if TYPE_CHECKING:
     from ui.wiring import House
@@ -20,15 +28,26 @@ SOCKETS = Path("/tmp/.X11-unix")
 
 
 def open_window(*, hidden: bool) -> int:
-    """The window, until it is closed; answers with the exit status. `hidden`: begin in the tray."""
+    """The window, until it is closed; answers with the exit status. `hidden`: begin in the tray.
+
+    Where there is one already, that one is shown, and nothing of Qt is loaded.
+    """
     missing = why_no_window()
     if missing is None:
-        try:
-            from ui.app import run_window
-        except ImportError as error:
-            missing = f"Qt could not be loaded: {error}"
-        else:
-            return run_window(_build, start_hidden=hidden)
+        claimed = claim(Places.of_user(), WINDOW)
+        if claimed is None:
+            status = show(hidden=hidden)
+            return complain(NO_ANSWER, 1) if status is None else status
+        if claimed.note:
+            complain(claimed.note, 0)
+        visitors = Visitors()
+        with closing(Porter(claimed, visitors.answer)):
+            try:
+                from ui.app import run_window
+            except ImportError as error:
+                missing = f"Qt could not be loaded: {error}"
+            else:
+                return run_window(_build, start_hidden=hidden, visitors=visitors)
     click.echo(f"meditate: no window can be opened ({missing}), so the sit is here in the terminal", err=True)
     from ui.commands.options import Asked
     from ui.commands.sit import sit_here
