@@ -38,10 +38,10 @@ def write_whole(path: Path, content: bytes | str, mode: int = FILE, *, lasting: 
             unfinished.unlink()
         raise
     if lasting:
-        _settle(folder)
+        settle(folder)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Have the disk hold the new name too, on systems that can open a folder."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

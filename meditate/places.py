@@ -16,7 +16,7 @@ NAME = "meditate"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Four folders; none of them has to be there yet."""
+    """Five folders; none of them has to be there yet."""
 
     config: Path
     """Chosen by the sitter."""
@@ -26,6 +26,8 @@ class Places:
     """Can be thrown away at any time."""
     runtime: Path
     """Gone when the sitter logs out."""
+    state: Path
+    """Of this machine alone; never to be synchronised."""
 
     @classmethod
     def of_user(cls) -> Self:
@@ -36,16 +38,16 @@ class Places:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of a runtime folder that others can enter; it takes another
                 runtime = dirs.user_runtime_path
-            here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, runtime)
+            here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, runtime, dirs.user_state_path)
         except (RuntimeError, KeyError, OSError):
             return cls.under(own_temporary())
-        known = all(folder.is_absolute() for folder in (here.config, here.data, here.cache))
+        known = all(folder.is_absolute() for folder in (here.config, here.data, here.cache, here.state))
         return here if known else cls.under(own_temporary())
 
     @classmethod
     def under(cls, root: Path) -> Self:
         """All of them in one folder."""
-        return cls(*(root / name for name in ("config", "data", "cache", "runtime")))
+        return cls(*(root / name for name in ("config", "data", "cache", "runtime", "state")))
 
     @property
     def settings(self) -> Path:
@@ -57,9 +59,19 @@ class Places:
         """The shelf."""
         return self.cache / "clips"
 
+    @property
+    def history(self) -> Path:
+        """The logs of all devices. May be a synchronised folder."""
+        return self.data / "history"
+
+    @property
+    def running(self) -> Path:
+        """The heartbeats."""
+        return self.state / "running"
+
     def ensure(self) -> Self:
         """Make the folders that are missing, for their owner only whatever the umask. Raises OSError."""
-        for folder in (self.config, self.data, self.cache, self.runtime):
+        for folder in (self.config, self.data, self.cache, self.runtime, self.state):
             ensure_folder(folder)
         return self
 

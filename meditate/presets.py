@@ -42,3 +42,8 @@ def preset_over(name: str, sit: Sit) -> Sit:
     if name not in PRESETS:
         raise UnknownNameError("preset", name, PRESETS)
     return PRESETS[name](sit)
+
+
+def preset_of(sit: Sit) -> str:
+    """The preset that this sit is as it is; `daily` where it is none of the others."""
+    return next((name for name in ("bedtime", "silent", "breath") if PRESETS[name](sit) == sit), "daily")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import time
 from decimal import Decimal
 from enum import StrEnum
 from math import isfinite
@@ -34,12 +35,18 @@ class Settings:
     motion: Motion = Motion.SYSTEM
     light: float = 1.0
     """How bright the picture is, 0.1 to 1."""
+    day_begins: time = time(4)
+    """When one day of the history ends and the next begins; before noon."""
+    streak: bool = False
+    """Whether days in a row are told."""
     bookmarks: tuple[tuple[str, int], ...] = ()
     """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 
     def __post_init__(self) -> None:
         if any(section < 1 for _, section in self.bookmarks):
             raise UsageError("a bookmark stands at section 1 or later, counted from 0")
+        if self.day_begins >= time(12):
+            raise UsageError(f"a day begins before noon, not at {self.day_begins:%H:%M}")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
 
@@ -98,6 +105,21 @@ def write_settings(path: Path, settings: Settings) -> None:
     write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
 
 
+def sit_as_table(sit: Sit) -> dict[str, Any]:
+    """What of this sit is not as usual, in the settings' own words; volumes under `levels`."""
+    usual, usual_levels = _plain(Sit(), _SIT), _plain(Levels(), _LEVELS)
+    table = {name: value for name, value in _plain(sit, _SIT).items() if value != usual[name]}
+    levels = {name: value for name, value in _plain(sit.levels, _LEVELS).items() if value != usual_levels[name]}
+    return table | ({"levels": levels} if levels else {})
+
+
+def sit_in_table(table: Mapping[str, Any]) -> Sit:
+    """The sit in such a table; what cannot be understood in it is as usual. Never raises."""
+    notes: list[str] = []
+    levels = _over(Levels(), _table(table, "levels", notes), _LEVELS, "levels.", notes)
+    return _over(replace(Sit(), levels=levels), table, _SIT, "", notes)
+
+
 def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
     if not isinstance(document.get("bookmarks"), dict):
         if not bookmarks:
@@ -153,6 +175,8 @@ def _written(value: Any) -> Any:
             return list(value)
         case StrEnum():
             return value.value
+        case time():
+            return f"{value:%H:%M}"
         case None:
             return NOTHING
         case _:
@@ -235,6 +259,16 @@ def _names(found: Any) -> tuple[str, ...]:
     return tuple(_text(name) for name in found)
 
 
+def _time_of_day(found: Any) -> time:
+    if isinstance(found, time):
+        return found.replace(second=0, microsecond=0)
+    try:
+        hour, minute = _text(found).split(":")
+        return time(int(hour), int(minute))
+    except ValueError:
+        raise ValueError('it is a time between quotes, like "04:00"') from None
+
+
 def _breath(found: Any) -> BreathPattern:
     return pattern_named(_text(found))
 
@@ -250,6 +284,8 @@ _SETTINGS: dict[str, Read] = {
     "contrast": _one_of(Contrast),
     "motion": _one_of(Motion),
     "light": _number,
+    "day_begins": _time_of_day,
+    "streak": _flag,
 }
 _LEVELS: dict[str, Read] = {part.name: _number for part in fields(Levels)}
 _SIT: dict[str, Read] = {

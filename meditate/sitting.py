@@ -18,7 +18,7 @@ from meditate.players.player import Heard, Player, Source, Stopped
 from meditate.score import Cue, Fit, Say, Score
 from meditate.script.model import Line, Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
-from meditate.sitting_states import Command, State, after
+from meditate.sitting_states import Command, Ended, State, after
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
 from meditate.words import minutes_left
 
@@ -89,6 +89,7 @@ class Sitting:
         self._sat: Seconds = 0.0
         self._silent = False
         self._stopped: Stopped | None = None
+        self._ended: Ended | None = None
 
     @property
     def score(self) -> Score:
@@ -104,6 +105,11 @@ class Sitting:
     def sit(self) -> Sit:
         """As it is now, with what was changed since it began."""
         return self._sit
+
+    @property
+    def ended(self) -> Ended | None:
+        """How it came to its end; None while it has not."""
+        return self._ended
 
     def begin(self) -> None:
         """Strike the opening bell, and have the lines spoken meanwhile."""
@@ -139,7 +145,7 @@ class Sitting:
             case Verb.REMAINING:
                 return minutes_left(self._score.length - position)
             case Verb.END:
-                self.close()
+                self._end(Ended.EARLY)
                 return "ended"
 
     def now(self) -> Now:
@@ -152,6 +158,7 @@ class Sitting:
                 self._sat = min(position, score.length)
                 self._silent = heard is Heard.NO
         if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
+            self._ended = Ended.COMPLETE
             self._let_go()
         stopped = self._stopped if self._state is State.PAUSED else None
         moment, note = moment_at(score, position), self._note(stopped)
@@ -159,11 +166,15 @@ class Sitting:
 
     def close(self) -> None:
         """End the sitting, by a soft fade if it sounds. May be called at any time, more than once."""
+        self._end(Ended.INTERRUPTED)
+
+    def _end(self, how: Ended) -> None:
         position = self._player.position
         with self._lock:
             if self._state in (State.SITTING, State.PAUSED):
                 self._sat = min(position, self._score.length)
         if self._step(Command.END):
+            self._ended = Ended.COMPLETE if self._sat >= self._score.length - TOO_LATE else how
             self._let_go()
 
     def _notice(self) -> None:

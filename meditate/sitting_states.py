@@ -24,6 +24,17 @@ class Command(StrEnum):
     """The sitter stops, for whatever reason."""
 
 
+class Ended(StrEnum):
+    """How a sitting came to its end."""
+
+    COMPLETE = "complete"
+    """The bell was reached."""
+    EARLY = "early"
+    """The sitter said so."""
+    INTERRUPTED = "interrupted"
+    """The program was ended, or ended by itself."""
+
+
 TABLE: dict[tuple[State, Command], State] = {
     (State.READY, Command.BEGIN): State.SITTING,
     (State.READY, Command.END): State.OVER,

@@ -6,11 +6,11 @@ All of it runs in the speaker's thread, as errands. Loads no Qt.
 from collections.abc import Callable, Iterator, Sequence
 
 from meditate.children import module_command
+from meditate.errands import Errand, Errands
 from meditate.players.player import Heard, Source, Stopped
 from meditate.units import Frames, Seconds
 from ui.child_keeper import ChildKeeper
 from ui.delivery import Delivery
-from ui.errands import Errand, Errands
 from ui.sleep_watch import SleepWatch
 from ui.sound_child import SoundChild
 from ui.sound_wire import Say, Told

@@ -1,4 +1,4 @@
-"""A player on loan to a sitting: it tells once, when it is let go, how far it came."""
+"""A player on loan to a sitting: it tells once that it is played, and once, when it is let go, how far it came."""
 
 from collections.abc import Callable
 
@@ -9,13 +9,17 @@ from meditate.units import Decibels, Frames, Seconds
 class Lent:
     """A Player, as the one it stands for."""
 
-    def __init__(self, player: Player, let_go: Callable[[Seconds], None]) -> None:
-        """`let_go` is called with the position, from the thread that closes."""
-        self._player, self._let_go, self._closed = player, let_go, False
+    def __init__(self, player: Player, begun: Callable[[], None], let_go: Callable[[Seconds], None]) -> None:
+        """`begun` is called from the thread that plays; `let_go` with the position, from the thread that closes."""
+        self._player, self._begun, self._let_go = player, begun, let_go
+        self._played = self._closed = False
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
         """As Player says."""
         self._player.play(source, start, end)
+        played, self._played = self._played, True
+        if not played:
+            self._begun()
 
     def hold(self, held: bool) -> None:
         """As Player says."""

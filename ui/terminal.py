@@ -20,7 +20,7 @@ LEFT_AT: tuple[Seconds, ...] = (60.0, *(300.0 * k for k in range(1, 289)))
 VERBS: dict[str, Verb] = {
     "right": Verb.NEXT, "n": Verb.NEXT, "left": Verb.PREVIOUS, "p": Verb.PREVIOUS, "down": Verb.QUIETER,
     "up": Verb.LOUDER, "-": Verb.SLOWER, "+": Verb.FASTER, "=": Verb.FASTER, "m": Verb.EXTEND, "t": Verb.REMAINING,
-    "q": Verb.END, "escape": Verb.END, STOP: Verb.END,
+    "q": Verb.END, "escape": Verb.END,
 }  # fmt: skip
 """Beside these: space pauses and goes on, ? lists the keys."""
 
@@ -51,6 +51,10 @@ class Sits(Protocol):
 
     def now(self) -> Now:
         """What is true at this instant."""
+        ...
+
+    def close(self) -> None:
+        """End it, without having been asked by the sitter."""
         ...
 
 
@@ -87,10 +91,13 @@ class TerminalSit:
             for line in HELP:
                 self._show(line)
             return
+        if key == STOP:
+            self._stopped = True
+            self._sitting.close()
+            return
         verb = (Verb.RESUME if now.state is State.PAUSED else Verb.PAUSE) if key == "space" else VERBS.get(key)
         if verb is None:
             return
-        self._stopped = self._stopped or key == STOP
         answer = self._sitting.do(verb)
         # The line that is said again, or next, is shown when it sounds.
         if answer and verb not in (Verb.END, Verb.NEXT, Verb.PREVIOUS):

@@ -9,6 +9,9 @@ from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError
+from meditate.history.log import Log
+from meditate.history.reading import History, read_history
+from meditate.history.scribe import Scribe
 from meditate.places import Places
 from meditate.players.player import Player, Source
 from meditate.score import Fit, Score
@@ -48,6 +51,7 @@ class House:
         """`player` makes one for each sitting."""
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
+        self.scribe = Scribe(Log(places.history, places.state), places.running)
         self.settings, self.notes = read_settings(places.settings)
         self._bookcase = Bookcase(self._texts_folder)
         self._texts = self._bookcase.look(own=False)
@@ -87,6 +91,10 @@ class House:
         except OSError as error:
             note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
             self.notes = tuple(dict.fromkeys((*self.notes, note)))
+
+    def history(self) -> History:
+        """All that was sat, as the logs say now. Reads them; a matter of up to half a second after many years."""
+        return read_history(self.places.history)
 
     def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
@@ -167,6 +175,7 @@ class House:
         """
         self._warmed = True
         self._make_ready()
+        self.scribe.gather()
         Thread(target=self._warm, name="warming", daemon=True).start()
 
     def cool(self) -> None:
@@ -191,6 +200,7 @@ class House:
             self._porter.close()
         if position >= sitting.score.length - NEARLY:
             self._turn_over(sitting)
+        self.scribe.end(sitting)
         self._make_ready()
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
@@ -231,7 +241,9 @@ class House:
             return Mixer(score, sit, narrator.samples)
 
         try:
-            lent = Lent(player, lambda position: self._let_go(sitting, position))
+            lent = Lent(
+                player, lambda: self.scribe.begin(sitting), lambda position: self._let_go(sitting, position)
+            )  # fmt: skip
             sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
         except MeditateError:
             narrator.close()
@@ -257,6 +269,7 @@ class House:
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)
+        self.scribe.close()
 
 
 def _verb(word: str) -> Verb:

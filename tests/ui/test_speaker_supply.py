@@ -4,12 +4,12 @@ from threading import Thread
 
 import numpy as np
 
+from meditate.errands import Errands
 from meditate.errors import MeditateError
 from meditate.players.player import Source
 from meditate.sound.joint import BLEND
 from meditate.units import Frames
 from tests.e2e.sound_server import SCALE, Numbered
-from ui.errands import Errands
 from ui.supply import Supply
 
 

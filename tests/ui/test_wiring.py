@@ -10,12 +10,13 @@ import pytest
 
 from meditate.breath import BreathPattern
 from meditate.errors import MeditateError, UnknownNameError
+from meditate.history.views import last_sit
 from meditate.places import Places
 from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
 from meditate.script import parse
 from meditate.sit import Sit
-from meditate.sitting import Sitting
+from meditate.sitting import Sitting, Verb
 from meditate.sitting_states import State
 from meditate.texts import DEFAULT, Text
 from narration.engine import Engine
@@ -174,6 +175,28 @@ def test_a_whole_sit_reaches_its_bell_on_a_fast_clock(build: Callable[[], House]
     assert "Come back gently." in heard
     assert now.state is State.OVER
     assert now.sat == 60.0
+
+
+def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], clock: Hurry) -> None:
+    house = build()
+    for at, how in ((45.0, "end"), (50.0, "close"), (70.0, "now"), (5.0, "end")):
+        sitting = house.begin(Sit(text=None, length=60.0, ambience=(), breath_tone=False))
+        sitting.begin()
+        clock.now += at
+        if how == "end":
+            sitting.do(Verb.END)
+        elif how == "close":
+            sitting.close()
+        else:
+            assert sitting.now().state is State.SITTING
+            clock.now += 60.0
+            sitting.now()
+    never_begun = house.begin(Sit(text=None, length=60.0))
+    never_begun.close()
+    house.close()
+    told = sorted((entry.seconds, entry.ended.value, entry.preset) for entry in house.history().entries)
+    assert told == [(45.0, "early", "silent"), (50.0, "interrupted", "silent"), (60.0, "complete", "silent")]
+    assert last_sit(house.history().entries) is not None
 
 
 def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callable[[], House]) -> None:

@@ -23,6 +23,7 @@ def sit_here(asked: Asked) -> int:
 
     with setting(asked) as at:
         told = len(at.house.notes)
+        at.house.scribe.gather()
         sitting = at.house.begin(at.sit, at.script)
         try:
             for note in at.house.notes[told:]:
@@ -32,4 +33,7 @@ def sit_here(asked: Asked) -> int:
                 stopped = TerminalSit(sitting, keys, click.echo).run()
         finally:
             sitting.close()
+    for amiss in (*at.house.scribe.notes, at.house.scribe.trouble):
+        if amiss:
+            complain(amiss, 0)
     return INTERRUPTED if stopped else 0
