@@ -81,6 +81,14 @@ class House(Protocol):
         """Whether samples are to begin at once now, as while voices are being chosen."""
         ...
 
+    def warm(self) -> None:
+        """Make ready what takes long, so that the next sitting sounds at once; not to be called while one runs."""
+        ...
+
+    def cool(self) -> None:
+        """Let go what waits for the next sitting, and make it ready no more until `warm`."""
+        ...
+
     def start(self, sit: Sit, begun: Callable[[Conductor | MeditateError], None]) -> None:
         """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
         ...

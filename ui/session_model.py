@@ -28,6 +28,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 FRAME_MS = 33
 UNSEEN_MS = 1000
 """Often enough to notice the end when nothing is drawn."""
+COOL_MS = 60_000
+"""Nobody has looked for so long: the sound device that waits for Begin is let go."""
 BREAKS = (",", ";", ":", ".", "!", "?", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}")
 """What a phrase ends with."""
 KEYS = {
@@ -124,6 +126,9 @@ class SessionModel(QObject):
         self._exposed = False
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self.look)
+        self._cooling = QTimer(self, singleShot=True, interval=COOL_MS)
+        self._cooling.timeout.connect(house.cool)
+        self._cooling.start()
 
     @property
     def sitting(self) -> Conductor | None:
@@ -142,9 +147,18 @@ class SessionModel(QObject):
 
     def expose(self, exposed: bool) -> None:
         """Whether the window can be seen."""
-        self._exposed = exposed
+        if exposed != self._exposed:
+            self._exposed = exposed
+            self._keep_warm()
         if self._sitting:
             self.look()
+
+    def _keep_warm(self) -> None:
+        if not self._exposed:
+            self._cooling.start()
+        elif self._sitting is None:
+            self._house.warm()
+            self._cooling.stop()
 
     @Slot()
     def look(self) -> None:
@@ -173,6 +187,7 @@ class SessionModel(QObject):
         if self._sitting:
             self._sitting.close()
         self._sitting = None
+        self._keep_warm()
         self._stage.show(REST)
         self.finished.emit()
 
@@ -257,6 +272,7 @@ class SessionModel(QObject):
     def close(self) -> None:
         """End what is running, and what is about to begin."""
         self._ticker.stop()
+        self._cooling.stop()
         self._awaited = None
         if self._sitting:
             self._sitting.close()

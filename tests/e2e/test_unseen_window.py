@@ -4,12 +4,14 @@ import json
 
 import pytest
 
+from ui.app import QML
+
 pytestmark = pytest.mark.real
 
 PROGRAM = """
-import json
-from PySide6.QtGui import QColor, QWindow
-from PySide6.QtCore import Qt
+import json, resource
+from PySide6.QtGui import QWindow
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from meditate.settings import Settings
@@ -34,9 +36,20 @@ def frames(ms):
 def settled():
     until(lambda: frames(200) == 0)
 
+def woken(ms):
+    before, loop = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw, QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw - before
+
 seen = {}
 settled()
 seen["idle"] = frames(500)
+face.window.showMinimized()
+until(lambda: not face.seen)
+until(lambda: woken(500) < 5)
+face.raise_()
+until(lambda: face.seen)
 face.session.begin()
 seen["sitting"] = frames(300)
 over = QWindow()
@@ -75,6 +88,13 @@ seen["covered again"] = True
 face.close()
 print(json.dumps(seen))
 """
+
+
+def test_nothing_is_animated_by_what_stands_still_while_the_window_is_unseen() -> None:
+    # An animator is moved on by frames. Without them it never ends, and Qt's clock ticks for it 62 times a second.
+    pages = list(QML.rglob("*.qml"))
+    assert pages
+    assert not [page.name for page in pages if "Animator" in page.read_text(encoding="utf-8")]
 
 
 def test_a_window_that_is_covered_minimised_or_hidden_draws_no_frame(screen) -> None:

@@ -112,6 +112,7 @@ class FakeHouse:
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
     sampling: bool = False
+    warmed: bool = True
     closed: bool = False
     listings: int = 0
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
@@ -164,6 +165,12 @@ class FakeHouse:
 
     def want_samples(self, *, wanted: bool) -> None:
         self.sampling = wanted
+
+    def warm(self) -> None:
+        self.warmed = True
+
+    def cool(self) -> None:
+        self.warmed = False
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
         try:

@@ -135,6 +135,25 @@ def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sa
     assert session.words
 
 
+def test_the_sound_device_waits_while_someone_may_press_begin_and_a_minute_longer(sat) -> None:
+    house, session = sat
+    session.expose(True)
+    assert not session._cooling.isActive()
+    session.begin()
+    session.expose(False)
+    session._cooling.timeout.emit()
+    assert not house.warmed
+    session.expose(True)
+    assert not house.warmed
+    session.do("end")
+    assert house.warmed
+    session.expose(False)
+    assert house.warmed
+    assert session._cooling.remainingTime() > 50_000
+    session.expose(True)
+    assert not session._cooling.isActive()
+
+
 @pytest.mark.parametrize("verb", [verb for verb in Verb if verb not in {Verb.PAUSE, Verb.RESUME}])
 def test_every_verb_has_a_key(sat, verb) -> None:
     _, session = sat

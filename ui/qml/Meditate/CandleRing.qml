@@ -15,7 +15,7 @@ Rectangle {
     visible: opacity > 0
 
     Behavior on opacity {
-        OpacityAnimator {
+        NumberAnimation {
             duration: Theme.word
         }
     }
