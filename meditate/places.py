@@ -55,6 +55,11 @@ class Places:
         return self.config / "settings.toml"
 
     @property
+    def presets(self) -> Path:
+        """The file of one's own presets."""
+        return self.config / "presets.toml"
+
+    @property
     def clips(self) -> Path:
         """The shelf."""
         return self.cache / "clips"

@@ -1,16 +1,20 @@
-"""Presets: a few sits that come with the program, each a change of the sitter's own choices."""
+"""Presets: named sits. A few come with the program, each a change of the sitter's own choices; others are one's own."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from meditate.breath import BreathPattern
-from meditate.errors import UnknownNameError
+from meditate.errors import UnknownNameError, UsageError
 from meditate.sit import Levels, Sit
 from meditate.units import Seconds
 
 LONGEST_FADE: Seconds = 300.0
 BEDTIME_RATE = 8.0
 """Breaths a minute to begin with: about where people breathe who lie down."""
+LONGEST_NAME = 60
+"""Characters."""
+MOST = 200
+"""Presets of one's own."""
 
 
 def _daily(sit: Sit) -> Sit:
@@ -35,10 +39,11 @@ def _bedtime(sit: Sit) -> Sit:
 
 
 PRESETS: dict[str, Callable[[Sit], Sit]] = {"daily": _daily, "bedtime": _bedtime, "silent": _silent, "breath": _breath}
+"""Those that come with the program."""
 
 
 def preset_over(name: str, sit: Sit) -> Sit:
-    """This sit, changed as the preset says; its length stays. Raises UnknownNameError."""
+    """This sit, changed as a preset that comes with the program says; its length stays. Raises UnknownNameError."""
     if name not in PRESETS:
         raise UnknownNameError("preset", name, PRESETS)
     return PRESETS[name](sit)
@@ -47,3 +52,112 @@ def preset_over(name: str, sit: Sit) -> Sit:
 def preset_of(sit: Sit) -> str:
     """The preset that this sit is as it is; `daily` where it is none of the others."""
     return next((name for name in ("bedtime", "silent", "breath") if PRESETS[name](sit) == sit), "daily")
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A sit that has a name."""
+
+    name: str
+    sit: Sit
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or self.name != self.name.strip() or not self.name.isprintable():
+            raise UsageError(f"a preset has a name in one line, not {self.name!r}")
+        if len(self.name) > LONGEST_NAME:
+            raise UsageError(f"a preset's name has at most {LONGEST_NAME} letters, not {len(self.name)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Presets:
+    """One's own presets in their order, before those that come with the program. Names differ in more than case."""
+
+    own: tuple[Preset, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Which of the program's own are not wanted."""
+
+    def __post_init__(self) -> None:
+        if len({preset.name.casefold() for preset in self.own}) != len(self.own):
+            raise UsageError("two presets have the same name")
+        if len(self.own) > MOST:
+            raise UsageError(f"there are at most {MOST} presets")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that are offered, in their order. One's own stands for the program's of the same name."""
+        mine = [preset.name for preset in self.own]
+        taken = {name.casefold() for name in (*mine, *self.hidden)}
+        return (*mine, *(name for name in PRESETS if name not in taken))
+
+    def is_own(self, name: str) -> bool:
+        """Whether it is kept, and does not come with the program."""
+        return self._own(name) is not None
+
+    def over(self, name: str, usual: Sit) -> Sit:
+        """The sit of this name; one that comes with the program is a change of the usual. Raises UnknownNameError."""
+        preset = self._own(name)
+        if preset is not None:
+            return preset.sit
+        if name not in PRESETS:
+            raise UnknownNameError("preset", name, dict.fromkeys((*self.names, *PRESETS)))
+        return preset_over(name, usual)
+
+    def saved(self, name: str, sit: Sit) -> "Presets":
+        """With this sit under this name, in its place if there was one, else as the last. Raises UsageError."""
+        before = self._own(name)
+        new = Preset(name, sit)
+        if before is None:
+            return replace(self, own=(*self.own, new))
+        return replace(self, own=tuple(new if preset is before else preset for preset in self.own))
+
+    def renamed(self, name: str, to: str) -> "Presets":
+        """Raises UsageError where the new name is taken, UnknownNameError where the old one is not there."""
+        before, taken = self._there(name), self._own(to)
+        if taken not in (None, before):
+            raise UsageError(f"there is a preset called {to!r} already")
+        return replace(self, own=tuple(replace(p, name=to) if p is before else p for p in self.own))
+
+    def moved(self, name: str, place: int) -> "Presets":
+        """With this one at that place among one's own, counted from 0; the last at most. Raises UnknownNameError."""
+        before = self._there(name)
+        others = [preset for preset in self.own if preset is not before]
+        others.insert(max(0, place), before)
+        return replace(self, own=tuple(others))
+
+    def without(self, name: str) -> "Presets":
+        """Without this one; one that comes with the program is hidden. Raises UnknownNameError."""
+        before = self._own(name)
+        if before is None and name in PRESETS:
+            return replace(self, hidden=tuple(dict.fromkeys((*self.hidden, name))))
+        before = self._there(name)
+        return replace(self, own=tuple(preset for preset in self.own if preset is not before))
+
+    def restored(self) -> "Presets":
+        """With all that come with the program."""
+        return replace(self, hidden=())
+
+    def joined(self, others: "Presets") -> "Presets":
+        """With those of others besides; one that differs from ours of the same name gets another. Raises UsageError."""
+        joined = self
+        for preset in others.own:
+            ours = self._own(preset.name)
+            if ours is None or ours.sit != preset.sit:
+                joined = joined.saved(_free(preset.name, joined), preset.sit)
+        return joined
+
+    def _own(self, name: str) -> Preset | None:
+        return next((preset for preset in self.own if preset.name.casefold() == name.casefold()), None)
+
+    def _there(self, name: str) -> Preset:
+        preset = self._own(name)
+        if preset is None:
+            raise UnknownNameError("preset of your own", name, [preset.name for preset in self.own])
+        return preset
+
+
+def _free(name: str, presets: Presets) -> str:
+    number, free = 1, name
+    while presets.is_own(free):
+        number += 1
+        free = f"{name[: LONGEST_NAME - 4].rstrip()} {number}"
+    return free

@@ -1,6 +1,6 @@
 """The settings: what is kept between starts. A value; replaced as a whole, never reached into."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from decimal import Decimal
@@ -86,7 +86,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except OSError as error:
         return Settings(), (f"the settings in {path} could not be read ({error.strerror}); the usual ones are used",)
     except (TOMLKitError, ValueError, RecursionError) as error:
-        return Settings(), (_set_aside(path, str(error) or "it is nested too deeply"),)
+        return Settings(), (set_aside(path, str(error) or "it is nested too deeply"),)
     return _settings_in(kept)
 
 
@@ -96,28 +96,29 @@ def write_settings(path: Path, settings: Settings) -> None:
         document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
     except (OSError, TOMLKitError, ValueError, RecursionError):
         document = tomlkit.document()
-    _merge(document, _plain(settings, _SETTINGS))
+    merge(document, _plain(settings, _SETTINGS))
     for name, value, table in (("sit", settings.sit, _SIT), ("levels", settings.sit.levels, _LEVELS)):
         if not isinstance(document.get(name), dict):
             document[name] = tomlkit.table()
-        _merge(document[name], _plain(value, table))
+        merge(document[name], _plain(value, table))
     _keep_bookmarks(document, dict(settings.bookmarks))
     write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
 
 
-def sit_as_table(sit: Sit) -> dict[str, Any]:
-    """What of this sit is not as usual, in the settings' own words; volumes under `levels`."""
+def sit_as_table(sit: Sit, always: Collection[str] = ()) -> dict[str, Any]:
+    """What of this sit is not as usual, and these fields in any case, in the settings' own words; volumes under
+    `levels`."""
     usual, usual_levels = _plain(Sit(), _SIT), _plain(Levels(), _LEVELS)
-    table = {name: value for name, value in _plain(sit, _SIT).items() if value != usual[name]}
+    table = {name: value for name, value in _plain(sit, _SIT).items() if value != usual[name] or name in always}
     levels = {name: value for name, value in _plain(sit.levels, _LEVELS).items() if value != usual_levels[name]}
     return table | ({"levels": levels} if levels else {})
 
 
-def sit_in_table(table: Mapping[str, Any]) -> Sit:
-    """The sit in such a table; what cannot be understood in it is as usual. Never raises."""
+def sit_in_table(table: Mapping[str, Any], within: str = "") -> tuple[Sit, tuple[str, ...]]:
+    """The sit in such a table, and a sentence for each thing in it that could not be understood and is as usual."""
     notes: list[str] = []
-    levels = _over(Levels(), _table(table, "levels", notes), _LEVELS, "levels.", notes)
-    return _over(replace(Sit(), levels=levels), table, _SIT, "", notes)
+    levels = _over(Levels(), _table(table, "levels", notes), _LEVELS, f"{within}levels.", notes)
+    return _over(replace(Sit(), levels=levels), table, _SIT, within, notes), tuple(notes)
 
 
 def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
@@ -128,7 +129,7 @@ def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
     table = document["bookmarks"]
     for text in [text for text in table if text not in bookmarks]:
         del table[text]
-    _merge(table, bookmarks)
+    merge(table, bookmarks)
 
 
 def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -188,22 +189,23 @@ def _pattern_text(pattern: BreathPattern) -> str:
     return "-".join(f"{Decimal(repr(float(part))):f}".removesuffix(".0") for part in pattern.parts)
 
 
-def _merge(table: Any, plain: Mapping[str, Any]) -> None:
+def merge(table: Any, plain: Mapping[str, Any]) -> None:
+    """Have this table of a file hold these; the writer's own spelling of what is the same already stays."""
     for name, value in plain.items():
-        # Written only where it changed, so that the writer's own spelling and the comment beside it stay.
         if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
             table[name] = value
 
 
-def _set_aside(path: Path, why: str) -> str:
+def set_aside(path: Path, why: str, what: str = "settings") -> str:
+    """Move a file that cannot be read beside itself; what was done, in a sentence."""
     number = 1
     while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
         number += 1
     try:
         path.rename(aside)
     except OSError:
-        return f"the settings in {path} are broken ({_one_line(why)}); the usual ones are used"
-    return f"the settings were broken ({_one_line(why)}) and are set aside as {aside}; the usual ones are used"
+        return f"the {what} in {path} are broken ({_one_line(why)}); the usual ones are used"
+    return f"the {what} were broken ({_one_line(why)}) and are set aside as {aside}; the usual ones are used"
 
 
 def _one_line(text: str) -> str:

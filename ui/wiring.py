@@ -14,6 +14,7 @@ from meditate.history.reading import History, read_history
 from meditate.history.scribe import Scribe
 from meditate.places import Places
 from meditate.players.player import Player, Source
+from meditate.preset_file import PresetFile
 from meditate.score import Fit, Score
 from meditate.script.model import SILENT, Script
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
@@ -53,6 +54,7 @@ class House:
         self._texts_folder = places.data / "texts"
         self.scribe = Scribe(Log(places.history, places.state), places.running)
         self.settings, self.notes = read_settings(places.settings)
+        self.presets = PresetFile(places.presets)
         self._bookcase = Bookcase(self._texts_folder)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None

@@ -84,7 +84,7 @@ def last_sit(entries: Iterable[Entry]) -> Sit | None:
     """The sit begun last with this program that can be begun again, as it was chosen; None where there is none."""
     ours = [entry for entry in entries if not entry.source and entry.text != "-"]
     latest = max(ours, key=lambda entry: entry.started, default=None)
-    return None if latest is None else sit_in_table(latest.sit)
+    return None if latest is None else sit_in_table(latest.sit)[0]
 
 
 def seconds_by_day(entries: Iterable[Entry], begins: time = DAY_BEGINS) -> dict[date, Seconds]:

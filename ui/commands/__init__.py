@@ -24,6 +24,7 @@ COMMANDS = {
     "voices": "voices",
     "sounds": "listings",
     "breaths": "listings",
+    "presets": "presets",
     "doctor": "doctor",
     **dict.fromkeys(VERBS, "steer"),
 }
@@ -52,9 +53,13 @@ class Doors(click.Group):
     def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
         """One line each, without loading any."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, said) for name, said in SAYS.items() if name not in VERBS])
-        with formatter.section("To the sit that is running"):
-            formatter.write_text(", ".join(VERBS))
+            first, *others = VERBS
+            formatter.write_dl(
+                [
+                    *((name, said) for name, said in SAYS.items() if name not in VERBS),
+                    (f"{first} …", f"and {', '.join(others)}: to the sit that is running."),
+                ]
+            )
 
     def invoke(self, ctx: click.Context) -> Any:
         """As click does, but a reader of our output who has had enough is no error."""
@@ -84,6 +89,7 @@ SAYS = {
     "voices": "List the voices, or hear one.",
     "sounds": "List bells and ambiences.",
     "breaths": "List breath patterns.",
+    "presets": "List named sits, make, change and share them.",
     "doctor": "Say what works here and what does not.",
     "pause": "Pause the sit that is running.",
     "resume": "Let it go on.",

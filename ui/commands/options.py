@@ -9,11 +9,12 @@ import click
 
 from meditate.breath import pattern_named
 from meditate.errors import UnknownNameError
-from meditate.presets import preset_over
+from meditate.presets import Presets
 from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
 from meditate.units import Seconds
 from ui.commands.numbers import NONE, minutes, number
 
+COMING_WITH_IT = Presets()
 SHORTEST_INTERVAL: Seconds = 30.0
 
 
@@ -36,7 +37,7 @@ class Asked:
     settle: Seconds | None = None
     seed: int | None = None
 
-    def over(self, usual: Sit) -> Sit:
+    def over(self, usual: Sit, presets: Presets = COMING_WITH_IT) -> Sit:
         """The usual sit with the preset over it, and what was asked for over that.
 
         Raises UsageError; UnknownNameError with the nearest name there is.
@@ -44,7 +45,8 @@ class Asked:
         changes = self._changes()
         length = changes.get("length", usual.length)
         sit = replace(usual, length=length, fade=min(usual.fade, length))
-        return replace(preset_over(self.preset, sit) if self.preset else sit, **changes)
+        sit = presets.over(self.preset, sit) if self.preset else sit
+        return replace(sit, **({"fade": min(sit.fade, changes.get("length", sit.length))} | changes))
 
     def _changes(self) -> dict[str, Any]:
         asked: dict[str, Any] = {
@@ -90,7 +92,7 @@ OPTIONS = (
                  type=number(SLOWEST_PACE, FASTEST_PACE, "words a minute", whole=True)),
     click.option("--voice", metavar="ID", help="Who reads; `meditate voices` lists them."),
     click.option("--breath", metavar="NAME|I-H-O-H", help="In-hold-out-hold, like 4-0-6-0, or a name."),
-    click.option("--preset", metavar="NAME", help="daily, bedtime, silent or breath."),
+    click.option("--preset", metavar="NAME", help="From `meditate presets`: daily, bedtime, silent …"),
     click.option("--bell", metavar="NAME|none", help="The bell; `meditate sounds` lists them."),
     click.option("--interval", type=minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
                  help="A bell every so many minutes, or none."),

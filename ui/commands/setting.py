@@ -40,9 +40,10 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     with _ended_like_interrupted():
         house = build_house()
         try:
-            for note in () if quiet else house.notes:
+            presets = house.presets.look() if asked.preset else house.presets.now
+            for note in () if quiet else (*house.notes, *house.presets.notes):
                 complain(note, 0)
-            sit = asked.over(house.settings.sit)
+            sit = asked.over(house.settings.sit, presets)
             script = house.script_of(sit)
             yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language, patient=True))
         finally:
