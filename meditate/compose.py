@@ -6,11 +6,13 @@ from threading import Condition
 from meditate.clip import Spoken
 from meditate.errors import SpeechError
 from meditate.narrator import Narrator
+from meditate.peal import Peal
 from meditate.plan import Shape, plan
-from meditate.score import Score
+from meditate.plan.shape import Stretch, Toll, Tolls
+from meditate.score import Role, Score
 from meditate.script.model import Script
-from meditate.sit import Sit
-from meditate.sound.bell import bowl_named
+from meditate.sit import OFF, Sit
+from meditate.sound.bells import bell_named
 from meditate.units import Seconds, frames_at
 
 Known = Callable[[str, float], Spoken]
@@ -21,17 +23,23 @@ PATIENCE: Seconds = 120.0
 
 def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Shape:
     """What the planner needs to know of this sit. Raises UnknownNameError for a bell that is not there."""
-    bowl = bowl_named(sit.bell)
     return Shape(
         length=sit.length,
         pattern=sit.breath,
         pace=float(sit.pace),
         ramp_from=sit.ramp_from,
         settle=sit.settle,
-        ring=bowl.ring if bowl else 0.0,
-        tail=bowl.tail if bowl else 0.0,
-        closing_bell=sit.closing_bell,
+        tolls=Tolls(
+            opening=_toll(sit, Role.OPENING, sit.opening),
+            between=_toll(sit, Role.INTERVAL, sit.between),
+            text=_toll(sit, Role.TEXT, Peal()),
+            closing=_toll(sit, Role.CLOSING, sit.closing) if sit.closing_bell else None,
+        ),
         interval=sit.interval,
+        intervals=sit.intervals,
+        jitter=sit.jitter,
+        seed=sit.seed,
+        parts=tuple(Stretch(part.name, part.length, _toll(sit, Role.PART, part.peal)) for part in sit.parts),
         line_gap=sit.line_gap,
         section_gap=sit.section_gap,
         fade=sit.fade,
@@ -39,6 +47,14 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         first_section=first_section,
         floor_pace=floor_pace,
     )
+
+
+def _toll(sit: Sit, role: Role, peal: Peal) -> Toll | None:
+    """This peal with its bell's times; None where it cannot be heard."""
+    bell = bell_named(peal.bell or sit.bell)
+    if bell is None or sit.levels.of(role) <= OFF:
+        return None
+    return Toll(bell.ring, bell.tail, peal.strikes, peal.gap, peal.bell if role is Role.PART else "")
 
 
 def compose(script: Script, sit: Sit, known: Known, *, first_section: int = 0, floor_pace: float = 0.0) -> Score:

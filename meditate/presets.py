@@ -31,10 +31,10 @@ def _breath(sit: Sit) -> Sit:
 
 def _bedtime(sit: Sit) -> Sit:
     """Slower and softer towards the end: nothing rings there, and no breath is held."""
-    softer = Levels(voice=-6.0, bell=-12.0, interval=-18.0, breath=-6.0, ambience=-6.0)
+    softer = Levels(voice=-6.0, bell=-12.0, interval=-18.0, closing=-12.0, breath=-6.0, ambience=-6.0)
     return replace(
         sit, pace=95, breath=BreathPattern(4, 0, 6, 0), ramp_from=BEDTIME_RATE, ambience=("rain",), closing_bell=False,
-        interval=None, fade=min(LONGEST_FADE, sit.length / 3), levels=softer,
+        interval=None, intervals=(), parts=(), fade=min(LONGEST_FADE, sit.length / 3), levels=softer,
     )  # fmt: skip
 
 

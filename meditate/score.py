@@ -28,6 +28,8 @@ class Role(StrEnum):
 
     OPENING = "opening"
     INTERVAL = "interval"
+    PART = "part"
+    """A part of the sit begins."""
     TEXT = "text"
     """Written in the text."""
     CLOSING = "closing"
@@ -48,9 +50,14 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Strike:
-    """A bell is struck at the cue's start; until the cue's end nothing else is said or struck."""
+    """A bell is struck from the cue's start on; until the cue's end nothing else is said or struck."""
 
     role: Role
+    strikes: int = 1
+    gap: Seconds = 0.0
+    """From one strike to the next."""
+    bell: str = ""
+    """Whose sound; empty for that of its role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,13 @@ class SceneChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PartStart:
+    """A part of the sit begins."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SectionStart:
     """A section begins with its first line."""
 
@@ -75,7 +89,7 @@ class SectionStart:
     title: str
 
 
-What: TypeAlias = Say | Strike | Quiet | SceneChange | SectionStart
+What: TypeAlias = Say | Strike | Quiet | SceneChange | SectionStart | PartStart
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +132,11 @@ class Score:
     says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
+    parts: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        for name, kind in (("says", Say), ("scenes", SceneChange), ("sections", SectionStart)):
+        kinds = (("says", Say), ("scenes", SceneChange), ("sections", SectionStart), ("parts", PartStart))
+        for name, kind in kinds:
             object.__setattr__(self, name, tuple(cue for cue in self.cues if isinstance(cue.what, kind)))
 
     @property

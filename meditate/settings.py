@@ -16,7 +16,8 @@ from meditate.breath import PRESETS, BreathPattern, pattern_named
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
 from meditate.look import Choices, Contrast, Motion, Theme
-from meditate.sit import Levels, Sit
+from meditate.peal import Part, Peal
+from meditate.sit import OFF, Levels, Sit
 
 DARKEST = 0.1
 LARGEST_FILE = 1 << 20
@@ -173,11 +174,15 @@ def _written(value: Any) -> Any:
         case BreathPattern():
             return next((name for name, known in PRESETS.items() if known == value), _pattern_text(value))
         case tuple():
-            return list(value)
+            return [_written(one) for one in value]
         case StrEnum():
             return value.value
         case time():
             return f"{value:%H:%M}"
+        case Peal(bell, strikes, gap):
+            return {"bell": bell, "strikes": strikes, "gap": gap}
+        case Part(name, length, peal):
+            return {"name": name, "length": length, **_written(peal)}
         case None:
             return NOTHING
         case _:
@@ -193,7 +198,20 @@ def merge(table: Any, plain: Mapping[str, Any]) -> None:
     """Have this table of a file hold these; the writer's own spelling of what is the same already stays."""
     for name, value in plain.items():
         if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
-            table[name] = value
+            table[name] = _in_one_line(value)
+
+
+def _in_one_line(value: Any) -> Any:
+    """Tables within a table are written as `{…}`, so that what follows still belongs to the outer one."""
+    if isinstance(value, dict):
+        inline = tomlkit.inline_table()
+        inline.update(value)
+        return inline
+    if isinstance(value, list):
+        array = tomlkit.array()
+        array.extend(_in_one_line(one) for one in value)
+        return array
+    return value
 
 
 def set_aside(path: Path, why: str, what: str = "settings") -> str:
@@ -271,6 +289,39 @@ def _time_of_day(found: Any) -> time:
         raise ValueError('it is a time between quotes, like "04:00"') from None
 
 
+def _level(found: Any) -> float:
+    return OFF if found == NOTHING else _number(found)
+
+
+def _times(found: Any) -> tuple[float, ...]:
+    if not isinstance(found, list):
+        raise ValueError("it is a list of seconds, like [300, 600]")
+    return tuple(_number(at) for at in found)
+
+
+def _peal(found: Any) -> Peal:
+    return Peal(**_fields(found, '{bell = "chime", strikes = 3, gap = 4}', _PEAL))
+
+
+def _parts(found: Any) -> tuple[Part, ...]:
+    if not isinstance(found, list):
+        raise ValueError("it is a list of tables, each with a name and a length in seconds")
+    return tuple(_part(part) for part in found)
+
+
+def _part(found: Any) -> Part:
+    given = _fields(found, '{name = "walk", length = 600}', {"name": _text, "length": _number, **_PEAL})
+    if not {"name", "length"} <= set(given):
+        raise ValueError("a part has a name and a length in seconds")
+    return Part(given.pop("name"), given.pop("length"), Peal(**given))
+
+
+def _fields(found: Any, like: str, table: Mapping[str, Read]) -> dict[str, Any]:
+    if not isinstance(found, Mapping) or not set(found) <= set(table):
+        raise ValueError(f"it is a table like {like}")
+    return {name: table[name](value) for name, value in found.items()}
+
+
 def _breath(found: Any) -> BreathPattern:
     return pattern_named(_text(found))
 
@@ -289,7 +340,8 @@ _SETTINGS: dict[str, Read] = {
     "day_begins": _time_of_day,
     "streak": _flag,
 }
-_LEVELS: dict[str, Read] = {part.name: _number for part in fields(Levels)}
+_LEVELS: dict[str, Read] = {part.name: _level for part in fields(Levels)}
+_PEAL: dict[str, Read] = {"bell": _text, "strikes": _whole, "gap": _number}
 _SIT: dict[str, Read] = {
     "text": _or_nothing(_text),
     "length": _number,
@@ -298,8 +350,14 @@ _SIT: dict[str, Read] = {
     "breath": _breath,
     "ramp_from": _or_nothing(_number),
     "bell": _text,
+    "opening": _peal,
+    "between": _peal,
+    "closing": _peal,
     "closing_bell": _flag,
     "interval": _or_nothing(_number),
+    "intervals": _times,
+    "jitter": _number,
+    "parts": _parts,
     "ambience": _names,
     "breath_tone": _flag,
     "settle": _number,

@@ -6,11 +6,18 @@ from math import isfinite
 from meditate.breath import PRESETS as BREATHS
 from meditate.breath import BreathPattern
 from meditate.errors import UsageError
+from meditate.peal import MOST_PARTS, Part, Peal
+from meditate.score import Role
 from meditate.units import Decibels, Seconds, clock_face
 
 SHORTEST, LONGEST = 10.0, 24 * 3600.0
 SLOWEST_PACE, FASTEST_PACE = 80, 180
 """Words a minute."""
+OFF: Decibels = -60.0
+"""At this volume nothing is heard, and no bell is rung."""
+SHORTEST_INTERVAL: Seconds = 30.0
+MOST_INTERVALS = 500
+LONGEST_JITTER: Seconds = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +26,20 @@ class Levels:
 
     voice: Decibels = 0.0
     bell: Decibels = 0.0
+    """Of the opening bell, and of those that begin a part or stand in a text."""
     interval: Decibels = -6.0
+    closing: Decibels = 0.0
     breath: Decibels = 0.0
     ambience: Decibels = 0.0
 
     def __post_init__(self) -> None:
-        for name in ("voice", "bell", "interval", "breath", "ambience"):
-            if not -60.0 <= getattr(self, name) <= 0.0:
-                raise UsageError(f"the {name} volume is {getattr(self, name):g} dB; it lies between -60 and 0")
+        for name in ("voice", "bell", "interval", "closing", "breath", "ambience"):
+            if not OFF <= getattr(self, name) <= 0.0:
+                raise UsageError(f"the {name} volume is {getattr(self, name):g} dB; it lies between {OFF:g} and 0")
+
+    def of(self, role: Role) -> Decibels:
+        """The volume of this role's bell."""
+        return {Role.INTERVAL: self.interval, Role.CLOSING: self.closing}.get(role, self.bell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +60,20 @@ class Sit:
     ramp_from: float | None = None
     """Breaths a minute at the start, sliding to the pattern's own; None for the same throughout."""
     bell: str = "temple"
-    """`none` for no bell at all."""
+    """A bowl's name or a sound file; `none` for no bell at all."""
+    opening: Peal = field(default_factory=Peal)
+    between: Peal = field(default_factory=Peal)
+    """How interval bells are rung."""
+    closing: Peal = field(default_factory=Peal)
     closing_bell: bool = True
     interval: Seconds | None = None
     """A bell every so often."""
+    intervals: tuple[Seconds, ...] = ()
+    """Bells at these times after the opening bell, beside those that ring every so often."""
+    jitter: Seconds = 0.0
+    """How far, at the most, chance moves an interval bell to either side; the same seed moves it the same way."""
+    parts: tuple[Part, ...] = ()
+    """What the length is divided into; the last one lasts until the closing bell."""
     ambience: tuple[str, ...] = ("forest",)
     breath_tone: bool = True
     settle: Seconds = 10.0
@@ -73,8 +96,7 @@ class Sit:
             )
         if not SLOWEST_PACE <= self.pace <= FASTEST_PACE:
             raise UsageError(f"the pace lies between {SLOWEST_PACE} and {FASTEST_PACE} words a minute, not {self.pace}")
-        if self.interval is not None and not 30.0 <= self.interval <= LONGEST:
-            raise UsageError(f"an interval bell rings every {clock_face(30)} or more, not every {self.interval:g} s")
+        self._check_bells()
         if not isfinite(self.settle) or not 8.0 <= self.settle <= 600.0:
             raise UsageError(f"settling takes between 8 and 600 seconds, not {self.settle:g}")
         if self.ramp_from is not None and not 1.0 <= self.ramp_from <= 30.0:
@@ -87,3 +109,24 @@ class Sit:
             )
         if not 0.0 <= self.fade <= self.length:
             raise UsageError(f"the fade lasts between 0 and the whole length, not {self.fade:g} s")
+
+    def _check_bells(self) -> None:
+        if self.interval is not None and not SHORTEST_INTERVAL <= self.interval <= LONGEST:
+            least = clock_face(SHORTEST_INTERVAL)
+            raise UsageError(f"an interval bell rings every {least} or more, not every {self.interval:g} s")
+        if len(self.intervals) > MOST_INTERVALS or not all(0.0 < at <= LONGEST for at in self.intervals):
+            raise UsageError(f"interval bells ring at up to {MOST_INTERVALS} times, each within a day of the beginning")
+        if not 0.0 <= self.jitter <= LONGEST_JITTER:
+            raise UsageError(f"chance moves a bell by up to {LONGEST_JITTER:g} seconds, not {self.jitter:g}")
+        if len(self.parts) > MOST_PARTS:
+            raise UsageError(f"a sit has up to {MOST_PARTS} parts, not {len(self.parts)}")
+
+    def bell_of(self, role: Role) -> str:
+        """The bell that this role is rung with."""
+        peals = {Role.OPENING: self.opening, Role.INTERVAL: self.between, Role.CLOSING: self.closing}
+        return peals.get(role, Peal()).bell or self.bell
+
+    @property
+    def bells(self) -> frozenset[str]:
+        """Every bell that is named in it, `none` perhaps among them."""
+        return frozenset({self.bell, *(self.bell_of(role) for role in Role), *(p.peal.bell for p in self.parts)} - {""})

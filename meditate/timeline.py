@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, assert_never
 
-from meditate.score import Cue, Fit, Quiet, Say, SceneChange, Score, SectionStart, Strike
+from meditate.score import Cue, Fit, PartStart, Quiet, Say, SceneChange, Score, SectionStart, Strike
 from meditate.units import Seconds, clock_face
 
 DIGITS = 6
@@ -34,7 +34,8 @@ def as_object(score: Score) -> dict[str, Any]:
 def as_lines(score: Score) -> Iterator[str]:
     """A line for each cue: when, what kind, which words."""
     for cue in as_object(score)["cues"]:
-        yield f"{position_face(cue['start']):>9}  {cue['kind']:<7}  {cue['text']}".rstrip()
+        often = f", {cue['strikes']} strikes" if "strikes" in cue else ""
+        yield f"{position_face(cue['start']):>9}  {cue['kind']:<7}  {cue['text']}{often}".rstrip()
 
 
 def summary(score: Score) -> str:
@@ -76,8 +77,11 @@ def _cue(cue: Cue) -> dict[str, Any]:
         case Say(line, section, text):
             row = _row(cue, "say", text, section, line)
             return row | {"words": _words(cue, cue.what)} if cue.what.words else row
-        case Strike(role):
-            return _row(cue, "bell", role.value)
+        case Strike(role, strikes, gap):
+            row = _row(cue, "bell", role.value)
+            return row | {"strikes": strikes, "gap": gap} if strikes > 1 else row
+        case PartStart(name):
+            return _row(cue, "part", name)
         case Quiet(name):
             return _row(cue, "silence", name)
         case SceneChange(name):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from meditate.players.player import Heard, Stopped
-from meditate.score import Cue, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
+from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from meditate.units import Seconds
@@ -141,6 +141,8 @@ def _line(cue: Cue) -> str:
             return text
         case Strike(role):
             return "the closing bell" if role is Role.CLOSING else "bell"
+        case PartStart(name):
+            return f"— {name} —"
         case SectionStart(title=title):
             return title and f"— {title} —"
         case Quiet(name):

@@ -22,6 +22,7 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
+from meditate.sound.bells import bell_troubles
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Text, find_text, known_as
 from meditate.timeline import FITS
@@ -149,6 +150,7 @@ class House:
         known = self.studio.glance(sit.voice, script.language).known
         score = compose(script, sit, known, first_section=self._bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
+        said += bell_troubles(sit.bells)
         if score.says and sit.voice != NOBODY.id and self.studio.speechless:
             said.insert(1, NO_VOICE)
         return Preview(BETWEEN.join(said), fits=True)

@@ -1,6 +1,6 @@
-"""From laid steps to cues: what is said, struck, shown and named, and the interval bells between."""
+"""From laid steps to cues: what is said, struck, shown and named."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from meditate.breath import Breath
@@ -61,24 +61,3 @@ def scene_cue(name: str, breaths: Sequence[Breath], start: Seconds, earliest: Se
         first = min(first + 1, len(breaths) - 1)
     last = min(first + SCENE_BREATHS, len(breaths)) - 1
     return Cue(max(breaths[first].start, earliest), breaths[last].end, SceneChange(name))
-
-
-def interval_starts(interval: Seconds, ring: Seconds, after: Seconds, length: Seconds) -> tuple[Seconds, ...]:
-    """Where interval bells want to ring: every so often, none over the opening, none on top of the closing bell."""
-    count = int((length - ring - NEAR) / interval)
-    return tuple(k * interval for k in range(1, count + 1) if k * interval >= after)
-
-
-def interval_cues(wanted: Sequence[Seconds], interval: Seconds, ring: Seconds, taken: Sequence[Cue]) -> Iterator[Cue]:
-    """Each bell where it wants to ring if nothing sounds there, else in the next gap that holds it, else not at all.
-
-    `taken` are said lines and bells, sorted by start and not overlapping.
-    """
-    for wish in wanted:
-        here = wish
-        index = bisect_left(taken, here, key=lambda cue: cue.end - NEAR)
-        while index < len(taken) and taken[index].start < here + ring - NEAR:
-            here = taken[index].end
-            index += 1
-        if here < wish + interval / 2:
-            yield Cue(here, here + ring, Strike(Role.INTERVAL))

@@ -7,12 +7,13 @@ from math import ceil
 from meditate.breath import Breath, whole_breaths
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
-from meditate.plan.cues import cues_of, interval_cues, interval_starts
+from meditate.plan.bells import Wish, bell_cues, part_cues, pending, wishes
+from meditate.plan.cues import cues_of
 from meditate.plan.flow import Flow, flow
 from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, least_room
 from meditate.plan.shape import OPENING, Shape
 from meditate.plan.walk import Ground, turns_of
-from meditate.score import Cue, Fit, Role, Score, Strike
+from meditate.score import Cue, Fit, PartStart, Role, Score, Strike
 from meditate.script.model import Line, Script
 from meditate.units import Seconds
 
@@ -53,8 +54,9 @@ def _least(steps: Paced, shape: Shape, sections: int) -> Seconds:
 
 
 def opening(shape: Shape) -> Seconds:
-    """The time from the first sample to the first line."""
-    return max(OPENING, shape.settle, shape.ring)
+    """The time from the opening bell to the first line."""
+    toll = shape.tolls.opening
+    return max(OPENING, shape.settle, toll.within(shape.length).lasts if toll else 0.0)
 
 
 def closing(length: Seconds, cycle: Seconds) -> Seconds:
@@ -69,11 +71,15 @@ def comfort(shape: Shape) -> Comfort:
 
 def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Paced:
     """The script's steps as a function of the pace."""
-    return lambda pace: flow(script, spoken, pace, shape.pattern.cycle, shape.ring)
+    ring = shape.tolls.text.lasts if shape.tolls.text else 0.0
+    return lambda pace: flow(script, spoken, pace, shape.pattern.cycle, ring)
 
 
-def ground_for(shape: Shape, breaths: tuple[Breath, ...], start: Seconds, earliest: Seconds) -> Ground:
-    """What this shape's steps are laid on."""
+def ground_for(
+    shape: Shape, breaths: tuple[Breath, ...], start: Seconds, earliest: Seconds, kept: Sequence[Cue] = ()
+) -> Ground:
+    """What this shape's steps are laid on, after the cues that are kept."""
+    bells = _bells(shape, earliest, kept)
     return Ground(
         start=start,
         earliest=earliest,
@@ -81,14 +87,14 @@ def ground_for(shape: Shape, breaths: tuple[Breath, ...], start: Seconds, earlie
         breaths=breaths,
         turns=turns_of(breaths),
         cycle=shape.pattern.cycle,
-        strikes=tuple((at, at + shape.ring) for at in _wanted(shape, earliest)),
+        strikes=tuple((here := max(bell.start, earliest), here + bell.toll.lasts) for bell in bells),
     )
 
 
-def _wanted(shape: Shape, after: Seconds) -> tuple[Seconds, ...]:
-    if not shape.interval or not shape.ring:
-        return ()
-    return interval_starts(shape.interval, shape.ring, after, shape.length)
+def _bells(shape: Shape, earliest: Seconds, kept: Sequence[Cue]) -> tuple[Wish, ...]:
+    """The bells between that are still to ring; none over the opening."""
+    wished = [wish for wish in wishes(shape) if wish.start >= opening(shape)]
+    return pending(wished, kept, earliest)
 
 
 def least_length(steps: Paced, shape: Shape) -> Seconds:
@@ -131,16 +137,18 @@ def scored(
     script: Script, spoken: Sequence[Spoken], shape: Shape, breaths: tuple[Breath, ...], rung: Rung, kept: Sequence[Cue]
 ) -> Score:
     """The score of what was kept and what is laid now."""
-    cues = [*kept, *cues_of(rung, script, spoken)]
-    if shape.ring and not kept:
-        cues.append(Cue(0.0, shape.ring, Strike(Role.OPENING)))
+    tolls, earliest = shape.tolls, rung.ground.earliest
+    before = [cue for cue in kept if not isinstance(cue.what, PartStart)]
+    cues = [*before, *cues_of(rung, script, spoken), *part_cues(shape)]
+    if tolls.opening and not kept:
+        struck = tolls.opening.within(shape.length)
+        cues.append(Cue(0.0, struck.lasts, struck.strike(Role.OPENING)))
     sounding = sorted((c for c in cues if c.item >= 0 or isinstance(c.what, Strike)), key=_order)
-    if shape.interval:
-        wanted = _wanted(shape, rung.ground.earliest)
-        cues.extend(c for c in interval_cues(wanted, shape.interval, shape.ring, sounding) if c.end <= shape.length)
-    tail = shape.tail if shape.closing_bell else 0.0
-    if tail:
-        cues.append(Cue(shape.length, shape.length + tail, Strike(Role.CLOSING)))
+    bells = bell_cues(_bells(shape, earliest, kept), earliest, sounding)
+    cues.extend(cue for cue in bells if cue.end <= shape.length)
+    tail = tolls.closing.heard if tolls.closing else 0.0
+    if tolls.closing:
+        cues.append(Cue(shape.length, shape.length + tail, tolls.closing.strike(Role.CLOSING)))
     cues.sort(key=_order)
     fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
     score = Score(shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade)

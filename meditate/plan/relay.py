@@ -41,7 +41,7 @@ def relay(
         flow = steps(pace).only(range(*score.reads)).since(after)
         return _pictured(flow if cursor is None else flow.at_once(), picture)
 
-    ground = ground_for(shape, breaths, start, busy)
+    ground = ground_for(shape, breaths, start, busy, kept)
     rung = _never_refused(rest, ground, shape)
     if cursor is not None and not rung.flow.steps:
         # A line that was asked for may be said even where the closing silence would be.

@@ -1,8 +1,9 @@
 """What the planner needs to know of a sit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from meditate.breath import BreathPattern
+from meditate.score import Role, Strike
 from meditate.units import Seconds
 
 OPENING: Seconds = 8.0
@@ -10,8 +11,60 @@ OPENING: Seconds = 8.0
 
 
 @dataclass(frozen=True, slots=True)
+class Toll:
+    """A peal, with the times of its bell."""
+
+    ring: Seconds = 6.0
+    """How long the last strike stands alone."""
+    tail: Seconds = 12.0
+    """How long the last strike is heard."""
+    strikes: int = 1
+    gap: Seconds = 3.0
+    bell: str = ""
+    """Whose sound, where it is not that of its role."""
+
+    @property
+    def lasts(self) -> Seconds:
+        """From the first strike to where something else may sound."""
+        return (self.strikes - 1) * self.gap + self.ring
+
+    @property
+    def heard(self) -> Seconds:
+        """From the first strike to where nothing is left of the last."""
+        return (self.strikes - 1) * self.gap + self.tail
+
+    def within(self, room: Seconds) -> "Toll":
+        """With as many strikes as this much time holds, one at least."""
+        strikes = int((room - self.ring) / self.gap) + 1
+        return self if strikes >= self.strikes else replace(self, strikes=max(1, strikes))
+
+    def strike(self, role: Role) -> Strike:
+        """What a score says of it."""
+        return Strike(role, self.strikes, self.gap if self.strikes > 1 else 0.0, self.bell)
+
+
+@dataclass(frozen=True, slots=True)
+class Tolls:
+    """How each role is rung; None for no bell."""
+
+    opening: Toll | None = field(default_factory=Toll)
+    between: Toll | None = field(default_factory=Toll)
+    text: Toll | None = field(default_factory=Toll)
+    closing: Toll | None = field(default_factory=Toll)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the sit, as the planner sees it."""
+
+    name: str
+    length: Seconds
+    toll: Toll | None
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
-    """One sit as the planner sees it. All in seconds from its first sample."""
+    """One sit as the planner sees it. All in seconds from its opening bell."""
 
     length: Seconds
     pattern: BreathPattern
@@ -19,12 +72,12 @@ class Shape:
     """Words a minute."""
     ramp_from: float | None = None
     settle: Seconds = 10.0
-    ring: Seconds = 6.0
-    """How long a struck bell stands alone; 0 without bells."""
-    tail: Seconds = 12.0
-    """How long the closing bell is heard; 0 where none closes the sit."""
-    closing_bell: bool = True
+    tolls: Tolls = field(default_factory=Tolls)
     interval: Seconds | None = None
+    intervals: tuple[Seconds, ...] = ()
+    jitter: Seconds = 0.0
+    seed: int = 0
+    parts: tuple[Stretch, ...] = ()
     line_gap: Seconds = 20.0
     """The longest comfortable gap between two lines of a section."""
     section_gap: Seconds = 60.0

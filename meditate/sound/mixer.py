@@ -4,7 +4,7 @@ Sound is made in chunks that begin at multiples of CHUNK, so blocks of any size 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -12,10 +12,10 @@ import numpy as np
 from meditate.breath import Breath
 from meditate.moment import fade_gain
 from meditate.score import Cue, Role, Say, Score, Strike
-from meditate.sit import Levels, Sit
+from meditate.sit import OFF, Sit
 from meditate.sound.air import STEP, Breathing, Doubles, spread
 from meditate.sound.ambience import Bed, ambience_named
-from meditate.sound.bell import bowl_named, strike
+from meditate.sound.bells import bell_named, sound_of
 from meditate.sound.breath_tone import BreathTone
 from meditate.sound.limiter import MARGIN, limited
 from meditate.sound.loop import Channels
@@ -37,7 +37,6 @@ CUT: Seconds = 0.08
 """A clip longer than its cue fades out over this long at the cue's end."""
 BOTH_EARS = gain(-3.01)
 """A clip at both ears is as loud as the clip was measured in one channel."""
-OFF: Decibels = -60.0
 
 
 class Mixer:
@@ -48,7 +47,8 @@ class Mixer:
 
     def __init__(self, score: Score, sit: Sit, samples: Callable[[str, float], Mono]) -> None:
         self._score, self._levels, self._samples = score, sit.levels, samples
-        self._bowl = bowl_named(sit.bell)
+        self._bells = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
+        self._bell_of = {role: sit.bell_of(role) for role in Role}
         self._beds = tuple(_beds_of(sit))
         self._end = frames_at(score.end)
         self._unsaid: set[Seconds] = set()
@@ -84,13 +84,13 @@ class Mixer:
                 sound += bed.render(first, air) * spread(level * shape * 10 ** (ducks / 20 * speech))
 
     def _add_bells(self, sound: Channels, first: Frames) -> None:
-        if self._bowl is None:
-            return
-        rung = strike(self._bowl).T
+        longest = max((sound.shape[1] for sound in self._bells.values()), default=0)
         starts = self._strike_frames
-        for index in range(bisect_right(starts, first - rung.shape[1]), bisect_left(starts, first + sound.shape[1])):
-            level = volume(_bell_level(self._strikes[index], self._levels))
-            _add(sound, first, rung, starts[index], level)
+        for index in range(bisect_right(starts, first - longest), bisect_left(starts, first + sound.shape[1])):
+            what = self._strikes[index][1]
+            rung = self._bells.get(what.bell or self._bell_of[what.role])
+            if rung is not None:
+                _add(sound, first, rung, starts[index], volume(self._levels.of(what.role)))
 
     def _add_voice(self, sound: Channels, first: Frames) -> None:
         level = volume(self._levels.voice) * BOTH_EARS
@@ -152,12 +152,13 @@ class Mixer:
         return Breathing(self._score.breaths)
 
     @cached_property
-    def _strikes(self) -> tuple[Cue, ...]:
-        return tuple(self._score.strikes())
+    def _strikes(self) -> list[tuple[Frames, Strike]]:
+        """Each single strike, in order."""
+        return sorted(_struck(self._score.strikes()), key=lambda struck: struck[0])
 
     @cached_property
     def _strike_frames(self) -> list[Frames]:
-        return [frames_at(cue.start) for cue in self._strikes]
+        return [start for start, _ in self._strikes]
 
 
 def prepare(sit: Sit) -> None:
@@ -165,9 +166,9 @@ def prepare(sit: Sit) -> None:
 
     Raises UnknownNameError.
     """
-    bowl = bowl_named(sit.bell)
-    if bowl:
-        strike(bowl)
+    for name in sit.bells:
+        if bell := bell_named(name):
+            sound_of(bell)
     air = Breathing([Breath(0.0, sit.breath)]).air(0, 2)
     for bed, _, _ in _beds_of(sit):
         bed.render(0, air)
@@ -191,9 +192,11 @@ def volume(level: Decibels) -> float:
     return gain(level) if level > OFF else 0.0
 
 
-def _bell_level(cue: Cue, levels: Levels) -> Decibels:
-    interval = isinstance(cue.what, Strike) and cue.what.role is Role.INTERVAL
-    return levels.interval if interval else levels.bell
+def _struck(cues: Iterable[Cue]) -> Iterator[tuple[Frames, Strike]]:
+    for cue in cues:
+        if isinstance(cue.what, Strike):
+            for number in range(cue.what.strikes):
+                yield frames_at(cue.start + number * cue.what.gap), cue.what
 
 
 def _add(sound: Channels, first: Frames, what: Channels, start: Frames, level: float) -> None:

@@ -12,13 +12,16 @@ from hypothesis import strategies as st
 from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
 from meditate.look import Contrast, Motion, Theme
+from meditate.peal import Part, Peal
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Levels, Sit
 
 HOLDS = st.floats(0, 60)
 INS_AND_OUTS = st.floats(0.5, 60)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-LEVELS = st.builds(Levels, *[st.floats(-60, 0)] * 5)
+LEVELS = st.builds(Levels, *[st.floats(-60, 0)] * 6)
+PEALS = st.builds(Peal, WORDS, st.integers(1, 9), st.floats(1, 30))
+NAMES = st.text("abc é-1", min_size=1, max_size=20).filter(str.strip)
 BREATHS = st.sampled_from(list(PRESETS.values())) | st.builds(BreathPattern, INS_AND_OUTS, HOLDS, INS_AND_OUTS, HOLDS)
 SITS = st.builds(
     Sit,
@@ -29,6 +32,12 @@ SITS = st.builds(
     breath=BREATHS,
     ramp_from=st.none() | st.floats(1, 30),
     bell=WORDS,
+    opening=PEALS,
+    between=PEALS,
+    closing=PEALS,
+    intervals=st.lists(st.floats(1, 86400), max_size=3).map(tuple),
+    jitter=st.floats(0, 600),
+    parts=st.lists(st.builds(Part, NAMES, st.floats(10, 86400), PEALS), max_size=3).map(tuple),
     closing_bell=st.booleans(),
     interval=st.none() | st.floats(30, 86400),
     ambience=st.lists(WORDS, max_size=3).map(tuple),
@@ -143,6 +152,13 @@ def test_any_bytes_give_settings_and_never_an_error(content):
         ('ambience = "forest"', "sit.ambience", "list"),
         ("closing_bell = 1", "sit.closing_bell", "true or false"),
         ("text = 7", "sit.text", "quotes"),
+        ("opening = {strikes = 10}", "sit.opening", "1 to 9 times"),
+        ("between = {gap = 0.5}", "sit.between", "1 to 30 seconds"),
+        ("closing = {strike = 2}", "sit.closing", "a table like"),
+        ("intervals = 300", "sit.intervals", "a list of seconds"),
+        ("jitter = -1", "sit.jitter", "up to 600 seconds"),
+        ('parts = [{name = "walk"}]', "sit.parts", "a name and a length"),
+        ('parts = [{name = " ", length = 60}]', "sit.parts", "1 to 60 characters"),
     ],
 )
 def test_a_bad_key_falls_back_alone_and_is_named_with_what_is_allowed(path, line, named, allowed):
@@ -182,6 +198,18 @@ def test_a_breath_is_written_as_people_write_it(path):
     assert 'breath = "4-1-6.5-0"' in path.read_text(encoding="utf-8")
     write_settings(path, Settings())
     assert 'breath = "calm"' in path.read_text(encoding="utf-8")
+
+
+def test_a_bells_volume_may_be_none_and_parts_may_be_tables_of_their_own(path):
+    text = (
+        '[sit]\n[[sit.parts]]\nname = "sit"\nlength = 1500\n[[sit.parts]]\nname = "walk"\nlength = 600\nstrikes = 2\n'
+    )
+    kept, notes = read_settings(written(path, f'{text}[levels]\ninterval = "none"\n'))
+    assert notes == ()
+    assert kept.sit.parts == (Part("sit", 1500.0), Part("walk", 600.0, Peal(strikes=2)))
+    assert kept.sit.levels.interval == -60.0
+    write_settings(path, kept)
+    assert read_settings(path) == (kept, ())
 
 
 def test_many_saves_at_once_never_tear_the_file(path):

@@ -43,6 +43,20 @@ def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False) -> Callabl
     return read
 
 
+def lasting(lowest: Seconds, highest: Seconds) -> Callable[[str], Seconds]:
+    """Reads `45` as seconds and `1:30` as minutes and seconds, in this range."""
+
+    def read(text: str) -> Seconds:
+        with suppress(ValueError):
+            seconds = _seconds(text) if ":" in text else float(text)
+            if seconds is not None and lowest <= seconds <= highest:
+                return seconds
+        bounds = f"from {clock_face(lowest)} to {clock_face(highest)}"
+        raise click.BadParameter(f"{text[:SHOWN]!r} is not a time in seconds, like 45, or 1:30, {bounds}")
+
+    return read
+
+
 def _seconds(text: str) -> Seconds | None:
     if clock := re.fullmatch(r"([0-9]{1,6}):([0-5][0-9])", text):
         return int(clock[1]) * 60.0 + int(clock[2])

@@ -9,13 +9,14 @@ import click
 
 from meditate.breath import pattern_named
 from meditate.errors import UnknownNameError
+from meditate.peal import LONGEST_GAP, SHORTEST_GAP, Part
 from meditate.presets import Presets
-from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
+from meditate.sit import FASTEST_PACE, LONGEST, LONGEST_JITTER, SHORTEST, SHORTEST_INTERVAL, SLOWEST_PACE, Sit
 from meditate.units import Seconds
-from ui.commands.numbers import NONE, minutes, number
+from ui.commands.bells import checked, known_bell, parts, strikes, struck, times
+from ui.commands.numbers import NONE, lasting, minutes, number
 
 COMING_WITH_IT = Presets()
-SHORTEST_INTERVAL: Seconds = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,12 @@ class Asked:
     bell: str | None = None
     interval: Seconds | None = None
     """In seconds; 0 for none."""
+    intervals: tuple[Seconds, ...] | None = None
+    jitter: Seconds | None = None
+    parts: tuple[Part, ...] | None = None
+    strikes: tuple[int, int, int] | None = None
+    """Opening, interval, closing."""
+    strike_gap: Seconds | None = None
     ambience: str | None = None
     breath_tone: bool | None = None
     settle: Seconds | None = None
@@ -46,14 +53,18 @@ class Asked:
         length = changes.get("length", usual.length)
         sit = replace(usual, length=length, fade=min(usual.fade, length))
         sit = presets.over(self.preset, sit) if self.preset else sit
-        return replace(sit, **({"fade": min(sit.fade, changes.get("length", sit.length))} | changes))
+        sit = replace(sit, **({"fade": min(sit.fade, changes.get("length", sit.length))} | changes))
+        return struck(sit, self.strikes, self.strike_gap)
 
     def _changes(self) -> dict[str, Any]:
         asked: dict[str, Any] = {
             "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
-            "breath_tone": self.breath_tone, "seed": self.seed,
+            "breath_tone": self.breath_tone, "seed": self.seed, "intervals": self.intervals, "jitter": self.jitter,
+            "parts": self.parts,
         }  # fmt: skip
         changes = {name: value for name, value in asked.items() if value is not None}
+        if self.parts and self.minutes is None:
+            changes["length"] = sum(part.length for part in self.parts)
         if self.interval is not None:
             changes["interval"] = self.interval or None
         if self.breath is not None:
@@ -63,15 +74,6 @@ class Asked:
         if self.ambience is not None:
             changes["ambience"] = known_ambiences(self.ambience)
         return changes
-
-
-def known_bell(name: str) -> str:
-    """This name. Raises UnknownNameError."""
-    from meditate.sound.bell import BOWLS
-
-    if name not in {*BOWLS, NONE}:
-        raise UnknownNameError("bell", name, [*BOWLS, NONE])
-    return name
 
 
 def known_ambiences(names: str) -> tuple[str, ...]:
@@ -105,6 +107,30 @@ OPTIONS = (
 )  # fmt: skip
 
 
+TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("--intervals", {"metavar": "M,M,…|none", "type": checked(times), "help": "Bells at these minutes."}),
+    ("--jitter", {"metavar": "S", "type": lasting(0, LONGEST_JITTER), "help": "Chance moves interval bells so far."}),
+    ("--parts", {"metavar": '"NAME M, …"|none', "type": checked(parts),
+                 "help": 'As in "sit 25, walk 10 chime, sit 25".'}),
+    ("--strikes", {"metavar": "N[,N,N]", "type": strikes,
+                   "help": "How often the opening, interval and closing bells are struck."}),
+    ("--strike-gap", {"metavar": "S", "type": number(SHORTEST_GAP, LONGEST_GAP, "seconds"),
+                      "help": "Seconds from strike to strike."}),
+)  # fmt: skip
+"""Options that are told by --help-timing, so that --help fits a screen."""
+
+
+def _tell_timing(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    if not asked:
+        return
+    formatter = ctx.make_formatter()
+    with formatter.section("Timing and bells"):
+        records = (click.Option([name], **more).get_help_record(ctx) for name, more in TIMING)
+        formatter.write_dl([record for record in records if record])
+    click.echo(formatter.getvalue().rstrip())
+    ctx.exit(0)
+
+
 def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives a command TEXT and the shared options; it receives them as one `asked`."""
 
@@ -114,6 +140,9 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(asked=asked, **given)
 
     decorated: Callable[..., Any] = run
-    for option in reversed(OPTIONS):
+    told = click.option("--help-timing", is_flag=True, is_eager=True, expose_value=False, callback=_tell_timing,
+                        help="Delay, strikes, parts, open end: more options.")  # fmt: skip
+    more = (click.option(name, hidden=True, **options) for name, options in TIMING)
+    for option in (told, *more, *reversed(OPTIONS)):
         decorated = option(decorated)
     return decorated

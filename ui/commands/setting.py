@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from meditate.narrator import Narrator
 from meditate.script.model import Script
 from meditate.sit import Sit
+from meditate.sound.bells import bell_troubles
 from ui.commands.options import Asked
 from ui.commands.screen import complain
 from ui.wiring import House, build_house
@@ -33,7 +34,7 @@ class Setting:
 def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     """What was asked for, over the settings that are kept; lets everything go at the end.
 
-    What is wrong with the settings is said on standard error, unless `quiet`.
+    What is wrong with the settings, or with a bell of one's own, is said on standard error, unless `quiet`.
     A request to end (SIGTERM, or the terminal gone) is like Ctrl-C here, so that nothing half-done stays behind.
     Raises UsageError, ScriptError.
     """
@@ -44,6 +45,8 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
             for note in () if quiet else (*house.notes, *house.presets.notes):
                 complain(note, 0)
             sit = asked.over(house.settings.sit, presets)
+            for trouble in () if quiet else bell_troubles(sit.bells):
+                complain(trouble, 0)
             script = house.script_of(sit)
             yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language, patient=True))
         finally:

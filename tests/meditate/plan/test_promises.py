@@ -10,6 +10,7 @@ from meditate.clip import Spoken
 from meditate.errors import TooShortError
 from meditate.plan import Shape, plan, relay
 from meditate.plan.planner import closing, opening
+from meditate.plan.shape import Stretch, Toll, Tolls
 from meditate.score import Cue, Fit, Quiet, Role, Say, Score, Strike
 from meditate.script.model import BellMark, Breathe, Line, Pause, SceneMark, Script, Section, SilenceMark
 
@@ -33,6 +34,9 @@ patterns = st.one_of(
     st.sampled_from(list(PRESETS.values())),
     st.builds(BreathPattern, st.floats(2, 8), st.floats(0, 5), st.floats(2, 8), st.floats(0, 3)),
 )
+tolls = st.none() | st.builds(
+    Toll, st.floats(2, 8), st.just(12.0), st.sampled_from([1, 1, 2, 9]), st.sampled_from([1.0, 4.0, 30.0])
+)
 shapes = st.builds(
     Shape,
     length=st.floats(60, 180 * 60),
@@ -40,9 +44,12 @@ shapes = st.builds(
     pace=st.integers(80, 180).map(float),
     ramp_from=st.none() | st.floats(4, 10),
     settle=st.floats(8, 30),
-    ring=st.sampled_from([0.0, 5.0, 7.0]),
-    tail=st.sampled_from([0.0, 12.0]),
+    tolls=st.builds(Tolls, *[tolls] * 4),
     interval=st.none() | st.floats(30, 900),
+    intervals=st.lists(st.floats(1, 7200), max_size=5).map(tuple),
+    jitter=st.sampled_from([0.0, 5.0, 120.0]),
+    seed=st.integers(0, 99),
+    parts=st.lists(st.builds(Stretch, st.just("walk"), st.floats(10, 1800), tolls), max_size=4).map(tuple),
 )
 
 
@@ -94,11 +101,15 @@ def check_sounds_keep_apart(score: Score) -> None:
         assert cue.start <= cue.end <= following.start + NEAR
 
 
+def rung(score: Score, role: Role) -> list[Cue]:
+    return [cue for cue in score.strikes() if isinstance(cue.what, Strike) and cue.what.role is role]
+
+
 def check_bells(score: Score, shape: Shape) -> None:
-    closings = [cue for cue in score.strikes() if cue.what == Strike(Role.CLOSING)]
-    assert [cue.start for cue in closings] == ([shape.length] if shape.tail else [])
-    openings = [cue for cue in score.strikes() if cue.what == Strike(Role.OPENING)]
-    assert [cue.start for cue in openings] == ([0.0] if shape.ring else [])
+    closings = rung(score, Role.CLOSING)
+    assert [cue.start for cue in closings] == ([shape.length] if shape.tolls.closing else [])
+    openings = rung(score, Role.OPENING)
+    assert [cue.start for cue in openings] == ([0.0] if shape.tolls.opening else [])
     assert all(cue.end <= shape.length + NEAR for cue in score.strikes() if cue not in closings)
 
 

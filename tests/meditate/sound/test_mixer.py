@@ -9,6 +9,7 @@ import pytest
 
 from meditate.breath import BreathPattern, whole_breaths
 from meditate.errors import UnknownNameError
+from meditate.peal import Part, Peal
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
 from meditate.sit import Levels, Sit
 from meditate.sound.joint import joined
@@ -134,10 +135,10 @@ def test_a_clip_that_comes_in_time_is_heard_and_one_that_comes_late_never_begins
 
 def test_each_bell_has_the_volume_of_its_role() -> None:
     bells = score(bell(0, Role.OPENING), bell(20, Role.INTERVAL), bell(40, Role.CLOSING), ring=20.0)
-    mixer = Mixer(bells, replace(BARE, levels=Levels(bell=-3.0, interval=-12.0)), said)
+    mixer = Mixer(bells, replace(BARE, levels=Levels(bell=-3.0, interval=-12.0, closing=-6.0)), said)
     opening, interval, closing = (heard(mixer, start, start + 6) for start in (0, 20, 40))
     assert momentary(opening).max() - momentary(interval).max() == pytest.approx(9.0, abs=0.5)
-    assert momentary(opening).max() == pytest.approx(momentary(closing).max(), abs=0.5)
+    assert momentary(opening).max() - momentary(closing).max() == pytest.approx(3.0, abs=0.5)
 
 
 def test_the_closing_bell_strikes_at_the_length_and_ends_in_silence() -> None:
@@ -276,3 +277,24 @@ def test_the_sound_of_one_sit_does_not_change_unnoticed() -> None:
     assert loudness(sound) == pytest.approx(-25.0, abs=0.5)
     assert true_peak(sound) <= -3.0
     assert np.abs(sound.mean(axis=0)).max() < 1e-4
+
+
+def test_a_peal_is_struck_as_often_and_as_far_apart_as_it_says() -> None:
+    thrice = score(Cue(2.0, 15.0, Strike(Role.OPENING, 3, 4.0)))
+    once = [score(bell(at, Role.OPENING)) for at in (2.0, 6.0, 10.0)]
+    sound = heard(Mixer(thrice, replace(BARE, bell="chime"), said), 0, 30)
+    apart = sum(heard(Mixer(one, replace(BARE, bell="chime"), said), 0, 30) for one in once)
+    assert np.allclose(sound, apart, atol=1e-6)
+    joins = [frames_at(at) + near for at in (2, 6, 10) for near in range(-3, 4)]
+    assert np.abs(np.diff(sound, axis=0))[joins].max() < gain(-40.0)
+    assert true_peak(sound) <= -3.0
+
+
+def test_each_role_and_each_part_may_have_a_bell_of_its_own() -> None:
+    closing, parts = Peal("none"), (Part("walk", 60, Peal("bowl")),)
+    sit = replace(BARE, between=Peal("chime"), closing=closing, parts=parts, levels=Levels(interval=0.0))
+    for what, name in ((Strike(Role.INTERVAL), "chime"), (Strike(Role.PART, bell="bowl"), "bowl")):
+        rung, alone = Mixer(score(Cue(2, 8, what)), sit, said), Mixer(score(bell(2)), replace(BARE, bell=name), said)
+        assert np.array_equal(heard(rung, 0, 9), heard(alone, 0, 9))
+    last = score(bell(40, Role.CLOSING))
+    assert not Mixer(last, sit, said).render(0, frames_at(last.end)).any()

@@ -1,14 +1,17 @@
 """What is asked for on the command line, over the usual sit."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import click
 import pytest
 
 from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
+from meditate.peal import Part, Peal
 from meditate.sit import Sit
-from ui.commands.numbers import minutes, number
+from ui.commands.bells import checked, parts, strikes, times
+from ui.commands.numbers import lasting, minutes, number
 from ui.commands.options import Asked
 
 USUAL = Sit(pace=120, bell="chime", interval=300.0, ambience=("rain",), length=900.0)
@@ -60,6 +63,49 @@ def test_several_ambiences_are_heard_at_once():
 def test_an_unknown_name_is_answered_with_the_nearest(asked: Asked, nearest: str):
     with pytest.raises(UnknownNameError, match=f"did you mean '{nearest}'"):
         asked.over(USUAL)
+
+
+def test_parts_make_the_length_unless_one_is_asked_for():
+    walking = parts("sit 25, walk slowly 10 chime, sit 25:30")
+    assert walking == (Part("sit", 1500), Part("walk slowly", 600, Peal("chime")), Part("sit", 1530))
+    assert Asked(parts=walking).over(USUAL).length == 3630
+    assert Asked(parts=walking, minutes=600.0).over(USUAL).length == 600
+    assert Asked(parts=parts("none")).over(replace(USUAL, parts=walking)).parts == ()
+
+
+@pytest.mark.parametrize("text", ["", "sit", "25", "sit 25,", "sit 0", "sit -5", "sit 25 temple bell"])
+def test_what_are_no_parts_is_wrong_usage(text: str):
+    with pytest.raises((click.BadParameter, UsageError)):
+        checked(parts)(text)
+
+
+def test_bells_ring_at_times_and_are_struck_as_often_as_one_says():
+    sit = Asked(intervals=times("20, 5,10:30,5"), strikes=strikes("3,2,1"), strike_gap=4.0).over(USUAL)
+    assert sit.intervals == (300.0, 630.0, 1200.0)
+    assert (sit.opening, sit.between, sit.closing) == (Peal("", 3, 4.0), Peal("", 2, 4.0), Peal("", 1, 4.0))
+    assert Asked(strikes=strikes("3")).over(USUAL).between == Peal()
+
+
+@pytest.mark.parametrize("text", ["", "0", "10", "3,1", "3,1,3,1", "x"])
+def test_other_numbers_of_strikes_are_wrong_usage(text: str):
+    with pytest.raises(click.BadParameter, match="like 3,1,3"):
+        strikes(text)
+
+
+def test_a_bell_may_be_a_file_and_is_kept_by_its_whole_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    assert Asked(bell="gong.wav").over(USUAL).bell == str(tmp_path / "gong.wav")
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("45", 45.0), ("0", 0.0), ("1:30", 90.0), ("0:07", 7.0), ("2.5", 2.5)])
+def test_seconds_are_typed_plainly_or_with_a_colon(text: str, seconds: float):
+    assert lasting(0, 600)(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "nan", "-1", "601", "10:01", "1:60", "five"])
+def test_other_seconds_are_wrong_usage(text: str):
+    with pytest.raises(click.BadParameter, match="from 0:00 to 10:00"):
+        lasting(0, 600)(text)
 
 
 @pytest.mark.parametrize("breath", ["4-0-6", "nan-0-6-0", "inf-0-6-0", "0-0-6-0", "4-0-6-0-1", "400-0-600-0", "4--6-0"])
