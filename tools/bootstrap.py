@@ -53,9 +53,10 @@ PROGRAMS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "dbus-run-session": "dbus-daemon dbus",
+    "desktop-file-validate": "desktop-file-utils",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
-"""What the tests start for themselves: a screen, a window manager, a sound server, a bus."""
+"""What the tests start for themselves: a screen, a window manager, a sound server, a bus, a judge of desktop files."""
 ELSEWHERE = {
     "dnf": "dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm pulseaudio-libs",
     "pacman": "pacman -S libglvnd libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms libpulse",

@@ -25,6 +25,7 @@ COMMANDS = {
     "sounds": "listings",
     "breaths": "listings",
     "presets": "presets",
+    "autostart": "autostart",
     "doctor": "doctor",
     **dict.fromkeys(VERBS, "steer"),
 }
@@ -90,6 +91,7 @@ SAYS = {
     "sounds": "List bells and ambiences.",
     "breaths": "List breath patterns.",
     "presets": "List named sits, make, change and share them.",
+    "autostart": "Wait in the tray from the login on, or no longer.",
     "doctor": "Say what works here and what does not.",
     "pause": "Pause the sit that is running.",
     "resume": "Let it go on.",
