@@ -49,6 +49,14 @@ class OutputError(MeditateError):
     """A file could not be written; nothing half-written is left behind."""
 
 
+class HistoryError(MeditateError):
+    """A file that cannot be read into the history; nothing was changed. `line` counts from 1, 0 for the whole file."""
+
+    def __init__(self, what: str, *, source: str, line: int = 0) -> None:
+        self.what, self.source, self.line = what, source, line
+        super().__init__(f"{source}{f':{line}' if line else ''}: {what}")
+
+
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name most like this one, or None when none is near."""
     found = get_close_matches(name.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)

@@ -135,8 +135,8 @@ def _folded(read: list[Read], troubles: tuple[str, ...]) -> History:
 def _rank(event: Event, fact: Fact | None) -> tuple[Any, ...]:
     """A sit that was told while it ran and again at its end was sat as long as it says at its end."""
     if isinstance(fact, Entry):
-        return fact.seconds, fact.ended is Ended.COMPLETE, _canonical(event)
-    return (_canonical(event),)
+        return fact.seconds, fact.ended is Ended.COMPLETE, len(event), _canonical(event)
+    return len(event), _canonical(event)
 
 
 def _lateness(note: Note) -> tuple[float, str, str]:

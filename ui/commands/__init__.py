@@ -26,6 +26,7 @@ COMMANDS = {
     "breaths": "listings",
     "presets": "presets",
     "autostart": "autostart",
+    "history": "history",
     "doctor": "doctor",
     **dict.fromkeys(VERBS, "steer"),
 }
@@ -92,6 +93,7 @@ SAYS = {
     "breaths": "List breath patterns.",
     "presets": "List named sits, make, change and share them.",
     "autostart": "Wait in the tray from the login on, or no longer.",
+    "history": "Say what was sat; take in, write out.",
     "doctor": "Say what works here and what does not.",
     "pause": "Pause the sit that is running.",
     "resume": "Let it go on.",
