@@ -29,7 +29,7 @@ def _shown(score: Score) -> Iterator[tuple[int, int, str]]:
     """Start and end in milliseconds and the text in lines; none empty, none before the last has ended."""
     free = 0
     for cue in score.says:
-        start, end = max(free, _milliseconds(cue.start)), _milliseconds(cue.end)
+        start, end = max(free, _milliseconds(score.lead + cue.start)), _milliseconds(score.lead + cue.end)
         text = "\n".join(wrap(" ".join(cue.what.text.split()), WIDTH)) if isinstance(cue.what, Say) else ""
         if text and start < end:
             yield start, end, text

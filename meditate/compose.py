@@ -28,6 +28,7 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         pattern=sit.breath,
         pace=float(sit.pace),
         ramp_from=sit.ramp_from,
+        delay=sit.delay,
         settle=sit.settle,
         tolls=Tolls(
             opening=_toll(sit, Role.OPENING, sit.opening),
@@ -114,5 +115,5 @@ def record_all(script: Script, pace: float, narrator: Narrator, progress: Callab
 
 
 def sounding_frames(score: Score) -> int:
-    """How many frames the whole score lasts, ring included."""
-    return frames_at(score.end)
+    """How many frames the whole score lasts, the time before the opening bell and the ring included."""
+    return frames_at(score.lead) + frames_at(score.end)

@@ -20,7 +20,9 @@ class Moment:
 
     position: Seconds
     remaining: Seconds
-    """Until the closing bell; 0 after it."""
+    """Until the closing bell; 0 after it, the whole length before the opening bell."""
+    waits: Seconds
+    """Until the opening bell; 0 from it on."""
     breath: int
     """Which breath this is, from 0."""
     phase: Phase
@@ -53,9 +55,9 @@ class Moment:
 def moment_at(score: Score, position: Seconds) -> Moment:
     """What the sitter hears and sees at this position.
 
-    A position before 0 or past the end is taken as 0 or the end, so a late frame never raises.
+    A position before the first sample or past the end is taken as that, so a late frame never raises.
     """
-    position = min(max(0.0, 0.0 if isnan(position) else position), score.end)
+    position = min(max(-score.lead, 0.0 if isnan(position) else position), score.end)
     which = max(0, bisect_right(score.breaths, position, key=lambda breath: breath.start) - 1)
     phase, through, level = score.breaths[which].at(position)
     saying = _latest(score.says, position)
@@ -64,8 +66,8 @@ def moment_at(score: Score, position: Seconds) -> Moment:
     scene, before, blend = _scene(score, position)
     loudness = fade_gain(score, position)
     return Moment(
-        position=position, remaining=max(0.0, score.length - position), breath=which, phase=phase, through=through,
-        level=level, saying=say, word=word,
+        position=position, remaining=min(max(0.0, score.length - position), score.length), waits=max(0.0, -position),
+        breath=which, phase=phase, through=through, level=level, saying=say, word=word,
         section=section.what.section if section and isinstance(section.what, SectionStart) else None,
         scene=scene, scene_before=before, blend=blend, gain=loudness, brightness=loudness**0.5,
     )  # fmt: skip

@@ -100,7 +100,7 @@ class Cue:
     """
 
     start: Seconds
-    """From the first sample of the sit; never negative."""
+    """From the opening bell; never negative."""
     end: Seconds
     """Equal to start for a mark without length."""
     what: What
@@ -110,7 +110,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One sit, composed. `cues` are sorted by start; the last breath ends at `length`."""
+    """One sit, composed. `cues` are sorted by start; the last breath ends at `length`.
+
+    Position 0 is the opening bell; a quiet time before it lies at negative positions.
+    """
 
     length: Seconds
     """Where the closing bell strikes."""
@@ -129,6 +132,8 @@ class Score:
     """Lines of the script that are not in this score."""
     reads: tuple[int, int] = (0, 0)
     """Which sections were chosen for this sit: from the first up to, without, the second."""
+    lead: Seconds = 0.0
+    """How long before 0 it begins, quietly."""
     says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)

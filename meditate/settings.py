@@ -360,6 +360,7 @@ _SIT: dict[str, Read] = {
     "parts": _parts,
     "ambience": _names,
     "breath_tone": _flag,
+    "delay": _number,
     "settle": _number,
     "line_gap": _number,
     "section_gap": _number,

@@ -18,6 +18,7 @@ OFF: Decibels = -60.0
 SHORTEST_INTERVAL: Seconds = 30.0
 MOST_INTERVALS = 500
 LONGEST_JITTER: Seconds = 600.0
+LONGEST_DELAY: Seconds = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Sit:
     """What the length is divided into; the last one lasts until the closing bell."""
     ambience: tuple[str, ...] = ("forest",)
     breath_tone: bool = True
+    delay: Seconds = 0.0
+    """A quiet time before the opening bell, 0 to 600; the length counts from the bell."""
     settle: Seconds = 10.0
     """From the opening bell to the first line; at least 8."""
     line_gap: Seconds = 20.0
@@ -97,6 +100,8 @@ class Sit:
         if not SLOWEST_PACE <= self.pace <= FASTEST_PACE:
             raise UsageError(f"the pace lies between {SLOWEST_PACE} and {FASTEST_PACE} words a minute, not {self.pace}")
         self._check_bells()
+        if not 0.0 <= self.delay <= LONGEST_DELAY:
+            raise UsageError(f"the bell waits between 0 and {LONGEST_DELAY:g} seconds, not {self.delay:g}")
         if not isfinite(self.settle) or not 8.0 <= self.settle <= 600.0:
             raise UsageError(f"settling takes between 8 and 600 seconds, not {self.settle:g}")
         if self.ramp_from is not None and not 1.0 <= self.ramp_from <= 30.0:

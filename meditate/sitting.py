@@ -20,7 +20,7 @@ from meditate.script.model import Line, Script
 from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
 from meditate.sitting_states import Command, Ended, State, after
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
-from meditate.words import minutes_left
+from meditate.words import minutes_left, time_in_words
 
 PACE_STEP = 10
 VOLUME_STEP: Decibels = 3.0
@@ -112,9 +112,10 @@ class Sitting:
         return self._ended
 
     def begin(self) -> None:
-        """Strike the opening bell, and have the lines spoken meanwhile."""
+        """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
-            self._player.play(self._mixer(self._score, self._sit), 0, frames_at(self._score.end))
+            score = self._score
+            self._player.play(self._mixer(score, self._sit), -frames_at(score.lead), frames_at(score.end))
             self._errand(self._record)
 
     def do(self, verb: Verb) -> str:
@@ -128,6 +129,8 @@ class Sitting:
                 return self._hold(Command.PAUSE, "paused")
             case Verb.RESUME:
                 return self._hold(Command.RESUME, "going on")
+            case Verb.NEXT | Verb.PREVIOUS if position < 0:
+                return time_in_words(moment_at(self._score, position))
             case Verb.NEXT:
                 return self._jump(self._line_at(position)[0] + 1, position)
             case Verb.PREVIOUS:
@@ -143,7 +146,7 @@ class Sitting:
             case Verb.EXTEND:
                 return self._extend(position)
             case Verb.REMAINING:
-                return minutes_left(self._score.length - position)
+                return time_in_words(moment_at(self._score, position))
             case Verb.END:
                 self._end(Ended.EARLY)
                 return "ended"
@@ -155,7 +158,7 @@ class Sitting:
         with self._lock:
             score, state = self._score, self._state
             if state in (State.SITTING, State.PAUSED):
-                self._sat = min(position, score.length)
+                self._sat = min(max(0.0, position), score.length)
                 self._silent = heard is Heard.NO
         if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
             self._ended = Ended.COMPLETE
@@ -172,7 +175,7 @@ class Sitting:
         position = self._player.position
         with self._lock:
             if self._state in (State.SITTING, State.PAUSED):
-                self._sat = min(position, self._score.length)
+                self._sat = min(max(0.0, position), self._score.length)
         if self._step(Command.END):
             self._ended = Ended.COMPLETE if self._sat >= self._score.length - TOO_LATE else how
             self._let_go()
@@ -257,7 +260,7 @@ class Sitting:
         with self._lock:
             self._sit = replace(self._sit, length=length)
         self._relay(at_once=True)
-        return minutes_left(length - position)
+        return minutes_left(length - max(0.0, position))
 
     def _record(self, cursor: int = -1) -> bool:
         """Have what is still to be said spoken at the pace of now, next line first; False when all of it is kept.

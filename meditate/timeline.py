@@ -1,6 +1,7 @@
 """A score as others read it: one plain object for programs, the contract of `plan --json`, or lines for people."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, assert_never
 
 from meditate.score import Cue, Fit, PartStart, Quiet, Say, SceneChange, Score, SectionStart, Strike
@@ -18,16 +19,19 @@ FITS = {
 
 
 def as_object(score: Score) -> dict[str, Any]:
-    """What `plan --json` prints. All times are seconds from the first sample of the sit, those of words too.
+    """What `plan --json` prints. All times are seconds from the first sample, those of words too; `length` counts from
+    the opening bell, which is struck after `delay`.
 
     The breath is as it is played, filling the length with whole breaths; of a ramp it is the mean.
     """
-    return {
-        "length": _rounded(score.length),
+    told: dict[str, Any] = {"length": _rounded(score.length)}
+    if score.lead:
+        told["delay"] = _rounded(score.lead)
+    return told | {
         "fit": score.fit.value,
         "breath": _breath(score),
         "silence": round(score.silence, DIGITS),
-        "cues": [_scene_at_the_start(score), *(_cue(cue) for cue in score.cues)],
+        "cues": [_scene_at_the_start(score), *(_cue(_from_first_sample(cue, score)) for cue in score.cues)],
     }
 
 
@@ -42,6 +46,8 @@ def summary(score: Score) -> str:
     """The whole score in one line."""
     lines, breaths = len(score.says), len(score.breaths)
     said = [clock_face(score.length)]
+    if score.lead:
+        said.append(f"begun {clock_face(score.lead)} before its bell")
     if lines:
         said += [f"{lines} line{'s' * (lines != 1)}", f"{score.silence * 100:.0f} % silence", FITS[score.fit]]
     if score.left_out:
@@ -70,6 +76,10 @@ def _breath(score: Score) -> dict[str, Any]:
 
 def _scene_at_the_start(score: Score) -> dict[str, Any]:
     return _row(Cue(0.0, 0.0, SceneChange(score.scene)), "scene", score.scene)
+
+
+def _from_first_sample(cue: Cue, score: Score) -> Cue:
+    return replace(cue, start=cue.start + score.lead, end=cue.end + score.lead) if score.lead else cue
 
 
 def _cue(cue: Cue) -> dict[str, Any]:

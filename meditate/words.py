@@ -2,21 +2,36 @@
 
 from math import floor
 
-from meditate.units import Seconds
+from meditate.moment import Moment
+from meditate.units import Seconds, clock_face
 
 EXACT_BELOW: Seconds = 600
 
 
 def minutes_left(seconds: Seconds) -> str:
     """`6 minutes left`, `40 seconds left`, `the bell has rung`: in whole minutes from one on."""
-    if seconds <= 0:
-        return "the bell has rung"
-    return f"{_to_the_second(seconds) if seconds < 59.5 else _to_the_minute(seconds)} left"
+    return f"{_roughly(seconds)} left" if seconds > 0 else "the bell has rung"
+
+
+def time_in_words(moment: Moment) -> str:
+    """How long is left, or until the bell rings."""
+    if moment.waits:
+        return f"the bell rings in {_roughly(moment.waits)}"
+    return minutes_left(moment.remaining)
+
+
+def time_face(moment: Moment) -> str:
+    """The same as a clock shows it."""
+    return f"in {clock_face(moment.waits)}" if moment.waits else clock_face(moment.remaining)
 
 
 def duration(seconds: Seconds) -> str:
     """`1 hour 5 minutes`, `1 minute 30 seconds`, `40 seconds`: to the second below ten minutes, else to the minute."""
     return _to_the_second(seconds) if seconds < EXACT_BELOW - 0.5 else _to_the_minute(seconds)
+
+
+def _roughly(seconds: Seconds) -> str:
+    return _to_the_second(seconds) if seconds < 59.5 else _to_the_minute(seconds)
 
 
 def _to_the_second(seconds: Seconds) -> str:

@@ -13,8 +13,7 @@ from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
-from meditate.units import clock_face
-from meditate.words import duration
+from meditate.words import duration, time_face, time_in_words
 from ui.house import Conductor, House
 from ui.previewer import Preview
 from ui.settings_model import Kept
@@ -63,6 +62,8 @@ class Shown:
     lit: tuple[int, int] = (0, 0)
     """Which words are being said: from the first up to, without, the second."""
     remaining: str = ""
+    time: str = ""
+    """The same in words, for those who cannot see it."""
     sat: str = ""
     note: str = ""
 
@@ -77,14 +78,15 @@ def derive(now: Now, settings: Settings) -> Shown:
     if moment.caption and (settings.captions or now.heard is Heard.NO):
         words = tuple(moment.caption.split())
         lit = lit_words(words, moment.saying, moment.word)
-    return Shown("sitting", now.state is State.PAUSED, words, lit, clock_face(moment.remaining), note=now.note)
+    paused, face, time = now.state is State.PAUSED, time_face(moment), time_in_words(moment)
+    return Shown("sitting", paused, words, lit, face, time, note=now.note)
 
 
 def unseen(shown: Shown, before: Shown) -> Shown:
     """What the pages say while nobody sees them: words and time stand still, so that no frame is drawn for them."""
     if shown.page != before.page:
         return shown
-    return replace(shown, words=before.words, lit=before.lit, remaining=before.remaining)
+    return replace(shown, words=before.words, lit=before.lit, remaining=before.remaining, time=before.time)
 
 
 def lit_words(words: tuple[str, ...], say: Say | None, word: int | None) -> tuple[int, int]:
@@ -298,6 +300,9 @@ class SessionModel(QObject):
     def _get_remaining(self) -> str:
         return self._shown.remaining
 
+    def _get_time(self) -> str:
+        return self._shown.time
+
     def _get_sat(self) -> str:
         return self._shown.sat
 
@@ -317,6 +322,8 @@ class SessionModel(QObject):
     litEnd = Property(int, _get_lit_end, notify=litChanged)
     remainingChanged = Signal()
     remaining = Property(str, _get_remaining, notify=remainingChanged)
+    timeChanged = Signal()
+    time = Property(str, _get_time, notify=timeChanged)
     satChanged = Signal()
     sat = Property(str, _get_sat, notify=satChanged)
     noteChanged = Signal()

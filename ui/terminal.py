@@ -1,6 +1,7 @@
 """A sit in a terminal: one plain line for each thing that happens, one key for each verb. Nothing is drawn over."""
 
 from collections.abc import Callable, Iterator
+from math import inf
 from typing import Protocol
 
 from meditate.players.player import Heard, Stopped
@@ -64,7 +65,7 @@ class TerminalSit:
     def __init__(self, sitting: Sits, keys: Keys, show: Callable[[str], None]) -> None:
         """`show` is given one line at a time."""
         self._sitting, self._keys, self._show = sitting, keys, show
-        self._told: Seconds = -1.0
+        self._told: Seconds = -inf
         self._silent = self._stopped = False
         self._told_of: Stopped | None = None
 
@@ -131,6 +132,8 @@ class TerminalSit:
 def happenings(score: Score) -> Iterator[tuple[Seconds, str]]:
     """What a score has to tell in lines, each with its second, in order; the time left among them."""
     left = [(score.length - mark, f"{minutes_left(mark)}") for mark in LEFT_AT if mark < score.length]
+    if score.lead:
+        left.append((-score.lead, f"the bell rings in {duration(score.lead)}"))
     told = [(cue.start, line) for cue in score.cues if (line := _line(cue))]
     yield from sorted([*told, *left], key=lambda happening: happening[0])
 
@@ -156,5 +159,5 @@ def _sentence(words: str) -> str:
 
 
 def _clock(seconds: Seconds) -> str:
-    minutes, rest = divmod(int(seconds + 1e-6), 60)
-    return f"{minutes}:{rest:02}"
+    minutes, rest = divmod(int(abs(seconds) + 1e-6), 60)
+    return f"{'-' * (seconds < 0)}{minutes}:{rest:02}"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from meditate.words import minutes_left
+from meditate.words import time_in_words
 from ui.session_model import SessionModel
 
 SIZES = (16, 22, 24, 32, 48)
@@ -75,11 +75,11 @@ class Tray(QObject):
         for action in (self._pause, self._left, self._end):
             action.setVisible(now is not None)
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        left = minutes_left(now.moment.remaining) if now else ""
+        left = time_in_words(now.moment) if now else ""
         if left != self._left.text() or self._drawn is None:
             self._left.setText(left)
             self._icon.setToolTip(f"Meditate: {left}" if left else "Meditate")
-        through = round(100 * now.moment.position / now.length) if now else 0
+        through = round(100 * max(0.0, now.moment.position) / now.length) if now else 0
         drawn = (min(100, through), paused)
         if drawn != self._drawn:
             self._drawn = drawn

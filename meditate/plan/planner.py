@@ -151,7 +151,7 @@ def scored(
         cues.append(Cue(shape.length, shape.length + tail, tolls.closing.strike(Role.CLOSING)))
     cues.sort(key=_order)
     fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
-    score = Score(shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade)
+    score = Score(shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade, lead=shape.delay)
     said = {cue.item for cue in score.says}
     out = [line for line, item in enumerate(_line_items(script)) if item not in said]
     return replace(score, left_out=tuple(out))

@@ -71,6 +71,8 @@ class Shape:
     pace: float
     """Words a minute."""
     ramp_from: float | None = None
+    delay: Seconds = 0.0
+    """Before the opening bell."""
     settle: Seconds = 10.0
     tolls: Tolls = field(default_factory=Tolls)
     interval: Seconds | None = None

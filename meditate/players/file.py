@@ -41,11 +41,12 @@ def export(
     frames: Frames,
     path: Path,
     *,
+    first: Frames = 0,
     tags: Mapping[str, str] | None = None,
     force: bool = False,
     progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write frames `[0, frames)` of this source, with `tags` (names as in TAGS, others are left out).
+    """Write so many frames of this source, from `first` on, with `tags` (names as in TAGS, others are left out).
 
     `progress` hears the share done, 0..1, after each second of sound. It may raise to stop: what it raises goes on to
     the caller, and like every other failure leaves nothing behind. Raises OutputError, as `check_output` does.
@@ -53,7 +54,7 @@ def export(
     check_output(path, force=force)
     unfinished = path.with_name(f".meditate-{token_hex(4)}.part")
     try:
-        _write(source, frames, unfinished, _format(path, frames), tags or {}, progress or _nobody)
+        _write(source, first, frames, unfinished, _format(path, frames), tags or {}, progress or _nobody)
         with _told():
             _settle(unfinished, frames)
             unfinished.replace(path)
@@ -101,6 +102,7 @@ def _format(path: Path, frames: Frames) -> Format:
 
 def _write(
     source: Source,
+    first: Frames,
     frames: Frames,
     path: Path,
     kind: Format,
@@ -115,7 +117,7 @@ def _write(
                 if tags.get(name):
                     setattr(file, name, tags[name])
         for start in range(0, frames, RATE):
-            block = source.render(start, min(RATE, frames - start))
+            block = source.render(first + start, min(RATE, frames - start))
             with _told():
                 file.write(block)
             progress((start + len(block)) / frames)

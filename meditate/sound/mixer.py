@@ -31,6 +31,8 @@ AHEAD: Seconds = 0.4
 AFTER: Seconds = 1.2
 """Beds give way to the voice over AHEAD before a line and come back over AFTER behind it."""
 AMBIENCE_DUCKS, TONE_DUCKS = -8.0, -4.0
+AMBIENCE_WAITS, TONE_WAITS = gain(-6.0), 0.0
+"""Before the opening bell one hears the place, softly, and nothing that asks to be followed."""
 SOFT_EDGE: Frames = 240
 """5 ms at both ends of a clip, whatever it begins or ends with."""
 CUT: Seconds = 0.08
@@ -50,7 +52,7 @@ class Mixer:
         self._bells = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
         self._bell_of = {role: sit.bell_of(role) for role in Role}
         self._beds = tuple(_beds_of(sit))
-        self._end = frames_at(score.end)
+        self._begin, self._end = -frames_at(score.lead), frames_at(score.end)
         self._unsaid: set[Seconds] = set()
         self._chunk = lru_cache(maxsize=3)(self._made)
         self._clip = lru_cache(maxsize=2)(self._loaded)
@@ -58,7 +60,7 @@ class Mixer:
     def render(self, start: Frames, count: Frames) -> Stereo:
         """Frames `[start, start + count)`. Silence outside the score. May be called from any thread."""
         result: Stereo = np.zeros((count, 2), dtype=np.float32)
-        low, high = max(0, start), min(start + count, self._end)
+        low, high = max(self._begin, start), min(start + count, self._end)
         for number in range(low // CHUNK, -(-high // CHUNK)):
             first = number * CHUNK
             here, there = max(low, first), min(high, first + CHUNK)
@@ -77,9 +79,9 @@ class Mixer:
     def _add_beds(self, sound: Channels, first: Frames) -> None:
         points = _points(sound)
         air = self._breathing.air(first, points)
-        shape = self._bed_shape(first, points)
         speech = self._speech(first, points)
-        for bed, level, ducks in self._beds:
+        for bed, level, ducks, waits in self._beds:
+            shape = self._bed_shape(first, points, waits)
             if level and shape.any():
                 sound += bed.render(first, air) * spread(level * shape * 10 ** (ducks / 20 * speech))
 
@@ -133,11 +135,14 @@ class Mixer:
             speech = np.maximum(speech, into * back)
         return speech
 
-    def _bed_shape(self, first: Frames, points: int) -> Doubles:
-        """Up at the start; down while the closing bell rings, or before the end where none does."""
+    def _bed_shape(self, first: Frames, points: int, waits: float) -> Doubles:
+        """Up at the start, to `waits` before the opening bell; down while the closing bell rings, or before the end."""
         position = _positions(first, points)
         falls = self._score.ring or min(RISE, self._score.length / 2)
-        return _half_cosine(position / RISE) * _half_cosine((self._score.end - position) / falls)
+        rises = _half_cosine(position / RISE)
+        if self._score.lead:
+            rises = (waits + (1 - waits) * rises) * _half_cosine((position + self._score.lead) / RISE)
+        return rises * _half_cosine((self._score.end - position) / falls)
 
     def _ending(self, first: Frames, points: int) -> Doubles:
         """On the whole sound: the score's fade, and nothing cut off at the end."""
@@ -170,17 +175,21 @@ def prepare(sit: Sit) -> None:
         if bell := bell_named(name):
             sound_of(bell)
     air = Breathing([Breath(0.0, sit.breath)]).air(0, 2)
-    for bed, _, _ in _beds_of(sit):
+    for bed, *_ in _beds_of(sit):
         bed.render(0, air)
 
 
-def _beds_of(sit: Sit) -> Iterator[tuple[Bed, float, Decibels]]:
-    """The sit's beds, how loud each is, and how far it ducks; several ambiences together are as loud as one."""
+def _beds_of(sit: Sit) -> Iterator[tuple[Bed, float, Decibels, float]]:
+    """The sit's beds, how loud each is, how far it ducks, and how much of it is heard before the opening bell.
+
+    Several ambiences together are as loud as one.
+    """
     names = tuple(dict.fromkeys(sit.ambience))
+    level = volume(sit.levels.ambience) / max(1, len(names)) ** 0.5
     for name in names:
-        yield ambience_named(name, sit.seed), volume(sit.levels.ambience) / len(names) ** 0.5, AMBIENCE_DUCKS
+        yield ambience_named(name, sit.seed), level, AMBIENCE_DUCKS, AMBIENCE_WAITS
     if sit.breath_tone:
-        yield BreathTone(), volume(sit.levels.breath), TONE_DUCKS
+        yield BreathTone(), volume(sit.levels.breath), TONE_DUCKS, TONE_WAITS
 
 
 class _NotThereError(Exception):

@@ -1,5 +1,7 @@
 """Captions, as a player would read them."""
 
+from dataclasses import replace
+
 from meditate.breath import PRESETS, whole_breaths
 from meditate.captions import srt, vtt
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
@@ -44,3 +46,9 @@ def test_cues_that_meet_do_not_overlap_after_rounding() -> None:
 def test_a_sit_without_words_has_no_cues() -> None:
     assert vtt(score()) == "WEBVTT\n"
     assert srt(score()) == ""
+
+
+def test_in_a_file_with_a_quiet_beginning_captions_come_later_by_it() -> None:
+    late = replace(score((10.0, 12.3456, "Sit as you are.")), lead=90.0)
+    assert "00:01:40.000 --> 00:01:42.346\n" in vtt(late)
+    assert "00:01:40,000 --> 00:01:42,346\n" in srt(late)

@@ -85,3 +85,12 @@ def test_a_late_frame_is_the_end_and_an_early_one_the_beginning() -> None:
     assert moment_at(laid, inf).remaining == 0.0
     assert moment_at(laid, -5.0).position == 0.0
     assert moment_at(laid, nan).phase is Phase.IN
+
+
+def test_before_the_opening_bell_the_breath_waits_and_the_whole_length_is_left() -> None:
+    laid = plan(SCRIPT, (Spoken(2.0, 110.0),) * 3, Shape(120.0, PRESETS["calm"], 110.0, delay=60.0))
+    waiting = moment_at(laid, -45.0)
+    assert (waiting.position, waiting.waits, waiting.remaining) == (-45.0, 45.0, 120.0)
+    assert (waiting.breath, waiting.phase, waiting.level, waiting.caption) == (0, Phase.IN, 0.0, "")
+    assert moment_at(laid, -100.0).position == -60.0
+    assert moment_at(laid, 0.0).waits == 0.0

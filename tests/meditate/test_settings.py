@@ -42,6 +42,7 @@ SITS = st.builds(
     interval=st.none() | st.floats(30, 86400),
     ambience=st.lists(WORDS, max_size=3).map(tuple),
     breath_tone=st.booleans(),
+    delay=st.floats(0, 600),
     settle=st.floats(8, 600),
     fade=st.floats(0, 10),
     in_parts=st.booleans(),

@@ -419,3 +419,25 @@ def test_the_time_left_is_said_in_plain_words() -> None:
 def test_a_length_that_cannot_hold_the_text_is_refused_before_it_begins() -> None:
     with pytest.raises(TooShortError, match="needs at least"):
         Sitting(SCRIPT, replace(SIT, length=30.0), SlowNarrator(), HandPlayer(), Nothing, errand=at_once)
+
+
+def test_a_delay_is_waited_for_and_the_length_counts_from_the_bell() -> None:
+    sitting, player, _ = begun(replace(SIT, delay=60.0))
+    assert player.head == 0, "the test moves it there"
+    player.play(player.source, frames_at(-60.0), player.end)  # type: ignore[arg-type]
+    now = sitting.now()
+    assert (now.state, now.sat, now.moment.waits) == (State.SITTING, 0.0, 60.0)
+    assert sitting.do(Verb.REMAINING) == sitting.do(Verb.NEXT) == "the bell rings in 1 minute"
+    sitting.do(Verb.EXTEND)
+    assert sitting.score.length == 900.0
+    assert next(iter(sitting.score.strikes())).start == 0.0
+    assert sitting.do(Verb.PAUSE) == "paused"
+    assert sitting.do(Verb.END) == "ended"
+    assert sitting.now().sat == 0.0
+
+
+def test_a_sitting_begins_its_delay_before_the_bell() -> None:
+    player = HandPlayer()
+    sitting = Sitting(SCRIPT, replace(SIT, delay=60.0), SlowNarrator(), player, Nothing, errand=at_once)
+    sitting.begin()
+    assert (player.head, player.end) == (frames_at(-60.0), frames_at(sitting.score.end))

@@ -1,6 +1,7 @@
 """What `plan --json` promises to other programs."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -87,3 +88,14 @@ def test_the_summary_says_length_lines_silence_and_fit():
 )
 def test_positions_are_not_rounded_up(seconds: float, face: str):
     assert position_face(seconds) == face
+
+
+def test_a_delay_is_told_and_moves_every_time_but_the_length():
+    plain, late = as_object(score()), as_object(replace(score(), lead=60.0))
+    assert (late["length"], late["delay"]) == (plain["length"], 60.0)
+    assert list(late) == ["length", "delay", "fit", "breath", "silence", "cues"]
+    for before, after in zip(plain["cues"][1:], late["cues"][1:], strict=True):
+        assert after["start"] == pytest.approx(before["start"] + 60.0)
+        for early, shifted in zip(before.get("words", []), after.get("words", []), strict=True):
+            assert shifted[:2] == pytest.approx([early[0] + 60.0, early[1] + 60.0])
+    assert late["cues"][0]["start"] == 0.0

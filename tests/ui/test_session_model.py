@@ -68,6 +68,12 @@ def test_the_time_left_is_told_in_whole_seconds() -> None:
     assert derive(now(10.9), Settings()).remaining == "1:50"
 
 
+def test_before_the_bell_the_time_until_it_is_told() -> None:
+    late = replace(SCORE, lead=60.0)
+    shown = derive(Now(State.SITTING, moment_at(late, -40.0), late.length, 0.0, Heard.YES), Settings())
+    assert (shown.remaining, shown.time) == ("in 0:40", "the bell rings in 40 seconds")
+
+
 def test_after_the_sit_the_time_sat_is_told() -> None:
     shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"), Settings())
     assert (shown.page, shown.sat, shown.note) == ("over", "2 minutes", "no sound device")

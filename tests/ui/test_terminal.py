@@ -9,7 +9,7 @@ import sys
 import termios
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -237,3 +237,9 @@ def test_what_is_no_terminal_has_no_keys(monkeypatch: pytest.MonkeyPatch):
         with keyboard() as keys:
             assert not keys.any
             assert keys.read(0.0) == ""
+
+
+def test_a_delay_is_told_at_its_beginning_and_the_bell_at_its_end():
+    _, _, shown, _ = sat(score=replace(SCORE, lead=90.0), position=-90.0)
+    assert shown[1:3] == ["  -1:30  the bell rings in 1 minute 30 seconds", "   0:00  bell"]
+    assert shown[-1] == "You sat 2 minutes."

@@ -29,6 +29,7 @@ def export(asked: Asked, *, output: str, captions: str | None, force: bool, quie
     from meditate.players.file import check_output
     from meditate.players.file import export as write_sound
     from meditate.sound.mixer import Mixer
+    from meditate.units import frames_at
     from ui.commands.setting import setting
 
     sound, written = Path(output), Path(captions) if captions is not None else None
@@ -40,7 +41,8 @@ def export(asked: Asked, *, output: str, captions: str | None, force: bool, quie
         source = Mixer(score, at.sit, at.narrator.samples)
         with _beside(written, score):
             write_sound(
-                source, sounding_frames(score), sound, tags={"title": at.script.title, "artist": at.script.author},
+                source, sounding_frames(score), sound, first=-frames_at(score.lead),
+                tags={"title": at.script.title, "artist": at.script.author},
                 force=force, progress=lambda share: progress("writing", share),
             )  # fmt: skip
 

@@ -11,7 +11,16 @@ from meditate.breath import pattern_named
 from meditate.errors import UnknownNameError
 from meditate.peal import LONGEST_GAP, SHORTEST_GAP, Part
 from meditate.presets import Presets
-from meditate.sit import FASTEST_PACE, LONGEST, LONGEST_JITTER, SHORTEST, SHORTEST_INTERVAL, SLOWEST_PACE, Sit
+from meditate.sit import (
+    FASTEST_PACE,
+    LONGEST,
+    LONGEST_DELAY,
+    LONGEST_JITTER,
+    SHORTEST,
+    SHORTEST_INTERVAL,
+    SLOWEST_PACE,
+    Sit,
+)
 from meditate.units import Seconds
 from ui.commands.bells import checked, known_bell, parts, strikes, struck, times
 from ui.commands.numbers import NONE, lasting, minutes, number
@@ -42,6 +51,7 @@ class Asked:
     ambience: str | None = None
     breath_tone: bool | None = None
     settle: Seconds | None = None
+    delay: Seconds | None = None
     seed: int | None = None
 
     def over(self, usual: Sit, presets: Presets = COMING_WITH_IT) -> Sit:
@@ -60,7 +70,7 @@ class Asked:
         asked: dict[str, Any] = {
             "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
             "breath_tone": self.breath_tone, "seed": self.seed, "intervals": self.intervals, "jitter": self.jitter,
-            "parts": self.parts,
+            "parts": self.parts, "delay": self.delay,
         }  # fmt: skip
         changes = {name: value for name, value in asked.items() if value is not None}
         if self.parts and self.minutes is None:
@@ -108,6 +118,7 @@ OPTIONS = (
 
 
 TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("--delay", {"metavar": "S|M:SS", "type": lasting(0, LONGEST_DELAY), "help": "A quiet time before the bell."}),
     ("--intervals", {"metavar": "M,M,…|none", "type": checked(times), "help": "Bells at these minutes."}),
     ("--jitter", {"metavar": "S", "type": lasting(0, LONGEST_JITTER), "help": "Chance moves interval bells so far."}),
     ("--parts", {"metavar": '"NAME M, …"|none', "type": checked(parts),

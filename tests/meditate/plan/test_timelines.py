@@ -50,6 +50,7 @@ def asked(first_line: str) -> tuple[Shape, float]:
         pattern=pattern_named(given.get("breath", "calm")),
         pace=100.0,
         settle=seconds(given.get("settle", "10")),
+        delay=seconds(given.get("delay", "0")),
         tolls=tolls(given),
         interval=seconds(given["interval"]) if "interval" in given else None,
         intervals=tuple(seconds(at) for at in given.get("intervals", "").split("+") if at),

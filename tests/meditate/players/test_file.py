@@ -166,3 +166,13 @@ def test_a_new_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
     (tmp_path / "other").touch()
     export(Recording(), 48_000, tmp_path / "sit.flac")
     assert (tmp_path / "sit.flac").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+def test_it_may_begin_before_frame_0_as_a_sit_with_a_quiet_beginning_does(tmp_path: Path) -> None:
+    class Ahead:
+        def render(self, start: Frames, count: Frames) -> Stereo:
+            return NOISE[start + 50_000 : start + 50_000 + count]
+
+    path = tmp_path / "sit.flac"
+    export(Ahead(), LENGTH, path, first=-50_000)
+    assert np.abs(soundfile.read(path, dtype="float32", always_2d=True)[0] - NOISE).max() <= 2**-23

@@ -298,3 +298,25 @@ def test_each_role_and_each_part_may_have_a_bell_of_its_own() -> None:
         assert np.array_equal(heard(rung, 0, 9), heard(alone, 0, 9))
     last = score(bell(40, Role.CLOSING))
     assert not Mixer(last, sit, said).render(0, frames_at(last.end)).any()
+
+
+def test_before_the_opening_bell_one_hears_the_place_softly_and_no_breath() -> None:
+    waiting = replace(score(bell(0, Role.OPENING)), lead=30.0)
+    tone = Mixer(waiting, replace(PLAIN, breath_tone=True), said)
+    assert not heard(tone, -30, 0).any()
+    assert heard(tone, 1, 9).any()
+    rain = Mixer(waiting, replace(PLAIN, ambience=("rain",)), said)
+    assert np.abs(heard(rain, -30, -29.9)).max() < 1e-3
+    assert loudness(heard(rain, 5, 25)) - loudness(heard(rain, -25, -5)) == pytest.approx(6.0, abs=1.5)
+    assert not heard(rain, -40, -30).any()
+
+
+def test_the_quiet_beginning_goes_over_into_the_sit_without_a_jump_in_blocks_of_any_size() -> None:
+    mixer = Mixer(replace(WHOLE, lead=20.0), Sit(ambience=("forest",)), said)
+    whole = heard(mixer, -20, 20)
+    fresh = Mixer(replace(WHOLE, lead=20.0), Sit(ambience=("forest",)), said)
+    pieces = [fresh.render(start, 4_801) for start in range(-20 * RATE, 20 * RATE, 4_801)]
+    assert np.array_equal(whole, np.concatenate(pieces)[: len(whole)])
+    join = slice(20 * RATE - 200, 20 * RATE + 200)
+    assert np.abs(np.diff(whole[join], axis=0)).max() < gain(-40.0)
+    assert np.allclose(heard(mixer, 4, 20), heard(Mixer(WHOLE, Sit(ambience=("forest",)), said), 4, 20), atol=1e-6)

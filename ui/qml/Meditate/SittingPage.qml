@@ -114,7 +114,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             visible: !page.tight || !answered.visible
             opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
-            Accessible.name: qsTr("%1 left").arg(text)
+            Accessible.name: page.session.time
 
             Behavior on opacity {
                 NumberAnimation {
