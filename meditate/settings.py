@@ -34,6 +34,12 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     motion: Motion = Motion.SYSTEM
+    keep_awake: bool = True
+    """The machine stays awake while someone sits."""
+    quiet_desktop: bool = False
+    """The desktop is asked to hold its notifications back while someone sits."""
+    show_title: bool = True
+    """Lock screen and media keys say what is read."""
     light: float = 1.0
     """How bright the picture is, 0.1 to 1."""
     day_begins: time = time(4)
@@ -336,6 +342,9 @@ _SETTINGS: dict[str, Read] = {
     "theme": _one_of(Theme),
     "contrast": _one_of(Contrast),
     "motion": _one_of(Motion),
+    "keep_awake": _flag,
+    "quiet_desktop": _flag,
+    "show_title": _flag,
     "light": _number,
     "day_begins": _time_of_day,
     "streak": _flag,

@@ -68,6 +68,8 @@ class Now:
     """What went wrong without ending the sit; to be told after it, or at once while `stopped`."""
     stopped: Stopped | None = None
     """Why it is paused without having been asked; until it goes on."""
+    volume: Decibels = 0.0
+    """Of the whole."""
 
 
 class Sitting:
@@ -165,7 +167,12 @@ class Sitting:
             self._let_go()
         stopped = self._stopped if self._state is State.PAUSED else None
         moment, note = moment_at(score, position), self._note(stopped)
-        return Now(self._state, moment, score.length, self._sat, heard, note, stopped)
+        return Now(self._state, moment, score.length, self._sat, heard, note, stopped, self._volume)
+
+    def asleep(self) -> None:
+        """The machine is about to sleep: pause, and say so when it is awake again."""
+        if self._hold(Command.PAUSE, "paused"):
+            self._stopped = Stopped.SLEPT
 
     def close(self) -> None:
         """End the sitting, by a soft fade if it sounds. May be called at any time, more than once."""

@@ -27,16 +27,23 @@ class Desk:
         assert self._daemon.stdout is not None
         assert self._daemon.stdout.readline().startswith("unix:")
         self._bus = Bus()
+        self._connection: Connection | None = None
 
     def serve(self, name: str, path: str, *interfaces: ServiceInterface) -> None:
         """Have these found there; returns when they are."""
         self.ask(lambda connection: connection.serve(name, path, *interfaces))
+
+    def export(self, path: str, interface: ServiceInterface) -> None:
+        """Have this found there too; for a service that makes another while it answers."""
+        assert self._connection is not None
+        self._connection._bus.export(path, interface)
 
     def ask(self, work: Callable[[Connection], Any]) -> Any:
         """What comes of this work, done beside the services."""
         done, answers = Event(), []
 
         async def doing(connection: Connection) -> None:
+            self._connection = connection
             try:
                 answers.append(await work(connection))
             finally:

@@ -167,7 +167,7 @@ sys.exit(f"{module} loads {{qt}}" if qt else 0)
 """
 
 
-@pytest.mark.parametrize("module", ["ui.commands", "ui.terminal", "ui.wiring"])
+@pytest.mark.parametrize("module", ["ui.commands", "ui.terminal", "ui.wiring", "ui.desktop"])
 def test_the_command_line_and_the_terminal_start_without_qt(module):
     program = WITHOUT_QT.format(house=str(HOUSE), module=module)
     done = subprocess.run(

@@ -54,6 +54,7 @@ PROGRAMS = {
     "pactl": "pulseaudio-utils",
     "dbus-run-session": "dbus-daemon dbus",
     "desktop-file-validate": "desktop-file-utils",
+    "playerctl": "playerctl",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 """What the tests start for themselves: a screen, a window manager, a sound server, a bus, a judge of desktop files."""

@@ -28,8 +28,9 @@ from ui.telling import told_by
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ui.bus import Bus
+    from meditate.sitting import Now
     from ui.cover_watch import CoverWatch
+    from ui.desktop import Desktop
     from ui.house import House
     from ui.session_model import SessionModel
     from ui.tray import Tray
@@ -57,7 +58,7 @@ class Face(QObject):
         self._hold_still()
         self.tray: Tray | None = None
         self._cover: CoverWatch | None = None
-        self._bus: Bus | None = None
+        self._desktop: Desktop | None = None
         self._session: SessionModel | None = None
         self._told = False
         self.engine = QQmlApplicationEngine()
@@ -99,12 +100,18 @@ class Face(QObject):
         models = {"session": self._session, "setup": self.setup, "settings": self.settings, "attention": self.attention}
         self.window.setProperty("models", models)
 
-    def follow_desktop(self, bus: Bus) -> None:
-        """Listen to what the desktop wishes, and to what it has to say."""
+    def follow_desktop(self, desktop: Desktop) -> None:
+        """Listen to what the desktop wishes, and tell it of each sit. It is closed with the window."""
         from ui.portal import follow_wishes
 
-        self._bus = bus
-        follow_wishes(bus, self.look.wished)
+        self._desktop = desktop
+        follow_wishes(desktop.bus, self.look.wished)
+        self.session.looked.connect(self._tell_desktop)
+
+    @Slot(object)
+    def _tell_desktop(self, now: Now) -> None:
+        if self._desktop and self.session.sitting:
+            self._desktop.follow(self.session.sitting, now, self.settings.kept.value, seen=self.seen)
 
     def _hold_still(self) -> None:
         self.stage.hold_still(still=self.look.look.still)
@@ -167,8 +174,8 @@ class Face(QObject):
 
         if self._session:
             self._session.close()
-        if self._bus:
-            self._bus.close()
+        if self._desktop:
+            self._desktop.close()
         if self._cover:
             self._cover.close()
         self.window.removeEventFilter(self)
@@ -200,7 +207,8 @@ class Builder(QObject):
 
     def _built(self) -> House:
         # Takes as long as it takes to load, here and not on the window's thread.
-        importlib.import_module("ui.portal")
+        for name in ("ui.portal", "ui.desktop"):
+            importlib.import_module(name)
         return self._build()
 
     @property
@@ -266,13 +274,14 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False, visito
 
 def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden: bool) -> None:
     from ui.bus import Bus
+    from ui.desktop import Desktop
     from ui.tray import ring
 
     if builder.failed or builder.house is None:
         app.quit()
         return
     face.move_in(builder.house)
-    face.follow_desktop(Bus())
+    face.follow_desktop(Desktop(Bus(), told_by(face.wanted)))
     app.setWindowIcon(QIcon(ring(through=0.0, paused=False)))
     face.add_tray()
     if start_hidden and face.tray is None:

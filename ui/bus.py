@@ -6,6 +6,7 @@ Work is a coroutine that is given a connection. It runs on the bus's thread and 
 import asyncio
 import logging
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from enum import Enum
@@ -40,6 +41,8 @@ class UnansweredError(Exception):
 
 def address_of(which: Which) -> str | None:
     """Where this bus is, or None. Only sockets of this machine: a bus at the other end of a network is no desktop."""
+    if sys.platform != "linux":
+        return None
     if which is Which.SYSTEM:
         asked = os.environ.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/run/dbus/system_bus_socket"
     else:
@@ -65,7 +68,7 @@ class Connection:
     ) -> Any:
         """What was answered: nothing, one value, or a list of several. `answers` is the signature it must have.
 
-        Raises UnansweredError, also for an answer of another kind.
+        A descriptor is the caller's to close. Raises UnansweredError, also for an answer of another kind.
         """
         from dbus_fast import Message, MessageType
         from dbus_fast.errors import DBusFastError
@@ -79,6 +82,8 @@ class Connection:
             raise UnansweredError(f"{name} {member}: {error!r}") from error
         if reply is None or reply.message_type is MessageType.ERROR:
             raise UnansweredError(f"{name} {member}: {'the bus has gone' if reply is None else reply.error_name}")
+        if reply.signature == answers == "h":
+            return reply.unix_fds[reply.body[0]]
         if reply.signature != answers:
             raise UnansweredError(f"{name} {member}: it answers '{reply.signature}', not '{answers}'")
         answer = unpack_variants(reply.body)
@@ -141,6 +146,14 @@ class Bus:
 
     def do(self, work: Work, which: Which = Which.SESSION) -> None:
         """Have this done soon. Where there is no bus, or it does not answer, nothing happens and nothing is said."""
+
+        async def done() -> None:
+            await work(await self.to(which))
+
+        self.run(done)
+
+    def run(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """The same, for work that finds its connections by itself."""
         with self._guard:
             if self._closed:
                 return
@@ -148,7 +161,7 @@ class Bus:
                 self._loop = asyncio.new_event_loop()
                 self._thread = Thread(target=self._run, args=(self._loop,), name="bus", daemon=True)
                 self._thread.start()
-            self._loop.call_soon_threadsafe(lambda: self._begin(self._done(work, which)))
+            self._loop.call_soon_threadsafe(lambda: self._begin(_harmless(work())))
 
     def close(self) -> None:
         """Finish what was begun, as far as that takes no longer than a second; then leave both buses."""
@@ -175,11 +188,8 @@ class Bus:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
-    async def _done(self, work: Work, which: Which) -> None:
-        with suppress(UnansweredError):
-            await work(await self._connection(which))
-
-    async def _connection(self, which: Which) -> Connection:
+    async def to(self, which: Which) -> Connection:
+        """A connection to this bus, for work that runs here. Raises UnansweredError."""
         async with self._connecting.setdefault(which, asyncio.Lock()):
             there = self._connections.get(which)
             if there is None or not there.alive:
@@ -196,6 +206,11 @@ class Bus:
         for connection in self._connections.values():
             await connection.leave()
         asyncio.get_running_loop().call_soon(asyncio.get_running_loop().stop)
+
+
+async def _harmless(doing: Coroutine[Any, Any, None]) -> None:
+    with suppress(UnansweredError):
+        await doing
 
 
 async def _connect(which: Which) -> Connection:

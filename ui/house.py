@@ -5,6 +5,7 @@ from typing import Protocol
 
 from meditate.errors import MeditateError
 from meditate.score import Score
+from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Now, Verb
@@ -24,12 +25,26 @@ class Conductor(Protocol):
         """As it is laid now."""
         ...
 
+    @property
+    def script(self) -> Script:
+        """What is read."""
+        ...
+
+    @property
+    def sit(self) -> Sit:
+        """As it is now, with what was changed since it began."""
+        ...
+
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words or none."""
         ...
 
     def now(self) -> Now:
         """Cheap; asked on every frame."""
+        ...
+
+    def asleep(self) -> None:
+        """The machine is about to sleep; from any thread."""
         ...
 
     def close(self) -> None:

@@ -114,8 +114,8 @@ class SessionModel(QObject):
     """A verb was answered in these words; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
-    looked = Signal()
-    """What is now was asked, seen or not."""
+    looked = Signal(object)
+    """What is now, whenever it was asked, seen or not."""
     _begun = Signal(object, object)
 
     def __init__(self, house: House, kept: Kept, setup: SetupModel, stage: StageModel, parent: QObject) -> None:
@@ -170,7 +170,7 @@ class SessionModel(QObject):
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
         shown = derive(now, settings)
         self._show(shown if self._exposed else unseen(shown, self._shown))
-        self.looked.emit()
+        self.looked.emit(now)
         if now.state is State.OVER:
             self._over()
             return

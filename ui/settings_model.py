@@ -202,6 +202,9 @@ class SettingsModel(QObject):
         self._in_parts = self._sit_switch("in_parts")
         self._captions = self._switch("captions")
         self._show_remaining = self._switch("show_remaining")
+        self._keep_awake = self._switch("keep_awake")
+        self._quiet_desktop = self._switch("quiet_desktop")
+        self._show_title = self._switch("show_title")
         self._choosing = False
         self._heard = kept.value.sit
         self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -301,6 +304,15 @@ class SettingsModel(QObject):
     def _get_show_remaining(self) -> QObject:
         return self._show_remaining
 
+    def _get_keep_awake(self) -> QObject:
+        return self._keep_awake
+
+    def _get_quiet_desktop(self) -> QObject:
+        return self._quiet_desktop
+
+    def _get_show_title(self) -> QObject:
+        return self._show_title
+
     def _get_theme(self) -> QObject:
         return self._choices["theme"]
 
@@ -341,6 +353,9 @@ class SettingsModel(QObject):
     inParts = Property(SwitchModel, _get_in_parts, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
+    keepAwake = Property(SwitchModel, _get_keep_awake, constant=True)
+    quietDesktop = Property(SwitchModel, _get_quiet_desktop, constant=True)
+    showTitle = Property(SwitchModel, _get_show_title, constant=True)
     theme = Property(ChoiceModel, _get_theme, constant=True)
     contrast = Property(ChoiceModel, _get_contrast, constant=True)
     motion = Property(ChoiceModel, _get_motion, constant=True)

@@ -62,9 +62,11 @@ class Sits(Protocol):
 class TerminalSit:
     """One sitting, shown and steered from a terminal."""
 
-    def __init__(self, sitting: Sits, keys: Keys, show: Callable[[str], None]) -> None:
-        """`show` is given one line at a time."""
-        self._sitting, self._keys, self._show = sitting, keys, show
+    def __init__(
+        self, sitting: Sits, keys: Keys, show: Callable[[str], None], beside: Callable[[Now], object] = lambda _: None
+    ) -> None:
+        """`show` is given one line at a time, `beside` what is now, at least once a second."""
+        self._sitting, self._keys, self._show, self._beside = sitting, keys, show, beside
         self._told: Seconds = -inf
         self._silent = self._stopped = False
         self._told_of: Stopped | None = None
@@ -76,6 +78,7 @@ class TerminalSit:
         self._sitting.begin()
         now = self._sitting.now()
         while now.state is not State.OVER:
+            self._beside(now)
             self._tell(now)
             key = self._keys.read(self._patience(now))
             if key:

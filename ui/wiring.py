@@ -53,10 +53,9 @@ class House:
         """`player` makes one for each sitting."""
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
+        self.scribe = Scribe(Log(places.history, places.state), places.running)
         self.settings, self.notes = read_settings(places.settings)
         self.presets = PresetFile(places.presets)
-        log = Log(places.history, places.state)
-        self.scribe = Scribe(log, places.running, called=self._called)
         self._bookcase = Bookcase(self._texts_folder)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
@@ -69,9 +68,6 @@ class House:
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
-
-    def _called(self, sit: Sit) -> str:
-        return self.presets.now.called(sit)
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""

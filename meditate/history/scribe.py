@@ -87,11 +87,10 @@ class Scribe:
     def __init__(
         self, log: Log, running: Path, *, every: Seconds = EVERY, again: Seconds = AGAIN,
         wall: Callable[[], datetime] = wall_now, clock: Callable[[], Seconds] = monotonic,
-        called: Callable[[Sit], str] = preset_of,
     ) -> None:  # fmt: skip
-        """`running` is the folder of heartbeats; `called` says which preset a sit is."""
+        """`running` is the folder of heartbeats."""
         self._log, self._running, self._every, self._again = log, running, every, again
-        self._wall, self._clock, self._called = wall, clock, called
+        self._wall, self._clock = wall, clock
         self._errands = Errands(self._due, clock)
         self._guard = Lock()
         self._thread: Thread | None = None
@@ -117,7 +116,7 @@ class Scribe:
         sit, title = sitting.sit, sitting.script.title
         entry = Entry(
             uuid.uuid4().hex, self._wall(), 0.0, sit.length, text=known_as(sit.text) if sit.text else None, title=title,
-            preset=self._called(sit), zone=zone_name(), sit=sit_as_table(sit),
+            preset=preset_of(sit), zone=zone_name(), sit=sit_as_table(sit),
         )  # fmt: skip
         page = _Page(sitting, entry, self._clock() + self._every)
         self._post(lambda: self._pages.__setitem__(id(sitting), page))

@@ -58,6 +58,9 @@ SETTINGS = st.builds(
     theme=st.sampled_from(Theme),
     contrast=st.sampled_from(Contrast),
     motion=st.sampled_from(Motion),
+    keep_awake=st.booleans(),
+    quiet_desktop=st.booleans(),
+    show_title=st.booleans(),
     light=st.floats(0.1, 1),
     bookmarks=BOOKMARKS,
 )

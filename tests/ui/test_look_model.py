@@ -13,6 +13,7 @@ from meditate.settings import Settings
 from tests.ui.driven import opened
 from tests.ui.fake_house import FakeHouse
 from ui.bus import Bus
+from ui.desktop import Desktop
 from ui.look_model import LookModel
 from ui.portal import SETTINGS, follow_wishes
 
@@ -140,7 +141,7 @@ def test_the_window_follows_the_portal_and_the_sitter_has_the_last_word(qtbot, d
     portal = Portal(reduced_motion=1)
     desk.serve(SETTINGS[0], SETTINGS[1], portal)
     with opened(qtbot, FakeHouse(Settings())) as face:
-        face.follow_desktop(Bus())
+        face.follow_desktop(Desktop(Bus()))
         qtbot.waitUntil(lambda: face.stage.held_still)
         face.settings.motion.choose(2)
         assert not face.stage.held_still
@@ -150,6 +151,6 @@ def test_the_window_follows_the_portal_and_the_sitter_has_the_last_word(qtbot, d
 
 def test_without_a_bus_the_window_is_dusk_and_all_of_it_moves(qtbot) -> None:
     with opened(qtbot, FakeHouse(Settings())) as face:
-        face.follow_desktop(Bus())
+        face.follow_desktop(Desktop(Bus()))
         face.session.begin()
         assert (face.session.page, face.look.look) == ("sitting", Look())

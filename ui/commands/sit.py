@@ -1,5 +1,7 @@
 """`meditate sit`: a sit in this terminal, by ear and in plain lines."""
 
+from contextlib import closing
+
 import click
 
 from ui.commands.options import Asked, sit_options
@@ -17,11 +19,13 @@ def sit(ctx: click.Context, asked: Asked) -> None:
 def sit_here(asked: Asked) -> int:
     """Sits to the end; answers with the exit status."""
     from meditate.timeline import summary
+    from ui.bus import Bus
     from ui.commands.setting import setting
+    from ui.desktop import Desktop
     from ui.keys import keyboard
     from ui.terminal import TerminalSit
 
-    with setting(asked) as at:
+    with setting(asked) as at, closing(Desktop(Bus())) as desktop:
         told = len(at.house.notes)
         at.house.scribe.gather()
         sitting = at.house.begin(at.sit, at.script)
@@ -30,7 +34,9 @@ def sit_here(asked: Asked) -> int:
                 complain(note, 0)
             click.echo(f"{at.title}: {summary(sitting.score)}")
             with keyboard() as keys:
-                stopped = TerminalSit(sitting, keys, click.echo).run()
+                stopped = TerminalSit(
+                    sitting, keys, click.echo, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False)
+                ).run()
         finally:
             sitting.close()
     for amiss in (*at.house.scribe.notes, at.house.scribe.trouble):

@@ -304,6 +304,22 @@ FocusScope {
                     value: panel.settings.light
                     onMoved: value => panel.settings.light = value
                 }
+
+                Group {
+                    text: qsTr("The desktop")
+                }
+                SwitchRow {
+                    model: panel.settings.keepAwake
+                    name: qsTr("Stay awake during a sit")
+                }
+                SwitchRow {
+                    model: panel.settings.quietDesktop
+                    name: qsTr("Hold notifications back during a sit (where the desktop can: KDE)")
+                }
+                SwitchRow {
+                    model: panel.settings.showTitle
+                    name: qsTr("Media keys and lock screen say what is read")
+                }
             }
         }
     }
