@@ -19,6 +19,8 @@ Known = Callable[[str, float], Spoken]
 """A text and a pace in words a minute → how it sounds in time."""
 PATIENCE: Seconds = 120.0
 """How long no line at all may arrive before a recording is given up."""
+STAY: Seconds = 7200.0
+"""Who has not ended a sit so long after its last sound has left the cushion without saying so."""
 
 
 def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Shape:
@@ -28,6 +30,8 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         pattern=sit.breath,
         pace=float(sit.pace),
         ramp_from=sit.ramp_from,
+        open_ended=sit.open_ended,
+        stay=STAY if sit.overtime and not sit.open_ended else 0.0,
         delay=sit.delay,
         settle=sit.settle,
         tolls=Tolls(
@@ -43,7 +47,7 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         parts=tuple(Stretch(part.name, part.length, _toll(sit, Role.PART, part.peal)) for part in sit.parts),
         line_gap=sit.line_gap,
         section_gap=sit.section_gap,
-        fade=sit.fade,
+        fade=0.0 if sit.open_ended else sit.fade,
         in_parts=sit.in_parts,
         first_section=first_section,
         floor_pace=floor_pace,

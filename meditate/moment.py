@@ -19,10 +19,12 @@ class Moment:
     """What the sitter hears and sees."""
 
     position: Seconds
-    remaining: Seconds
-    """Until the closing bell; 0 after it, the whole length before the opening bell."""
+    remaining: Seconds | None
+    """Until the closing bell; 0 after it, the whole length before the opening bell. None where there is no end."""
     waits: Seconds
     """Until the opening bell; 0 from it on."""
+    beyond: Seconds
+    """Since the closing bell, once its sound has died away and one stays; else 0."""
     breath: int
     """Which breath this is, from 0."""
     phase: Phase
@@ -57,7 +59,7 @@ def moment_at(score: Score, position: Seconds) -> Moment:
 
     A position before the first sample or past the end is taken as that, so a late frame never raises.
     """
-    position = min(max(-score.lead, 0.0 if isnan(position) else position), score.end)
+    position = min(max(-score.lead, 0.0 if isnan(position) else position), score.over)
     which = max(0, bisect_right(score.breaths, position, key=lambda breath: breath.start) - 1)
     phase, through, level = score.breaths[which].at(position)
     saying = _latest(score.says, position)
@@ -66,7 +68,8 @@ def moment_at(score: Score, position: Seconds) -> Moment:
     scene, before, blend = _scene(score, position)
     loudness = fade_gain(score, position)
     return Moment(
-        position=position, remaining=min(max(0.0, score.length - position), score.length), waits=max(0.0, -position),
+        position=position, waits=max(0.0, -position), beyond=position - score.length if position > score.end else 0.0,
+        remaining=None if score.open_ended else min(max(0.0, score.length - position), score.length),
         breath=which, phase=phase, through=through, level=level, saying=say, word=word,
         section=section.what.section if section and isinstance(section.what, SectionStart) else None,
         scene=scene, scene_before=before, blend=blend, gain=loudness, brightness=loudness**0.5,

@@ -116,7 +116,7 @@ class Score:
     """
 
     length: Seconds
-    """Where the closing bell strikes."""
+    """Where the closing bell strikes; of a sit without an end, how far it is laid."""
     ring: Seconds
     """How long the closing bell is heard after that."""
     fit: Fit
@@ -134,6 +134,10 @@ class Score:
     """Which sections were chosen for this sit: from the first up to, without, the second."""
     lead: Seconds = 0.0
     """How long before 0 it begins, quietly."""
+    open_ended: bool = False
+    """Whether it goes on until it is ended; then nothing rings at `length`, which is pushed on in time."""
+    stay: Seconds = 0.0
+    """How long after the last sound one may stay, in silence."""
     says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
@@ -148,6 +152,11 @@ class Score:
     def end(self) -> Seconds:
         """Where the last sound has died away."""
         return self.length + self.ring
+
+    @property
+    def over(self) -> Seconds:
+        """Where nobody is waited for any more."""
+        return self.end + self.stay
 
     @property
     def silence(self) -> float:

@@ -369,6 +369,8 @@ _SIT: dict[str, Read] = {
     "parts": _parts,
     "ambience": _names,
     "breath_tone": _flag,
+    "open_ended": _flag,
+    "overtime": _flag,
     "delay": _number,
     "settle": _number,
     "line_gap": _number,

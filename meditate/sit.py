@@ -53,6 +53,11 @@ class Sit:
     text: str | None = "the-forest-of-lanterns"
     """A text's name or a file; None for a sit without words."""
     length: Seconds = 600.0
+    """From the opening bell to the closing bell."""
+    open_ended: bool = False
+    """Sit until it is ended, whatever the length; the closing bell rings then."""
+    overtime: bool = False
+    """Whoever stays after the closing bell is counted until they end it."""
     pace: int = 110
     """Words a minute, 80 to 180."""
     voice: str = ""

@@ -14,10 +14,11 @@ from meditate.compose import compose, pace_of, shape_of, spoken_by
 from meditate.moment import Moment, moment_at
 from meditate.narrator import Narrator
 from meditate.plan import relay
+from meditate.plan.horizon import NEAR
 from meditate.players.player import Heard, Player, Source, Stopped
 from meditate.score import Cue, Fit, Say, Score
 from meditate.script.model import Line, Script
-from meditate.sit import FASTEST_PACE, LONGEST, SLOWEST_PACE, Sit
+from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
 from meditate.sitting_states import Command, Ended, State, after
 from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
 from meditate.words import minutes_left, time_in_words
@@ -34,6 +35,8 @@ TOO_LATE: Seconds = 1.0
 """The last of a sit may be on its way to the ear already."""
 CUT: Seconds = 1.0
 """What a jump takes before its line can begin."""
+RINGS_IN: Seconds = 0.3
+"""From the end of what is rendered to the bell of a sit that is ended."""
 AGAIN: Seconds = 2.0
 """Later than this into a line, `previous` says the same line again."""
 
@@ -60,7 +63,8 @@ class Now:
 
     state: State
     moment: Moment
-    length: Seconds
+    length: Seconds | None
+    """None while it has no end."""
     sat: Seconds
     """How much of the length has been sat."""
     heard: Heard
@@ -70,6 +74,8 @@ class Now:
     """Why it is paused without having been asked; until it goes on."""
     volume: Decibels = 0.0
     """Of the whole."""
+    beyond: Seconds = 0.0
+    """What was sat after the closing bell by one who stayed; of a stay that nobody ended nothing is known."""
 
 
 class Sitting:
@@ -89,6 +95,9 @@ class Sitting:
         self._volume: Decibels = 0.0
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
         self._sat: Seconds = 0.0
+        self._beyond: Seconds = 0.0
+        self._pushed_on: Seconds = 0.0
+        """The horizon that was asked to be pushed on."""
         self._silent = False
         self._stopped: Stopped | None = None
         self._ended: Ended | None = None
@@ -117,7 +126,7 @@ class Sitting:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
             score = self._score
-            self._player.play(self._mixer(score, self._sit), -frames_at(score.lead), frames_at(score.end))
+            self._player.play(self._mixer(score, self._sit), -frames_at(score.lead), frames_at(score.over))
             self._errand(self._record)
 
     def do(self, verb: Verb) -> str:
@@ -150,8 +159,7 @@ class Sitting:
             case Verb.REMAINING:
                 return time_in_words(moment_at(self._score, position))
             case Verb.END:
-                self._end(Ended.EARLY)
-                return "ended"
+                return self._end_or_ring()
 
     def now(self) -> Now:
         """Cheap; to be asked on every frame."""
@@ -162,12 +170,17 @@ class Sitting:
             if state in (State.SITTING, State.PAUSED):
                 self._sat = min(max(0.0, position), score.length)
                 self._silent = heard is Heard.NO
-        if state is State.SITTING and position >= score.end - 1e-3 and self._step(Command.FINISH):
-            self._ended = Ended.COMPLETE
+                self._beyond = moment_at(score, position).beyond
+        if state is State.SITTING and position >= score.over - 1e-3 and self._step(Command.FINISH):
+            self._ended, self._beyond = Ended.COMPLETE, 0.0
             self._let_go()
+        elif score.open_ended and position >= score.length - NEAR and self._pushed_on < score.length:
+            self._pushed_on = score.length
+            self._relay()
         stopped = self._stopped if self._state is State.PAUSED else None
         moment, note = moment_at(score, position), self._note(stopped)
-        return Now(self._state, moment, score.length, self._sat, heard, note, stopped, self._volume)
+        length = None if score.open_ended else score.length
+        return Now(self._state, moment, length, self._sat, heard, note, stopped, self._volume, self._beyond)
 
     def asleep(self) -> None:
         """The machine is about to sleep: pause, and say so when it is awake again."""
@@ -183,9 +196,25 @@ class Sitting:
         with self._lock:
             if self._state in (State.SITTING, State.PAUSED):
                 self._sat = min(max(0.0, position), self._score.length)
+                self._beyond = moment_at(self._score, position).beyond
         if self._step(Command.END):
-            self._ended = Ended.COMPLETE if self._sat >= self._score.length - TOO_LATE else how
+            done = self._sat >= self._score.length - TOO_LATE or (self._score.open_ended and how is Ended.EARLY)
+            self._ended = Ended.COMPLETE if done else how
             self._let_go()
+
+    def _end_or_ring(self) -> str:
+        """What had no end gets one by being ended: its closing bell rings out, unless nobody would hear it."""
+        position, sit = self._player.position, self._sit
+        rings = shape_of(sit).tolls.closing is not None and self._player.heard is Heard.YES
+        if not (sit.open_ended and rings and self._state is State.SITTING and position >= SHORTEST):
+            self._end(Ended.EARLY)
+            return "ended"
+
+        def ended_here(at: Seconds) -> None:
+            self._sit = replace(self._sit, open_ended=False, overtime=False, length=at + RINGS_IN, fade=0.0)
+
+        self._relay(len(self._script.lines), at_once=True, change=ended_here)
+        return "ended; the bell rings out"
 
     def _notice(self) -> None:
         """A player that stopped by itself holds already: the sitting only learns that it is paused."""
@@ -257,6 +286,8 @@ class Sitting:
         return f"volume {self._volume:.0f} dB"
 
     def _extend(self, position: Seconds) -> str:
+        if self._score.open_ended:
+            return "this sit goes on until you end it"
         length = self._score.length + EXTENSION
         if position >= self._score.length:
             return "the bell has rung"
@@ -296,16 +327,23 @@ class Sitting:
         if due:
             self._relay()
 
-    def _relay(self, cursor: int | None = None, *, at_once: bool = False) -> None:
+    def _relay(
+        self, cursor: int | None = None, *, at_once: bool = False, change: Callable[[Seconds], None] | None = None
+    ) -> None:
+        """Lay what is to come again; `change` may change the sit before, told from where on."""
+
         def composed(head: Frames) -> tuple[Source, Frames]:
             with self._laying:
+                if change is not None:
+                    with self._lock:
+                        change(seconds_at(head))
                 before = self._pace
                 score = self._laid_again(seconds_at(head), cursor)
                 with self._lock:
                     self._score, sit = score, self._sit
             if self._pace > before:
                 self._errand(self._record)
-            return self._mixer(score, sit), frames_at(score.end)
+            return self._mixer(score, sit), frames_at(score.over)
 
         self._player.recompose(composed, at_once=at_once)
 

@@ -24,13 +24,15 @@ def as_object(score: Score) -> dict[str, Any]:
 
     The breath is as it is played, filling the length with whole breaths; of a ramp it is the mean.
     """
-    told: dict[str, Any] = {"length": _rounded(score.length)}
+    told: dict[str, Any] = {"length": None if score.open_ended else _rounded(score.length)}
+    if score.open_ended:
+        told["open"] = True
     if score.lead:
         told["delay"] = _rounded(score.lead)
     return told | {
         "fit": score.fit.value,
         "breath": _breath(score),
-        "silence": round(score.silence, DIGITS),
+        "silence": None if score.open_ended else round(score.silence, DIGITS),
         "cues": [_scene_at_the_start(score), *(_cue(_from_first_sample(cue, score)) for cue in score.cues)],
     }
 
@@ -45,14 +47,16 @@ def as_lines(score: Score) -> Iterator[str]:
 def summary(score: Score) -> str:
     """The whole score in one line."""
     lines, breaths = len(score.says), len(score.breaths)
-    said = [clock_face(score.length)]
+    said = ["until you end it" if score.open_ended else clock_face(score.length)]
     if score.lead:
         said.append(f"begun {clock_face(score.lead)} before its bell")
     if lines:
-        said += [f"{lines} line{'s' * (lines != 1)}", f"{score.silence * 100:.0f} % silence", FITS[score.fit]]
+        quiet = [] if score.open_ended else [f"{score.silence * 100:.0f} % silence"]
+        said += [f"{lines} line{'s' * (lines != 1)}", *quiet, FITS[score.fit]]
     if score.left_out:
         said.append(f"{len(score.left_out)} left out")
-    return ", ".join([*said, f"{breaths} breath{'s' * (breaths != 1)} of {score.length / breaths:.1f} s"])
+    many = "breaths" if score.open_ended else f"{breaths} breath{'s' * (breaths != 1)}"
+    return ", ".join([*said, f"{many} of {score.length / breaths:.1f} s"])
 
 
 def position_face(seconds: Seconds) -> str:
@@ -70,7 +74,7 @@ def _breath(score: Score) -> dict[str, Any]:
     return {
         "pattern": [_rounded(sum(part) / count) for part in parts],
         "cycle": _rounded(score.length / count),
-        "cycles": count,
+        "cycles": None if score.open_ended else count,
     }
 
 

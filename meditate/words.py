@@ -14,15 +14,26 @@ def minutes_left(seconds: Seconds) -> str:
 
 
 def time_in_words(moment: Moment) -> str:
-    """How long is left, or until the bell rings."""
+    """How long is left; or until the bell rings, or since it rang, or how long was sat where there is no end."""
     if moment.waits:
         return f"the bell rings in {_roughly(moment.waits)}"
-    return minutes_left(moment.remaining)
+    if moment.beyond:
+        return f"{_roughly(moment.beyond)} beyond the bell"
+    return f"{_roughly(moment.position)} sat" if moment.remaining is None else minutes_left(moment.remaining)
 
 
 def time_face(moment: Moment) -> str:
     """The same as a clock shows it."""
-    return f"in {clock_face(moment.waits)}" if moment.waits else clock_face(moment.remaining)
+    if moment.waits:
+        return f"in {clock_face(moment.waits)}"
+    if moment.beyond:
+        return f"+{clock_face(floor(moment.beyond))}"
+    return clock_face(floor(moment.position) if moment.remaining is None else moment.remaining)
+
+
+def sat_in_words(sat: Seconds, beyond: Seconds) -> str:
+    """How long was sat: `10 minutes`, `10 minutes, and 3 minutes beyond the bell`."""
+    return f"{duration(sat)}, and {duration(beyond)} beyond the bell" if beyond else duration(sat)
 
 
 def duration(seconds: Seconds) -> str:

@@ -39,7 +39,8 @@ class Playing:
     sitting: Steered
     title: str
     """Empty where nobody is to read it."""
-    length: Seconds
+    length: Seconds | None
+    """None where there is no end."""
     paused: bool
     volume: float
     """Of the whole, 0..1 as a factor."""
@@ -183,7 +184,7 @@ class Track(ServiceInterface):
     @dbus_signal()
     def Seeked(self) -> DBusInt64:
         """The position went elsewhere than one would think."""
-        return _microseconds(self._playing.sitting.now().moment.position)
+        return _microseconds(max(0.0, self._playing.sitting.now().moment.position))
 
     @dbus_property(access=READ)
     def PlaybackStatus(self) -> DBusStr:
@@ -193,9 +194,10 @@ class Track(ServiceInterface):
     @dbus_property(access=READ)
     def Metadata(self) -> DBusDict:
         """What is sat, and how long."""
+        length = self._playing.length
         return {
             "mpris:trackid": Variant("o", SIT),
-            "mpris:length": Variant("x", _microseconds(self._playing.length)),
+            **({} if length is None else {"mpris:length": Variant("x", _microseconds(length))}),
             "xesam:title": Variant("s", self._playing.title or "Meditate"),
             "xesam:artist": Variant("as", ["Meditate"]),
         }
@@ -203,7 +205,7 @@ class Track(ServiceInterface):
     @dbus_property(access=READ)
     def Position(self) -> DBusInt64:
         """Asked for, never announced."""
-        return _microseconds(self._playing.sitting.now().moment.position)
+        return _microseconds(max(0.0, self._playing.sitting.now().moment.position))
 
     @dbus_property()
     def Volume(self) -> DBusDouble:

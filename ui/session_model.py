@@ -13,7 +13,7 @@ from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
-from meditate.words import duration, time_face, time_in_words
+from meditate.words import sat_in_words, time_face, time_in_words
 from ui.house import Conductor, House
 from ui.previewer import Preview
 from ui.settings_model import Kept
@@ -72,7 +72,7 @@ def derive(now: Now, settings: Settings) -> Shown:
     """What the pages say of this instant. What cannot be heard is written, whatever was chosen."""
     moment = now.moment
     if now.state is State.OVER:
-        return Shown(page="over", sat=duration(now.sat), note=now.note)
+        return Shown(page="over", sat=sat_in_words(now.sat, now.beyond), note=now.note)
     words: tuple[str, ...] = ()
     lit = (0, 0)
     if moment.caption and (settings.captions or now.heard is Heard.NO):

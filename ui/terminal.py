@@ -9,7 +9,7 @@ from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score,
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from meditate.units import Seconds
-from meditate.words import duration, minutes_left
+from meditate.words import duration, minutes_left, sat_in_words
 from ui.keys import STOP, Keys
 
 LONGEST_WAIT: Seconds = 1.0
@@ -87,7 +87,7 @@ class TerminalSit:
         self._tell(now)
         if now.note and not self._silent:
             self._show(_sentence(now.note))
-        self._show(f"You sat {duration(now.sat)}.")
+        self._show(f"You sat {sat_in_words(now.sat, now.beyond)}.")
         return self._stopped
 
     def _press(self, key: str, now: Now) -> None:
@@ -115,7 +115,7 @@ class TerminalSit:
             self._told_of = now.stopped
             if now.stopped:
                 self._show(_sentence(now.note))
-        if now.state is State.OVER and now.sat < now.length:
+        if now.state is State.OVER and (now.length is None or now.sat < now.length):
             return
         position = now.moment.position
         for start, line in happenings(self._sitting.score):
@@ -128,13 +128,18 @@ class TerminalSit:
             return LONGEST_WAIT
         position, score = now.moment.position, self._sitting.score
         ahead = (start for start, _ in happenings(score) if start > position)
-        until = next(ahead, score.end) - position
+        until = next(ahead, score.over) - position
         return min(max(SHORTEST_WAIT, until), LONGEST_WAIT)
 
 
 def happenings(score: Score) -> Iterator[tuple[Seconds, str]]:
     """What a score has to tell in lines, each with its second, in order; the time left among them."""
-    left = [(score.length - mark, f"{minutes_left(mark)}") for mark in LEFT_AT if mark < score.length]
+    marks = [mark for mark in LEFT_AT if mark < score.length]
+    left = [(score.length - mark, minutes_left(mark)) for mark in marks]
+    if score.open_ended:
+        left = [(mark, f"{duration(mark)} sat") for mark in marks]
+    if score.stay:
+        left.append((score.end, "you may stay; q ends"))
     if score.lead:
         left.append((-score.lead, f"the bell rings in {duration(score.lead)}"))
     told = [(cue.start, line) for cue in score.cues if (line := _line(cue))]

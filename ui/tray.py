@@ -4,10 +4,13 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from meditate.sitting import Now
+from meditate.units import Seconds
 from meditate.words import time_in_words
 from ui.session_model import SessionModel
 
 SIZES = (16, 22, 24, 32, 48)
+HOUR: Seconds = 3600.0
 CREAM = QColor(0xF6, 0xF3, 0xE3)
 
 
@@ -37,6 +40,12 @@ def _ring(size: int, through: float, *, paused: bool) -> QPixmap:
         painter.drawEllipse(round_.center(), size / 12, size / 12)
     painter.end()
     return pixmap
+
+
+def _through(now: Now) -> float:
+    """How much of the sit was sat, 0..1; where it has no end, how much of an hour."""
+    position = max(0.0, now.moment.position)
+    return position % HOUR / HOUR if now.length is None else position / now.length
 
 
 class Tray(QObject):
@@ -79,7 +88,7 @@ class Tray(QObject):
         if left != self._left.text() or self._drawn is None:
             self._left.setText(left)
             self._icon.setToolTip(f"Meditate: {left}" if left else "Meditate")
-        through = round(100 * max(0.0, now.moment.position) / now.length) if now else 0
+        through = round(100 * _through(now)) if now else 0
         drawn = (min(100, through), paused)
         if drawn != self._drawn:
             self._drawn = drawn

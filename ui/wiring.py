@@ -289,6 +289,8 @@ def told(score: Score) -> str:
     if not lines:
         return "no words, only bells and breath"
     left = f", {len(score.left_out)} left out" if score.left_out else ""
+    if score.open_ended:
+        return f"{lines} line{'s' * (lines != 1)}{left}, then silence until you end it"
     return f"{lines} line{'s' * (lines != 1)}{left}, {score.silence * 100:.0f} % silence, {FITS[score.fit]}"
 
 

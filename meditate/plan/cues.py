@@ -26,7 +26,7 @@ def cues_of(rung: Rung, script: Script, spoken: Sequence[Spoken]) -> Iterator[Cu
             yield Cue(start, start, SectionStart(step.section, script.sections[step.section].title))
         yield _sounding(step, start, rung.pace, script, spoken)
         end = start + step.duration
-    if rung.flow.after is not None and rung.flow.after.named:
+    if rung.flow.after is not None and rung.flow.after.named and rung.ground.elastic:
         yield Cue(end, max(end, rung.ground.deadline), Quiet(NAMED))
 
 

@@ -92,6 +92,8 @@ def _comfortable(flow: Flow, grounds: Sequence[Ground], comfort: Comfort, pace: 
 
 def _stretched(flow: Flow, ground: Ground, gaps: Gaps, pace: float, fit: Fit) -> Rung:
     """More time than comfortable gaps hold: silences take the rest."""
+    if not ground.elastic:
+        return Rung(fit, flow, walk(flow, ground, gaps), gaps, ground, pace)
     own = any(step.rest and step.rest.elastic for step in flow.steps)
     stretch = None if own else before_closing(flow)
     if own or stretch is not None:

@@ -10,6 +10,7 @@ from meditate.errors import TooShortError
 from meditate.plan.bells import Wish, bell_cues, part_cues, pending, wishes
 from meditate.plan.cues import cues_of
 from meditate.plan.flow import Flow, flow
+from meditate.plan.horizon import first_horizon
 from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, least_room
 from meditate.plan.shape import OPENING, Shape
 from meditate.plan.walk import Ground, turns_of
@@ -28,6 +29,8 @@ def plan(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Score:
     Raises TooShortError with the least length that fits, in whole seconds.
     """
     steps = paced(script, spoken, shape)
+    if shape.open_ended:
+        shape = replace(shape, length=first_horizon(steps(shape.pace), shape, opening(shape)))
     rung = _found(steps, shape, len(script.sections))
     if rung is None:
         raise TooShortError(_least(steps, shape, len(script.sections)))
@@ -87,6 +90,7 @@ def ground_for(
         breaths=breaths,
         turns=turns_of(breaths),
         cycle=shape.pattern.cycle,
+        elastic=not shape.open_ended,
         strikes=tuple((here := max(bell.start, earliest), here + bell.toll.lasts) for bell in bells),
     )
 
@@ -146,12 +150,16 @@ def scored(
     sounding = sorted((c for c in cues if c.item >= 0 or isinstance(c.what, Strike)), key=_order)
     bells = bell_cues(_bells(shape, earliest, kept), earliest, sounding)
     cues.extend(cue for cue in bells if cue.end <= shape.length)
-    tail = tolls.closing.heard if tolls.closing else 0.0
-    if tolls.closing:
-        cues.append(Cue(shape.length, shape.length + tail, tolls.closing.strike(Role.CLOSING)))
+    closes = tolls.closing if not shape.open_ended else None
+    tail = closes.heard if closes else 0.0
+    if closes:
+        cues.append(Cue(shape.length, shape.length + tail, closes.strike(Role.CLOSING)))
     cues.sort(key=_order)
     fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
-    score = Score(shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade, lead=shape.delay)
+    score = Score(
+        shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade, lead=shape.delay,
+        open_ended=shape.open_ended, stay=shape.stay,
+    )  # fmt: skip
     said = {cue.item for cue in score.says}
     out = [line for line, item in enumerate(_line_items(script)) if item not in said]
     return replace(score, left_out=tuple(out))

@@ -8,6 +8,7 @@ from meditate.breath import Breath, whole_breaths
 from meditate.clip import Spoken
 from meditate.moment import fade_level
 from meditate.plan.flow import Flow
+from meditate.plan.horizon import next_horizon
 from meditate.plan.ladder import BRISKER, Paced, Rung, climb_down
 from meditate.plan.planner import comfort, ground_for, opening, paced, scored
 from meditate.plan.shape import Shape
@@ -31,10 +32,12 @@ def relay(
     kept = [_cut(cue, at) if cursor is not None else cue for cue in score.cues if _stays(cue, at)]
     busy = max([at if kept else opening(shape), *(cue.end for cue in kept if isinstance(cue.what, Say | Strike))])
     said = [cue for cue in kept if cue.item >= 0]
-    start = busy if cursor is not None else max((cue.end for cue in said), default=max(opening(shape), at))
-    breaths = _breaths(score, shape, at)
-    after = max((cue.item for cue in said), default=-1) if cursor is None else line_items(script, cursor) - 1
     steps = paced(script, spoken, shape)
+    start = busy if cursor is not None else max((cue.end for cue in said), default=max(opening(shape), at))
+    after = max((cue.item for cue in said), default=-1) if cursor is None else line_items(script, cursor) - 1
+    if shape.open_ended:
+        shape = replace(shape, length=next_horizon(steps(shape.pace).since(after), shape, max(start, at), score.length))
+    breaths = _breaths(score, shape, at)
     picture = next((c.what.name for c in reversed(kept) if isinstance(c.what, SceneChange)), score.scene)
 
     def rest(pace: float) -> Flow:
@@ -82,6 +85,8 @@ def _cut(cue: Cue, at: Seconds) -> Cue:
 def _breaths(score: Score, shape: Shape, at: Seconds) -> tuple[Breath, ...]:
     if shape.length == score.length:
         return score.breaths
+    if shape.open_ended:
+        return score.breaths + whole_breaths(shape.pattern, score.breaths[-1].end, shape.length)
     kept = tuple(breath for breath in score.breaths if breath.start < at) or score.breaths[:1]
     begun = kept[-1]
     if begun.end >= shape.length:

@@ -67,9 +67,13 @@ class Shape:
     """One sit as the planner sees it. All in seconds from its opening bell."""
 
     length: Seconds
+    """Of a sit without an end, how far it is laid."""
     pattern: BreathPattern
     pace: float
     """Words a minute."""
+    open_ended: bool = False
+    stay: Seconds = 0.0
+    """How long one may stay after the last sound."""
     ramp_from: float | None = None
     delay: Seconds = 0.0
     """Before the opening bell."""

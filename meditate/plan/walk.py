@@ -58,6 +58,8 @@ class Ground:
     """What a breath lasts where lines do not wait for it."""
     strikes: tuple[tuple[Seconds, Seconds], ...] = ()
     """Spans of interval bells, in order."""
+    elastic: bool = True
+    """Whether silences take what time is left; not where there is no end to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ SITS = st.builds(
     interval=st.none() | st.floats(30, 86400),
     ambience=st.lists(WORDS, max_size=3).map(tuple),
     breath_tone=st.booleans(),
+    open_ended=st.booleans(),
+    overtime=st.booleans(),
     delay=st.floats(0, 600),
     settle=st.floats(8, 600),
     fade=st.floats(0, 10),

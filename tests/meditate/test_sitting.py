@@ -16,7 +16,7 @@ from meditate.score import Fit, Say, Score
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
-from meditate.sitting_states import TABLE, Command, State, after
+from meditate.sitting_states import TABLE, Command, Ended, State, after
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, frames_at, seconds_at
 
 SCRIPT = Script(
@@ -441,3 +441,93 @@ def test_a_sitting_begins_its_delay_before_the_bell() -> None:
     sitting = Sitting(SCRIPT, replace(SIT, delay=60.0), SlowNarrator(), player, Nothing, errand=at_once)
     sitting.begin()
     assert (player.head, player.end) == (frames_at(-60.0), frames_at(sitting.score.end))
+
+
+OPEN = replace(SIT, open_ended=True, interval=300.0)
+
+
+def test_a_sit_without_an_end_counts_up_and_never_says_how_long_is_left() -> None:
+    sitting, _, _ = begun(OPEN, at=725.0)
+    now = sitting.now()
+    assert (now.length, now.moment.remaining, now.sat) == (None, None, 725.0)
+    assert sitting.do(Verb.REMAINING) == "12 minutes sat"
+    assert sitting.do(Verb.EXTEND) == "this sit goes on until you end it"
+
+
+def test_it_is_laid_further_long_before_its_horizon_is_reached_and_only_once() -> None:
+    sitting, player, _ = begun(OPEN)
+    for _ in range(3):
+        horizon = sitting.score.length
+        player.reach(horizon - 500.0)
+        sitting.now()
+        assert sitting.score.length > horizon
+        assert player.end == frames_at(sitting.score.over)
+        laid = sitting.score
+        sitting.now()
+        assert sitting.score is laid
+
+
+def test_ending_a_sit_without_an_end_rings_its_closing_bell_and_counts_it_as_whole() -> None:
+    sitting, player, _ = begun(OPEN, at=700.0)
+    assert sitting.do(Verb.END) == "ended; the bell rings out"
+    now = sitting.now()
+    assert now.state is State.SITTING
+    assert now.length == pytest.approx(700.3, abs=0.01)
+    assert upcoming(sitting, 700.0) == []
+    player.reach(sitting.score.end)
+    now = sitting.now()
+    assert (now.state, sitting.ended) == (State.OVER, Ended.COMPLETE)
+    assert now.sat == pytest.approx(700.3, abs=0.01)
+
+
+def test_a_second_end_does_not_wait_for_the_bell() -> None:
+    sitting, player, _ = begun(OPEN, at=700.0)
+    sitting.do(Verb.END)
+    player.reach(701.0)
+    assert sitting.do(Verb.END) == "ended"
+    assert (sitting.now().state, sitting.ended, player.closed) == (State.OVER, Ended.COMPLETE, True)
+
+
+@pytest.mark.parametrize("sit", [replace(OPEN, bell="none"), replace(OPEN, closing_bell=False)])
+def test_where_no_bell_would_close_it_it_ends_at_once(sit: Sit) -> None:
+    sitting, _, _ = begun(sit, at=700.0)
+    assert sitting.do(Verb.END) == "ended"
+    assert (sitting.now().state, sitting.ended) == (State.OVER, Ended.COMPLETE)
+
+
+def test_ended_while_paused_or_unheard_or_by_the_program_it_rings_nothing() -> None:
+    paused, player, _ = begun(OPEN, at=700.0)
+    paused.do(Verb.PAUSE)
+    assert paused.do(Verb.END) == "ended"
+    unheard, player, _ = begun(OPEN, at=700.0)
+    player.heard = Heard.NO
+    assert unheard.do(Verb.END) == "ended"
+    closed, _, _ = begun(OPEN, at=700.0)
+    closed.close()
+    assert closed.ended is Ended.INTERRUPTED
+
+
+def test_who_stays_after_the_bell_is_counted_until_they_end_it() -> None:
+    sitting, player, _ = begun(replace(SIT, overtime=True), at=599.0)
+    player.reach(sitting.score.end + 0.5)
+    assert sitting.now().state is State.SITTING
+    player.reach(600.0 + 185.0)
+    now = sitting.now()
+    assert (now.sat, now.beyond) == (600.0, 185.0)
+    assert sitting.do(Verb.REMAINING) == "3 minutes beyond the bell"
+    sitting.do(Verb.PAUSE)
+    sitting.do(Verb.RESUME)
+    sitting.do(Verb.END)
+    now = sitting.now()
+    assert (now.state, now.sat, now.beyond) == (State.OVER, 600.0, 185.0)
+    assert sitting.ended is Ended.COMPLETE
+
+
+def test_a_stay_that_nobody_ends_is_not_counted_and_one_that_was_not_wished_for_is_none() -> None:
+    sitting, player, _ = begun(replace(SIT, overtime=True), at=599.0)
+    player.reach(sitting.score.over)
+    now = sitting.now()
+    assert (now.state, now.sat, now.beyond) == (State.OVER, 600.0, 0.0)
+    plain, player, _ = begun(SIT, at=599.0)
+    player.reach(plain.score.end)
+    assert (plain.now().state, plain.now().beyond) == (State.OVER, 0.0)

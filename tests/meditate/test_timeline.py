@@ -99,3 +99,13 @@ def test_a_delay_is_told_and_moves_every_time_but_the_length():
         for early, shifted in zip(before.get("words", []), after.get("words", []), strict=True):
             assert shifted[:2] == pytest.approx([early[0] + 60.0, early[1] + 60.0])
     assert late["cues"][0]["start"] == 0.0
+
+
+def test_of_a_sit_without_an_end_no_length_and_no_share_is_told():
+    shape = Shape(60.0, BreathPattern(4, 0, 6, 0), 110.0, open_ended=True)
+    endless = plan(SCRIPT, [Spoken(2.0, 110.0)] * 3, shape)
+    told = as_object(endless)
+    assert list(told) == ["length", "open", "fit", "breath", "silence", "cues"]
+    assert (told["length"], told["open"], told["silence"], told["breath"]["cycles"]) == (None, True, None, None)
+    assert "closing" not in [cue["text"] for cue in told["cues"]]
+    assert summary(endless) == "until you end it, 3 lines, on the breath, breaths of 10.0 s"

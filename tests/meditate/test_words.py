@@ -1,8 +1,14 @@
 """Times as they are said."""
 
+from dataclasses import replace
+
 import pytest
 
-from meditate.words import duration, minutes_left
+from meditate.breath import PRESETS
+from meditate.moment import Moment, moment_at
+from meditate.plan import Shape, plan
+from meditate.script.model import SILENT
+from meditate.words import duration, minutes_left, sat_in_words, time_face, time_in_words
 
 
 @pytest.mark.parametrize(
@@ -39,3 +45,28 @@ def test_a_time_is_exact_below_ten_minutes_and_to_the_minute_above(seconds, said
 )
 def test_the_time_left_is_told_in_whole_minutes_a_half_upwards(seconds, said) -> None:
     assert minutes_left(seconds) == said
+
+
+def moment(position: float, **changes: object) -> Moment:
+    score = plan(SILENT, (), Shape(600.0, PRESETS["calm"], 110.0))
+    return moment_at(replace(score, **changes), position)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("at", "face", "words"),
+    [
+        (moment(0.0), "10:00", "10 minutes left"),
+        (moment(-30.2, lead=60.0), "in 0:31", "the bell rings in 30 seconds"),
+        (moment(600.0), "0:00", "the bell has rung"),
+        (moment(725.9, stay=7200.0), "+2:05", "2 minutes beyond the bell"),
+        (moment(125.9, open_ended=True), "2:05", "2 minutes sat"),
+        (moment(0.0, open_ended=True), "0:00", "1 second sat"),
+    ],
+)
+def test_the_time_is_told_as_it_matters_now(at: Moment, face: str, words: str) -> None:
+    assert (time_face(at), time_in_words(at)) == (face, words)
+
+
+def test_what_was_sat_is_told_with_what_lies_beyond() -> None:
+    assert sat_in_words(600.0, 0.0) == "10 minutes"
+    assert sat_in_words(600.0, 61.0) == "10 minutes, and 1 minute 1 second beyond the bell"

@@ -57,11 +57,11 @@ class FakeSitting:
     def now(self) -> Now:
         if self.position >= self.sleeps_at:
             self.sleeps_at, self.state, self.stopped = math.inf, State.PAUSED, Stopped.SLEPT
-        if self.position >= self.score.end:
+        if self.position >= self.score.over:
             self.state = State.OVER
         sat, moment = min(self.position, self.score.length), moment_at(self.score, self.position)
         note = "paused: the machine was asleep" if self.stopped else self.note
-        return Now(self.state, moment, self.score.length, sat, self.heard, note, self.stopped)
+        return Now(self.state, moment, self.score.length, sat, self.heard, note, self.stopped, beyond=moment.beyond)
 
 
 class FakeKeys:
@@ -243,3 +243,21 @@ def test_a_delay_is_told_at_its_beginning_and_the_bell_at_its_end():
     _, _, shown, _ = sat(score=replace(SCORE, lead=90.0), position=-90.0)
     assert shown[1:3] == ["  -1:30  the bell rings in 1 minute 30 seconds", "   0:00  bell"]
     assert shown[-1] == "You sat 2 minutes."
+
+
+def test_a_sit_without_an_end_tells_what_was_sat_and_no_time_left():
+    endless = plan(SCRIPT, [Spoken(2.0, 110.0)] * 2, Shape(60.0, BreathPattern(4, 0, 6, 0), 110.0, open_ended=True))
+    told = [line for start, line in happenings(endless) if start < 700]
+    assert [line for line in told if "sat" in line or "left" in line] == [
+        "1 minute sat",
+        "5 minutes sat",
+        "10 minutes sat",
+    ]
+    assert "the closing bell" not in told
+
+
+def test_who_may_stay_is_told_once_and_what_was_sat_beyond_at_the_end():
+    _, keys, shown, _ = sat((250.0, "q"), score=replace(SCORE, stay=7200.0))
+    assert len([line for line in shown if line.endswith("you may stay; q ends")]) == 1
+    assert shown[-1] == "You sat 2 minutes, and 2 minutes 10 seconds beyond the bell."
+    assert min(keys.waits[-20:]) > 0.5

@@ -8,7 +8,7 @@ from secrets import token_hex
 
 import click
 
-from meditate.errors import OutputError, UnknownNameError
+from meditate.errors import OutputError, UnknownNameError, UsageError
 from meditate.score import Score
 from ui.commands.options import Asked, sit_options
 
@@ -37,6 +37,8 @@ def export(asked: Asked, *, output: str, captions: str | None, force: bool, quie
     if written is not None:
         _check_captions(written, sound, force=force)
     with setting(asked, quiet=quiet) as at, _progress(quiet=quiet) as progress:
+        if at.sit.open_ended:
+            raise UsageError("a sit without an end cannot be written to a file; --minutes gives it one")
         score = measured(at.script, at.sit, at.narrator, lambda share: progress("recording", share))
         source = Mixer(score, at.sit, at.narrator.samples)
         with _beside(written, score):

@@ -28,8 +28,11 @@ def number(lowest: float, highest: float, unit: str, *, whole: bool = False) -> 
     return read
 
 
-def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False) -> Callable[[str], Seconds]:
-    """Reads `10`, `7.5` or `6:48` as seconds in this range; `none`, where it is taken, as 0."""
+def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False, word: str = "") -> Callable[[str], Seconds]:
+    """Reads `10`, `7.5` or `6:48` as seconds in this range; `none`, where it is taken, as 0.
+
+    `word` is what may be typed instead, as it is told where something else was.
+    """
 
     def read(text: str) -> Seconds:
         if none and text == NONE:
@@ -38,6 +41,7 @@ def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False) -> Callabl
         if seconds is not None and lowest <= seconds <= highest:
             return seconds
         bounds = f"from {clock_face(lowest)} to {clock_face(highest)}" + ", or none" * none
+        bounds += f", or {word}" * bool(word)
         raise click.BadParameter(f"{text[:SHOWN]!r} is not a time in minutes, like 10 or 6:48, {bounds}")
 
     return read

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import wraps
+from math import inf
 from typing import Any
 
 import click
@@ -34,7 +35,9 @@ class Asked:
 
     text: str | None = None
     minutes: Seconds | None = None
-    """In seconds."""
+    """In seconds; infinite for an open end."""
+    open_ended: bool | None = None
+    overtime: bool | None = None
     pace: int | None = None
     voice: str | None = None
     breath: str | None = None
@@ -71,8 +74,13 @@ class Asked:
             "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
             "breath_tone": self.breath_tone, "seed": self.seed, "intervals": self.intervals, "jitter": self.jitter,
             "parts": self.parts, "delay": self.delay,
+            "open_ended": self.open_ended, "overtime": self.overtime,
         }  # fmt: skip
         changes = {name: value for name, value in asked.items() if value is not None}
+        if self.minutes is not None or self.parts:
+            changes["open_ended"] = bool(self.open_ended) or self.minutes == inf
+        if self.minutes == inf:
+            del changes["length"]
         if self.parts and self.minutes is None:
             changes["length"] = sum(part.length for part in self.parts)
         if self.interval is not None:
@@ -97,9 +105,15 @@ def known_ambiences(names: str) -> tuple[str, ...]:
     return () if wanted == (NONE,) else wanted
 
 
+def length(text: str) -> Seconds:
+    """Reads a length in minutes, or `open` as infinite. Raises click.BadParameter."""
+    return inf if text == OPEN else minutes(SHORTEST, LONGEST, word=OPEN)(text)
+
+
+OPEN = "open"
 OPTIONS = (
     click.argument("text", required=False),
-    click.option("--minutes", type=minutes(SHORTEST, LONGEST), metavar="M", help="How long: 10, 7.5 or 6:48."),
+    click.option("--minutes", type=length, metavar="M|open", help="How long: 10, 7.5, 6:48 or open."),
     click.option("--pace", metavar="WPM", help=f"Words a minute, {SLOWEST_PACE} to {FASTEST_PACE}.",
                  type=number(SLOWEST_PACE, FASTEST_PACE, "words a minute", whole=True)),
     click.option("--voice", metavar="ID", help="Who reads; `meditate voices` lists them."),
@@ -117,8 +131,11 @@ OPTIONS = (
 )  # fmt: skip
 
 
+FLAG = {"flag_value": True, "type": bool, "default": None}
 TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("--delay", {"metavar": "S|M:SS", "type": lasting(0, LONGEST_DELAY), "help": "A quiet time before the bell."}),
+    ("--open open_ended", {**FLAG, "help": "Sit until you end it, as with --minutes open."}),
+    ("--overtime", {**FLAG, "help": "Count on after the closing bell until you end it."}),
     ("--intervals", {"metavar": "M,M,…|none", "type": checked(times), "help": "Bells at these minutes."}),
     ("--jitter", {"metavar": "S", "type": lasting(0, LONGEST_JITTER), "help": "Chance moves interval bells so far."}),
     ("--parts", {"metavar": '"NAME M, …"|none', "type": checked(parts),
@@ -136,7 +153,7 @@ def _tell_timing(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
         return
     formatter = ctx.make_formatter()
     with formatter.section("Timing and bells"):
-        records = (click.Option([name], **more).get_help_record(ctx) for name, more in TIMING)
+        records = (click.Option(name.split(), **more).get_help_record(ctx) for name, more in TIMING)
         formatter.write_dl([record for record in records if record])
     click.echo(formatter.getvalue().rstrip())
     ctx.exit(0)
@@ -153,7 +170,7 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
     decorated: Callable[..., Any] = run
     told = click.option("--help-timing", is_flag=True, is_eager=True, expose_value=False, callback=_tell_timing,
                         help="Delay, strikes, parts, open end: more options.")  # fmt: skip
-    more = (click.option(name, hidden=True, **options) for name, options in TIMING)
+    more = (click.option(*name.split(), hidden=True, **options) for name, options in TIMING)
     for option in (told, *more, *reversed(OPTIONS)):
         decorated = option(decorated)
     return decorated

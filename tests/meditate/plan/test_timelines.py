@@ -58,6 +58,7 @@ def asked(first_line: str) -> tuple[Shape, float]:
         seed=int(given.get("seed", "0")),
         parts=tuple(stretch(part) for part in given.get("stretches", "").split("+") if part),
         in_parts=given.get("parts") == "yes",
+        open_ended=given.get("open") == "yes",
     )
     return shape, float(given["word"])
 

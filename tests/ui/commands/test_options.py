@@ -12,7 +12,7 @@ from meditate.peal import Part, Peal
 from meditate.sit import Sit
 from ui.commands.bells import checked, parts, strikes, times
 from ui.commands.numbers import lasting, minutes, number
-from ui.commands.options import Asked
+from ui.commands.options import Asked, length
 
 USUAL = Sit(pace=120, bell="chime", interval=300.0, ambience=("rain",), length=900.0)
 
@@ -106,6 +106,17 @@ def test_seconds_are_typed_plainly_or_with_a_colon(text: str, seconds: float):
 def test_other_seconds_are_wrong_usage(text: str):
     with pytest.raises(click.BadParameter, match="from 0:00 to 10:00"):
         lasting(0, 600)(text)
+
+
+def test_an_open_end_is_a_length_too_and_a_length_ends_it():
+    endless = Asked(minutes=length("open")).over(USUAL)
+    assert (endless.open_ended, endless.length) == (True, USUAL.length)
+    assert Asked(open_ended=True).over(USUAL).open_ended
+    assert Asked().over(endless).open_ended
+    assert not Asked(minutes=length("10")).over(endless).open_ended
+    assert Asked(parts=parts("sit 5"), open_ended=True).over(USUAL).open_ended
+    with pytest.raises(click.BadParameter, match="from 0:10 to 24:00:00, or open"):
+        length("opne")
 
 
 @pytest.mark.parametrize("breath", ["4-0-6", "nan-0-6-0", "inf-0-6-0", "0-0-6-0", "4-0-6-0-1", "400-0-600-0", "4--6-0"])
