@@ -6,11 +6,12 @@ Exit status 1 when a promise is not kept. The machine's noise is in every row: r
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import closing_bell, export, planning, sitting, start, updates
+from bench import closing_bell, export, history, planning, sitting, start, updates
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "planning": planning.figures,
+    "history": history.figures,
     "export": export.figures,
     "start": start.figures,
     "sitting": sitting.figures,

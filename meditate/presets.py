@@ -89,6 +89,10 @@ class Presets:
         taken = {name.casefold() for name in (*mine, *self.hidden)}
         return (*mine, *(name for name in PRESETS if name not in taken))
 
+    def called(self, sit: Sit) -> str:
+        """The preset that this sit is as it is: one's own before the program's; `daily` where it is none."""
+        return next((preset.name for preset in self.own if preset.sit == sit), None) or preset_of(sit)
+
     def is_own(self, name: str) -> bool:
         """Whether it is kept, and does not come with the program."""
         return self._own(name) is not None

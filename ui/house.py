@@ -1,9 +1,12 @@
 """What the window needs of the house. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from meditate.errors import MeditateError
+from meditate.history.facts import Fact
+from meditate.history.reading import History
 from meditate.score import Score
 from meditate.script.model import Script
 from meditate.settings import Settings
@@ -52,12 +55,40 @@ class Conductor(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the diary tells."""
+
+    history: History
+    latest: str = ""
+    """The id of the sit that was sat just now; empty where it is not kept, or not yet."""
+    trouble: str = ""
+    """Why what was sat last is not kept yet."""
+
+
+class Diary(Protocol):
+    """What the window needs of the history; `ui/diary.py` is the real one. All calls return at once."""
+
+    def watch(self, arrived: Callable[[News], None]) -> None:
+        """Have it read now, and again whenever something is written to it; `arrived` is called from another thread."""
+        ...
+
+    def write(self, fact: Fact) -> None:
+        """Have this written into it."""
+        ...
+
+
 class House(Protocol):
     """Everything that the window asks for. All calls come from the window's thread and return at once."""
 
     @property
     def settings(self) -> Settings:
         """As they are kept now."""
+        ...
+
+    @property
+    def diary(self) -> Diary:
+        """The history."""
         ...
 
     def keep(self, settings: Settings) -> None:

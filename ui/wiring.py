@@ -9,9 +9,6 @@ from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError
-from meditate.history.log import Log
-from meditate.history.reading import History, read_history
-from meditate.history.scribe import Scribe
 from meditate.places import Places
 from meditate.players.player import Player, Source
 from meditate.preset_file import PresetFile
@@ -31,6 +28,7 @@ from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
+from ui.diary import Diary
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
@@ -53,9 +51,9 @@ class House:
         """`player` makes one for each sitting."""
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
-        self.scribe = Scribe(Log(places.history, places.state), places.running)
         self.settings, self.notes = read_settings(places.settings)
         self.presets = PresetFile(places.presets)
+        self.diary = Diary(places, self._called)
         self._bookcase = Bookcase(self._texts_folder)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
@@ -68,6 +66,9 @@ class House:
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
+
+    def _called(self, sit: Sit) -> str:
+        return self.presets.now.called(sit)
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
@@ -94,10 +95,6 @@ class House:
         except OSError as error:
             note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
             self.notes = tuple(dict.fromkeys((*self.notes, note)))
-
-    def history(self) -> History:
-        """All that was sat, as the logs say now. Reads them; a matter of up to half a second after many years."""
-        return read_history(self.places.history)
 
     def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
@@ -179,7 +176,7 @@ class House:
         """
         self._warmed = True
         self._make_ready()
-        self.scribe.gather()
+        self.diary.scribe.gather()
         Thread(target=self._warm, name="warming", daemon=True).start()
 
     def cool(self) -> None:
@@ -204,7 +201,7 @@ class House:
             self._porter.close()
         if position >= sitting.score.length - NEARLY:
             self._turn_over(sitting)
-        self.scribe.end(sitting)
+        self.diary.scribe.end(sitting)
         self._make_ready()
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
@@ -246,7 +243,7 @@ class House:
 
         try:
             lent = Lent(
-                player, lambda: self.scribe.begin(sitting), lambda position: self._let_go(sitting, position)
+                player, lambda: self.diary.scribe.begin(sitting), lambda position: self._let_go(sitting, position)
             )  # fmt: skip
             sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
         except MeditateError:
@@ -273,7 +270,7 @@ class House:
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)
-        self.scribe.close()
+        self.diary.close()
 
 
 def _verb(word: str) -> Verb:

@@ -14,6 +14,8 @@ Event: TypeAlias = dict[str, Any]
 
 LONGEST = 1 << 20
 """Bytes; nobody writes a longer note."""
+TOGETHER = 200
+"""Lines that are read in one go: that takes half as long, and while it lasts no other thread runs."""
 _SEAL = re.compile(rb',"crc":"([0-9a-f]{8})"\}')
 SEALED = len(',"crc":"00000000"}')
 MARGIN = 2
@@ -51,8 +53,11 @@ def whole(line: bytes) -> bool:
 def opened(lines: Sequence[bytes]) -> list[Event | None]:
     """The events of lines that are whole; None for what has a checksum and is no event all the same."""
     bare = [line[:-SEALED] + b"}" for line in lines]
+    return [event for at in range(0, len(bare), TOGETHER) for event in _events(bare[at : at + TOGETHER])]
+
+
+def _events(bare: Sequence[bytes]) -> list[Event | None]:
     try:
-        # All at once takes half as long.
         return [found if isinstance(found, dict) else None for found in json.loads(b"[%b]" % b",".join(bare))]
     except (ValueError, RecursionError):
         return [_event(line) for line in bare]

@@ -87,10 +87,11 @@ class Scribe:
     def __init__(
         self, log: Log, running: Path, *, every: Seconds = EVERY, again: Seconds = AGAIN,
         wall: Callable[[], datetime] = wall_now, clock: Callable[[], Seconds] = monotonic,
+        called: Callable[[Sit], str] = preset_of,
     ) -> None:  # fmt: skip
-        """`running` is the folder of heartbeats."""
+        """`running` is the folder of heartbeats; `called` says which preset a sit is."""
         self._log, self._running, self._every, self._again = log, running, every, again
-        self._wall, self._clock = wall, clock
+        self._wall, self._clock, self._called = wall, clock, called
         self._errands = Errands(self._due, clock)
         self._guard = Lock()
         self._thread: Thread | None = None
@@ -100,6 +101,8 @@ class Scribe:
         self._changed: list[Callable[[], None]] = []
         self.notes: tuple[str, ...] = ()
         """What was found amiss; one sentence each."""
+        self.latest = ""
+        """The id of the sit that was saved last, until another one begins."""
         self.trouble = ""
         """Why the latest sits are not on the disk yet; empty when they are."""
 
@@ -116,10 +119,10 @@ class Scribe:
         sit, title = sitting.sit, sitting.script.title
         entry = Entry(
             uuid.uuid4().hex, self._wall(), 0.0, sit.length, text=known_as(sit.text) if sit.text else None, title=title,
-            preset=preset_of(sit), zone=zone_name(), sit=sit_as_table(sit),
+            preset=self._called(sit), zone=zone_name(), sit=sit_as_table(sit),
         )  # fmt: skip
         page = _Page(sitting, entry, self._clock() + self._every)
-        self._post(lambda: self._pages.__setitem__(id(sitting), page))
+        self._post(lambda: self._open(sitting, page))
 
     def end(self, sitting: Running) -> None:
         """This one is over; one that never began is passed over. Returns at once."""
@@ -136,6 +139,10 @@ class Scribe:
         if thread is not None:
             self._errands.post(self._finish)
             thread.join(PATIENCE)
+
+    def _open(self, sitting: Running, page: _Page) -> None:
+        self._pages[id(sitting)] = page
+        self.latest = ""
 
     def _post(self, errand: Errand) -> None:
         with self._guard:
@@ -192,6 +199,8 @@ class Scribe:
             for _, heart in self._unsaved:
                 if heart is not None:
                     heart.stop()
+            sits = [event["id"] for event, _ in self._unsaved if event["kind"] == "sit"]
+            self.latest = sits[-1] if sits else self.latest
             self._unsaved, self.trouble = [], ""
         for changed in self._changed:
             changed()

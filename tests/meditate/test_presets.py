@@ -59,6 +59,15 @@ def test_ones_own_come_first_in_their_order_and_stand_for_the_programs_of_the_sa
     assert own_bedtime.without("bedtime").over("bedtime", Sit()).pace == 95
 
 
+def test_a_sit_that_is_a_preset_goes_by_its_name():
+    own = Presets().saved("Evening", Sit(length=1200.0)).saved("Hush", preset_over("silent", Sit()))
+    assert own.called(Sit(length=1200.0)) == "Evening"
+    assert own.called(preset_over("silent", Sit())) == "Hush"
+    assert Presets().called(preset_over("silent", Sit())) == "silent"
+    assert own.called(preset_over("bedtime", Sit())) == "bedtime"
+    assert own.called(Sit(length=1260.0)) == "daily"
+
+
 def test_a_preset_of_ones_own_is_the_whole_sit_and_not_a_change_of_another():
     assert TWO.over("evening", Sit(length=60.0, pace=150)) == EVENING.sit
     assert TWO.over("silent", Sit(length=60.0)).length == 60.0

@@ -10,6 +10,8 @@ import numpy as np
 from meditate.breath import PRESETS
 from meditate.clip import Spoken, Timing, Word
 from meditate.errors import MeditateError, TooShortError
+from meditate.history.facts import Fact, event_of
+from meditate.history.reading import history_of
 from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Score
 from meditate.script.model import SILENT, Line, Script, Section
@@ -19,7 +21,7 @@ from meditate.sitting import Sitting
 from meditate.texts import Text
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.voice import Voice
-from ui.house import Named
+from ui.house import Named, News
 from ui.previewer import Preview
 
 POEM = Script(
@@ -101,10 +103,30 @@ class FakePlayer:
 
 
 @dataclass
+class FakeDiary:
+    """Holds facts in its hands, and answers at once."""
+
+    facts: list[Fact] = field(default_factory=list)
+    latest: str = ""
+    trouble: str = ""
+    arrived: Callable[[News], None] | None = None
+
+    def watch(self, arrived: Callable[[News], None]) -> None:
+        self.arrived = arrived
+        arrived(News(history_of(event_of(fact) for fact in self.facts), self.latest, self.trouble))
+
+    def write(self, fact: Fact) -> None:
+        self.facts.append(fact)
+        if self.arrived:
+            self.watch(self.arrived)
+
+
+@dataclass
 class FakeHouse:
     """Keeps everything in its hands; answers previews at once, or when told to."""
 
     settings: Settings = field(default_factory=Settings)
+    diary: FakeDiary = field(default_factory=FakeDiary)
     speed: float = 0.0
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)

@@ -194,9 +194,9 @@ def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], cl
     never_begun = house.begin(Sit(text=None, length=60.0))
     never_begun.close()
     house.close()
-    told = sorted((entry.seconds, entry.ended.value, entry.preset) for entry in house.history().entries)
+    told = sorted((entry.seconds, entry.ended.value, entry.preset) for entry in house.diary.read().entries)
     assert told == [(45.0, "early", "silent"), (50.0, "interrupted", "silent"), (60.0, "complete", "silent")]
-    assert last_sit(house.history().entries) is not None
+    assert last_sit(house.diary.read().entries) is not None
 
 
 def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callable[[], House]) -> None:

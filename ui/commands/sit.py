@@ -27,7 +27,7 @@ def sit_here(asked: Asked) -> int:
 
     with setting(asked) as at, closing(Desktop(Bus())) as desktop:
         told = len(at.house.notes)
-        at.house.scribe.gather()
+        at.house.diary.scribe.gather()
         sitting = at.house.begin(at.sit, at.script)
         try:
             for note in at.house.notes[told:]:
@@ -39,7 +39,7 @@ def sit_here(asked: Asked) -> int:
                 ).run()
         finally:
             sitting.close()
-    for amiss in (*at.house.scribe.notes, at.house.scribe.trouble):
+    for amiss in (*at.house.diary.scribe.notes, at.house.diary.scribe.trouble):
         if amiss:
             complain(amiss, 0)
     return INTERRUPTED if stopped else 0
