@@ -75,10 +75,16 @@ class _Page:
     """By the latest beat."""
 
     def entry_now(self) -> Entry:
-        now = self.sitting.now()
-        return replace(
-            self.entry, seconds=now.sat, planned=now.length, ended=self.sitting.ended or Ended.INTERRUPTED
-        )  # fmt: skip
+        now, ended = self.sitting.now(), self.sitting.ended
+        if ended is None:
+            # Who died after the bell had sat; whether they stayed on nobody knows.
+            rung = now.length is not None and now.sat >= now.length
+            return self._entry(now, now.sat, Ended.COMPLETE if rung else Ended.INTERRUPTED)
+        return self._entry(now, now.sat + now.beyond, ended)
+
+    def _entry(self, now: Now, seconds: Seconds, ended: Ended) -> Entry:
+        planned = None if self.entry.planned is None else now.length
+        return replace(self.entry, seconds=seconds, planned=planned, ended=ended)
 
 
 class Scribe:
@@ -118,7 +124,8 @@ class Scribe:
         """This one begins now. Returns at once."""
         sit, title = sitting.sit, sitting.script.title
         entry = Entry(
-            uuid.uuid4().hex, self._wall(), 0.0, sit.length, text=known_as(sit.text) if sit.text else None, title=title,
+            uuid.uuid4().hex, self._wall(), 0.0, None if sit.open_ended else sit.length,
+            text=known_as(sit.text) if sit.text else None, title=title,
             preset=self._called(sit), zone=zone_name(), sit=sit_as_table(sit),
         )  # fmt: skip
         page = _Page(sitting, entry, self._clock() + self._every)

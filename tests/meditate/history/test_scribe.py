@@ -144,6 +144,36 @@ def test_five_minutes_more_are_planned_too(desk: Desk):
     assert desk.entries()[0].planned == 360.0
 
 
+def test_who_stays_after_the_bell_has_sat_longer(desk: Desk):
+    sitting = desk.sitting(replace(SIT, overtime=True))
+    desk.clock.now = 150.0
+    assert sitting.now().beyond == 90.0
+    sitting.do(Verb.END)
+    desk.over(sitting)
+    desk.scribe.close()
+    assert (desk.entries()[0].seconds, desk.entries()[0].planned) == (150.0, 60.0)
+    assert desk.entries()[0].ended is Ended.COMPLETE
+
+
+def test_of_a_stay_that_nobody_ended_the_sit_is_known(tmp_path: Path):
+    desk = Desk(tmp_path, every=0.01)
+    desk.sitting(replace(SIT, overtime=True))
+    desk.clock.now = 150.0
+    eventually(lambda: bool(beats(desk)))
+    assert [(event["seconds"], event["ended"]) for event in beats(desk)] == [(60, "complete")]
+    desk.scribe.close()
+
+
+def test_a_sit_without_an_end_has_nothing_planned_and_is_complete_when_it_is_ended(desk: Desk):
+    sitting = desk.sitting(replace(SIT, open_ended=True))
+    desk.clock.now = 150.0
+    sitting.do(Verb.END)
+    desk.over(sitting)
+    desk.scribe.close()
+    assert (desk.entries()[0].planned, desk.entries()[0].ended) == (None, Ended.COMPLETE)
+    assert 149.0 < desk.entries()[0].seconds <= 151.0
+
+
 @pytest.mark.parametrize("sit", [
     Sit(), SIT, replace(SIT, ambience=("rain", "forest"), interval=300.0, ramp_from=8.0, seed=7),
     *(preset_over(name, replace(SIT, length=900.0)) for name in ("bedtime", "silent", "breath")),
