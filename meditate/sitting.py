@@ -7,8 +7,9 @@ own, so that asking what is now never waits for a long text to be laid.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from threading import RLock, Thread
+from threading import Event, RLock, Thread
 
+from meditate.appointment import Appointment, Outcome
 from meditate.clip import Spoken
 from meditate.compose import compose, pace_of, shape_of, spoken_by
 from meditate.moment import Moment, moment_at
@@ -76,6 +77,15 @@ class Now:
     """Of the whole."""
     beyond: Seconds = 0.0
     """What was sat after the closing bell by one who stayed; of a stay that nobody ended nothing is known."""
+    begins: str = ""
+    """While it waits for a time of day: which, as a clock shows it."""
+    begun: bool = True
+    """False before it begins, and after where it never did."""
+
+    @property
+    def time(self) -> str:
+        """How long is left, or what else there is to say of the time, in a few plain words."""
+        return f"it begins at {self.begins}" if self.begins else time_in_words(self.moment)
 
 
 class Sitting:
@@ -101,6 +111,9 @@ class Sitting:
         self._silent = False
         self._stopped: Stopped | None = None
         self._ended: Ended | None = None
+        self._appointment: Appointment | None = None
+        self._given_up = Event()
+        self._begun = self._missed = False
 
     @property
     def score(self) -> Score:
@@ -125,15 +138,35 @@ class Sitting:
     def begin(self) -> None:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
+            self._begun = True
             score = self._score
             self._player.play(self._mixer(score, self._sit), -frames_at(score.lead), frames_at(score.over))
             self._errand(self._record)
+
+    def begin_at(self, appointment: Appointment) -> None:
+        """Begin when it is due, with the lines spoken by then; `end` lets it be. Returns at once."""
+        if self._step(Command.WAIT):
+            self._appointment = appointment
+            self._errand(self._record)
+            self._errand(lambda: self._await(appointment))
+
+    def _await(self, appointment: Appointment) -> None:
+        match appointment.keep(self._given_up):
+            case Outcome.KEPT:
+                self.begin()
+            case Outcome.MISSED:
+                self._missed = True
+                self.close()
+            case Outcome.GIVEN_UP:
+                pass
 
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
         self._notice()
         position = self._player.position
-        if self._state in (State.READY, State.OVER) and verb is not Verb.END:
+        if self._state is State.WAITING and verb is Verb.REMAINING:
+            return self.now().time
+        if self._state in (State.READY, State.WAITING, State.OVER) and verb is not Verb.END:
             return ""
         match verb:
             case Verb.PAUSE:
@@ -180,7 +213,11 @@ class Sitting:
         stopped = self._stopped if self._state is State.PAUSED else None
         moment, note = moment_at(score, position), self._note(stopped)
         length = None if score.open_ended else score.length
-        return Now(self._state, moment, length, self._sat, heard, note, stopped, self._volume, self._beyond)
+        begins = self._appointment.face if self._appointment and self._state is State.WAITING else ""
+        return Now(
+            self._state, moment, length, self._sat, heard, note, stopped,
+            volume=self._volume, beyond=self._beyond, begins=begins, begun=self._begun,
+        )  # fmt: skip
 
     def asleep(self) -> None:
         """The machine is about to sleep: pause, and say so when it is awake again."""
@@ -230,6 +267,7 @@ class Sitting:
             return state is not None
 
     def _let_go(self) -> None:
+        self._given_up.set()
         self._player.close()
         self._narrator.close()
 
@@ -368,6 +406,8 @@ class Sitting:
     def _note(self, stopped: Stopped | None) -> str:
         if stopped is not None:
             return STOPPED[stopped]
+        if self._missed and self._appointment:
+            return f"{self._appointment.face} went by while the machine was asleep, so nothing was begun"
         if self._silent:
             return "no sound device was found, so the lines go on in writing"
         left = len(self._score.left_out)

@@ -7,6 +7,8 @@ class State(StrEnum):
     """Where a sitting is."""
 
     READY = "ready"
+    WAITING = "waiting"
+    """For the time of day at which it begins."""
     SITTING = "sitting"
     PAUSED = "paused"
     OVER = "over"
@@ -15,6 +17,7 @@ class State(StrEnum):
 class Command(StrEnum):
     """What changes the state."""
 
+    WAIT = "wait"
     BEGIN = "begin"
     PAUSE = "pause"
     RESUME = "resume"
@@ -36,8 +39,11 @@ class Ended(StrEnum):
 
 
 TABLE: dict[tuple[State, Command], State] = {
+    (State.READY, Command.WAIT): State.WAITING,
     (State.READY, Command.BEGIN): State.SITTING,
     (State.READY, Command.END): State.OVER,
+    (State.WAITING, Command.BEGIN): State.SITTING,
+    (State.WAITING, Command.END): State.OVER,
     (State.SITTING, Command.PAUSE): State.PAUSED,
     (State.SITTING, Command.FINISH): State.OVER,
     (State.SITTING, Command.END): State.OVER,

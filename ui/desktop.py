@@ -67,7 +67,7 @@ class Desktop:
 
     def follow(self, sitting: Attended, now: Now, settings: Settings, *, seen: bool) -> None:
         """What is now. To be called whenever that was asked anyway; most times nothing happens."""
-        if now.state is State.OVER:
+        if now.state in (State.WAITING, State.OVER):
             self.rest()
             return
         if sitting.sit is not self._sit:

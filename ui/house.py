@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from typing import Protocol
 
 from meditate.errors import MeditateError
@@ -137,6 +138,10 @@ class House(Protocol):
 
     def start(self, sit: Sit, begun: Callable[[Conductor | MeditateError], None]) -> None:
         """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
+        ...
+
+    def start_at(self, sit: Sit, at: time, begun: Callable[[Conductor | MeditateError], None]) -> None:
+        """The same, to begin when the clock shows this time next; until then the sitting waits."""
         ...
 
     def close(self) -> None:

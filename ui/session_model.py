@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from meditate.appointment import time_of_day
 from meditate.clip import Timing
 from meditate.errors import MeditateError
 from meditate.players.player import Heard
@@ -13,7 +14,7 @@ from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
-from meditate.words import sat_in_words, time_face, time_in_words
+from meditate.words import sat_in_words, time_face
 from ui.house import Conductor, House
 from ui.previewer import Preview
 from ui.settings_model import Kept
@@ -27,6 +28,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 FRAME_MS = 33
 UNSEEN_MS = 1000
 """Often enough to notice the end when nothing is drawn."""
+WAITING_MS = 5_000
+"""Where nobody looks and nothing has begun."""
 COOL_MS = 60_000
 """Nobody has looked for so long: the sound device that waits for Begin is let go."""
 BREAKS = (",", ";", ":", ".", "!", "?", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}")
@@ -71,6 +74,9 @@ class Shown:
 def derive(now: Now, settings: Settings) -> Shown:
     """What the pages say of this instant. What cannot be heard is written, whatever was chosen."""
     moment = now.moment
+    if not now.begun:
+        face = f"begins at {now.begins}"
+        return Shown("sitting", remaining=face, time=now.time) if now.state is State.WAITING else Shown()
     if now.state is State.OVER:
         return Shown(page="over", sat=sat_in_words(now.sat, now.beyond), note=now.note)
     words: tuple[str, ...] = ()
@@ -78,8 +84,7 @@ def derive(now: Now, settings: Settings) -> Shown:
     if moment.caption and (settings.captions or now.heard is Heard.NO):
         words = tuple(moment.caption.split())
         lit = lit_words(words, moment.saying, moment.word)
-    paused, face, time = now.state is State.PAUSED, time_face(moment), time_in_words(moment)
-    return Shown("sitting", paused, words, lit, face, time, note=now.note)
+    return Shown("sitting", now.state is State.PAUSED, words, lit, time_face(moment), now.time, note=now.note)
 
 
 def unseen(shown: Shown, before: Shown) -> Shown:
@@ -173,12 +178,15 @@ class SessionModel(QObject):
         self.looked.emit(now)
         if now.state is State.OVER:
             self._over()
+            if not now.begun and now.note:
+                self._setup.say(Preview(now.note, fits=True))
             return
         picture = picture_of(now.moment, score, still=self._stage.held_still, light=settings.light)
         if self._exposed:
             self._stage.show(picture)
         seen = self._exposed and now.state is State.SITTING and picture.night < 1
-        self._tick(FRAME_MS if seen else UNSEEN_MS)
+        waits = now.state is State.WAITING and not self._exposed
+        self._tick(FRAME_MS if seen else WAITING_MS if waits else UNSEEN_MS)
 
     def _tick(self, interval: int) -> None:
         if self.ticks_every != interval:
@@ -208,6 +216,18 @@ class SessionModel(QObject):
             awaited = object()
             self._wait_for(awaited)
             self._house.start(self._kept.value.sit, partial(told_by(self._begun), awaited))
+
+    @Slot(str)
+    def beginAt(self, time: str) -> None:
+        """The same, when the clock shows this time next, like `7:00`; until then it waits, and `end` lets it be."""
+        if self._sitting is None and self._awaited is None:
+            awaited = object()
+            self._wait_for(awaited)
+            begun = partial(told_by(self._begun), awaited)
+            try:
+                self._house.start_at(self._kept.value.sit, time_of_day(time), begun)
+            except MeditateError as error:
+                self._take(awaited, error)
 
     @Slot()
     def cancel(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from math import inf
 from typing import Protocol
 
+from meditate.appointment import Appointment
 from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
 from meditate.sitting import Now, Verb
@@ -13,6 +14,8 @@ from meditate.words import duration, minutes_left, sat_in_words
 from ui.keys import STOP, Keys
 
 LONGEST_WAIT: Seconds = 1.0
+WAITING_WAIT: Seconds = 5.0
+"""While nothing has begun, nobody is in a hurry."""
 SHORTEST_WAIT: Seconds = 0.05
 """While a position stands just before a cue, we look again this often."""
 LEFT_AT: tuple[Seconds, ...] = (60.0, *(300.0 * k for k in range(1, 289)))
@@ -46,6 +49,10 @@ class Sits(Protocol):
         """Strike the opening bell."""
         ...
 
+    def begin_at(self, appointment: Appointment) -> None:
+        """Strike it at a time of day."""
+        ...
+
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few words or none."""
         ...
@@ -63,9 +70,14 @@ class TerminalSit:
     """One sitting, shown and steered from a terminal."""
 
     def __init__(
-        self, sitting: Sits, keys: Keys, show: Callable[[str], None], beside: Callable[[Now], object] = lambda _: None
-    ) -> None:
-        """`show` is given one line at a time, `beside` what is now, at least once a second."""
+        self, sitting: Sits, keys: Keys, show: Callable[[str], None], beside: Callable[[Now], object] = lambda _: None,
+        *, at: Appointment | None = None,
+    ) -> None:  # fmt: skip
+        """`show` is given one line at a time, `beside` what is now, at least once a second while someone sits.
+
+        With `at` it begins then.
+        """
+        self._at = at
         self._sitting, self._keys, self._show, self._beside = sitting, keys, show, beside
         self._told: Seconds = -inf
         self._silent = self._stopped = False
@@ -75,7 +87,11 @@ class TerminalSit:
         """Sits until the end; True when a signal or Ctrl-C ended it."""
         if self._keys.any:
             self._show("Space pauses, ? lists the keys, q ends.")
-        self._sitting.begin()
+        if self._at:
+            self._show(f"It begins at {self._at.face}; q lets it be.")
+            self._sitting.begin_at(self._at)
+        else:
+            self._sitting.begin()
         now = self._sitting.now()
         while now.state is not State.OVER:
             self._beside(now)
@@ -87,7 +103,7 @@ class TerminalSit:
         self._tell(now)
         if now.note and not self._silent:
             self._show(_sentence(now.note))
-        self._show(f"You sat {sat_in_words(now.sat, now.beyond)}.")
+        self._show(f"You sat {sat_in_words(now.sat, now.beyond)}." if now.begun else "Nothing was begun.")
         return self._stopped
 
     def _press(self, key: str, now: Now) -> None:
@@ -108,6 +124,8 @@ class TerminalSit:
             self._show(_sentence(answer))
 
     def _tell(self, now: Now) -> None:
+        if not now.begun:
+            return
         if now.heard is Heard.NO and not self._silent:
             self._silent = True
             self._show(NO_SOUND)
@@ -124,6 +142,8 @@ class TerminalSit:
         self._told = max(self._told, position)
 
     def _patience(self, now: Now) -> Seconds:
+        if now.state is State.WAITING and self._at:
+            return min(max(SHORTEST_WAIT, self._at.ahead), WAITING_WAIT)
         if now.state is State.PAUSED:
             return LONGEST_WAIT
         position, score = now.moment.position, self._sitting.score

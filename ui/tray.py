@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meditate.sitting import Now
 from meditate.units import Seconds
-from meditate.words import time_in_words
 from ui.session_model import SessionModel
 
 SIZES = (16, 22, 24, 32, 48)
@@ -84,7 +83,7 @@ class Tray(QObject):
         for action in (self._pause, self._left, self._end):
             action.setVisible(now is not None)
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        left = time_in_words(now.moment) if now else ""
+        left = now.time if now else ""
         if left != self._left.text() or self._drawn is None:
             self._left.setText(left)
             self._icon.setToolTip(f"Meditate: {left}" if left else "Meditate")

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import time
 from threading import Lock, Thread
 
+from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
@@ -29,6 +31,7 @@ from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
 from ui.diary import Diary
+from ui.fetched import Fetched
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
@@ -208,35 +211,47 @@ class House:
         """Compose and begin a sitting; `begun` is called with it, or with what is wrong, from another thread."""
         Thread(target=lambda: begun(self._started(sit)), name="beginning", daemon=True).start()
 
-    def _started(self, sit: Sit) -> Sitting | MeditateError:
+    def start_at(self, sit: Sit, at: time, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        """The same, to begin when the clock shows this time next."""
+        Thread(target=lambda: begun(self._started(sit, Appointment.at(at))), name="beginning", daemon=True).start()
+
+    def _started(self, sit: Sit, at: Appointment | None = None) -> Sitting | MeditateError:
         try:
-            sitting = self.begin(sit)
-            sitting.begin()
+            sitting = self.begin(sit, later=at is not None)
+            if at:
+                sitting.begin_at(at)
+            else:
+                sitting.begin()
         except MeditateError as error:
             return error
         if self._closed:
             sitting.close()
         return sitting
 
-    def begin(self, sit: Sit, script: Script | None = None) -> Sitting:
+    def begin(self, sit: Sit, script: Script | None = None, *, later: bool = False) -> Sitting:
         """A sitting, composed and not begun; waits until it is. Raises MeditateError, also where somebody sits already.
 
-        From now on other starts of the program reach it, until it ends.
+        From now on other starts of the program reach it, until it ends. One that begins `later` holds no sound device
+        before.
         """
         script = self.script_of(sit) if script is None else script
         claimed = self._claimed()
         try:
-            sitting = self._composed(sit, script)
+            sitting = self._composed(sit, script, later=later)
         except BaseException:
             claimed.close()
             raise
         self._sitting, self._porter = sitting, Porter(claimed, lambda word: sitting.do(_verb(word)))
         return sitting
 
-    def _composed(self, sit: Sit, script: Script) -> Sitting:
-        narrator = self.studio.narrator(sit.voice, script.language)
+    def _ready_player(self) -> Player:
         with self._guard:
             player, self._ready = self._ready or self._player(), None
+        return player
+
+    def _composed(self, sit: Sit, script: Script, *, later: bool) -> Sitting:
+        narrator = self.studio.narrator(sit.voice, script.language)
+        player: Player = Fetched(self._ready_player) if later else self._ready_player()
 
         def mixer(score: Score, sit: Sit) -> Source:
             return Mixer(score, sit, narrator.samples)
@@ -248,7 +263,7 @@ class House:
             sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
         except MeditateError:
             narrator.close()
-            self._ready = player
+            self._ready = self._ready if later else player
             raise
         return sitting
 

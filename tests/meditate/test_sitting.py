@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import pairwise
+from threading import Event
 
 import numpy as np
 import pytest
 
+from meditate.appointment import Appointment
 from meditate.breath import PRESETS
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
@@ -531,3 +534,42 @@ def test_a_stay_that_nobody_ends_is_not_counted_and_one_that_was_not_wished_for_
     plain, player, _ = begun(SIT, at=599.0)
     player.reach(plain.score.end)
     assert (plain.now().state, plain.now().beyond) == (State.OVER, 0.0)
+
+
+def waiting(outcome: str) -> tuple[Sitting, HandPlayer, SlowNarrator]:
+    """A sitting that waits for seven o'clock, and what became of it."""
+    player, narrator = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
+    wall = [datetime.fromisoformat("2024-05-01T06:59:50")]
+
+    def pause(given_up: Event, seconds: float) -> None:
+        assert sitting.now().begins == "07:00"
+        assert sitting.do(Verb.REMAINING) == "it begins at 07:00"
+        assert sitting.do(Verb.PAUSE) == sitting.do(Verb.NEXT) == ""
+        if outcome == "ended":
+            assert sitting.do(Verb.END) == "ended"
+        wall[0] += timedelta(hours=2) if outcome == "asleep" else timedelta(seconds=seconds)
+
+    sitting.begin_at(Appointment(datetime.fromisoformat("2024-05-01T07:00"), lambda: wall[0], pause))
+    return sitting, player, narrator
+
+
+def test_a_sitting_that_waits_begins_when_it_is_due_with_its_lines_asked_for_before() -> None:
+    sitting, player, narrator = waiting("kept")
+    assert sitting.now().state is State.SITTING
+    assert player.source is not None
+    assert narrator.asked
+    assert sitting.now().begun
+
+
+def test_a_waiting_sitting_is_let_be_by_end_and_nothing_was_sat() -> None:
+    sitting, player, _ = waiting("ended")
+    now = sitting.now()
+    assert (now.state, now.sat, now.begun, player.source) == (State.OVER, 0.0, False, None)
+
+
+def test_a_time_that_was_slept_through_begins_nothing_and_is_told() -> None:
+    sitting, player, _ = waiting("asleep")
+    now = sitting.now()
+    assert (now.state, now.begun, player.source) == (State.OVER, False, None)
+    assert now.note == "07:00 went by while the machine was asleep, so nothing was begun"

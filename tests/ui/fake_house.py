@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from pathlib import Path
 from time import monotonic
 
 import numpy as np
 
+from meditate.appointment import Appointment, next_at
 from meditate.breath import PRESETS
 from meditate.clip import Spoken, Timing, Word
 from meditate.errors import MeditateError, TooShortError
@@ -32,6 +34,7 @@ POEM = Script(
     title="The forest of lanterns",
     scene="forest",
 )
+EARLY = datetime.fromisoformat("2024-05-01T06:00")
 VOICES = (Voice("en-us", "American, calm", "en-us"), Voice("en-us+Annie", "Annie", "en-us"))
 
 
@@ -136,6 +139,8 @@ class FakeHouse:
     sampling: bool = False
     warmed: bool = True
     closed: bool = False
+    wall: datetime = EARLY
+    """What the clock shows."""
     listings: int = 0
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
@@ -202,6 +207,11 @@ class FakeHouse:
             begun(error)
         else:
             begun(sitting)
+
+    def start_at(self, sit: Sit, at: time, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        sitting, due = self.begin(sit), next_at(at, self.wall)
+        sitting.begin_at(Appointment(due, lambda: self.wall, lambda given_up, _: given_up.wait(0.005)))
+        begun(sitting)
 
     def begin(self, sit: Sit) -> Sitting:
         if sit.text == "missing":

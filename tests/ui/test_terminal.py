@@ -10,9 +10,11 @@ import termios
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import pytest
 
+from meditate.appointment import Appointment
 from meditate.breath import BreathPattern
 from meditate.clip import Spoken
 from meditate.moment import moment_at
@@ -40,10 +42,15 @@ class FakeSitting:
     note: str = ""
     sleeps_at: float = math.inf
     stopped: Stopped | None = None
+    begins: str = ""
+    begun: bool = True
     done: list[Verb] = field(default_factory=list)
 
     def begin(self) -> None:
         self.state = State.SITTING
+
+    def begin_at(self, appointment: Appointment) -> None:
+        self.state, self.begins, self.begun = State.WAITING, appointment.face, False
 
     def do(self, verb: Verb) -> str:
         self.done.append(verb)
@@ -61,7 +68,10 @@ class FakeSitting:
             self.state = State.OVER
         sat, moment = min(self.position, self.score.length), moment_at(self.score, self.position)
         note = "paused: the machine was asleep" if self.stopped else self.note
-        return Now(self.state, moment, self.score.length, sat, self.heard, note, self.stopped, beyond=moment.beyond)
+        return Now(
+            self.state, moment, self.score.length, sat, self.heard, note, self.stopped,
+            beyond=moment.beyond, begins=self.begins, begun=self.begun,
+        )  # fmt: skip
 
 
 class FakeKeys:
@@ -261,3 +271,21 @@ def test_who_may_stay_is_told_once_and_what_was_sat_beyond_at_the_end():
     assert len([line for line in shown if line.endswith("you may stay; q ends")]) == 1
     assert shown[-1] == "You sat 2 minutes, and 2 minutes 10 seconds beyond the bell."
     assert min(keys.waits[-20:]) > 0.5
+
+
+def test_a_sit_at_a_time_of_day_says_so_and_waits_without_haste_until_it_is_let_be():
+    sitting = FakeSitting()
+    keys, shown = FakeKeys(sitting), list[str]()
+    presses = iter(["", "", "", "t", "q"])
+
+    def read(patience: float) -> str:
+        keys.waits.append(patience)
+        return next(presses)
+
+    keys.read = read  # type: ignore[method-assign]
+    noon = Appointment(
+        datetime.fromisoformat("2024-05-01T12:00"), now=lambda: datetime.fromisoformat("2024-05-01T11:00")
+    )
+    assert not TerminalSit(sitting, keys, shown.append, at=noon).run()
+    assert shown[1:] == ["It begins at 12:00; q lets it be.", "Remaining done.", "Nothing was begun."]
+    assert keys.waits == [5.0] * 5

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from threading import Event, Thread, current_thread
 
@@ -329,6 +330,33 @@ def test_where_nobody_can_knock_the_sit_goes_on_and_it_is_told(build: Callable[[
     sitting.begin()
     assert sitting.now().state is State.SITTING
     sitting.close()
+
+
+def test_a_sit_that_waits_for_its_time_holds_no_device_and_is_let_be_from_elsewhere(
+    build: Callable[[], House], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, made = build(), list[Player]()
+    monkeypatch.setattr("ui.knock.Places.of_user", lambda: house.places)
+
+    def player() -> Player:
+        made.append(SilentPlayer())
+        return made[-1]
+
+    monkeypatch.setattr(house, "_player", player)
+    begun, started = Event(), list[Sitting | MeditateError]()
+
+    def take(sitting: Sitting | MeditateError) -> None:
+        started.append(sitting)
+        begun.set()
+
+    house.start_at(Sit(text=None), time(3, 0), take)
+    assert begun.wait(10)
+    (sitting,) = started
+    assert isinstance(sitting, Sitting)
+    assert sitting.now().state is State.WAITING
+    assert knock(SIT, "remaining") == Answer(True, "it begins at 03:00")
+    assert knock(SIT, "end") == Answer(True, "ended")
+    assert (sitting.now().state, sitting.now().begun, made) == (State.OVER, False, [])
 
 
 def test_of_several_wishes_the_latest_is_done() -> None:
