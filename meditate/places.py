@@ -74,6 +74,11 @@ class Places:
         """The heartbeats."""
         return self.state / "running"
 
+    @property
+    def reminder(self) -> Path:
+        """Until when nobody is to be asked."""
+        return self.state / "reminder"
+
     def ensure(self) -> Self:
         """Make the folders that are missing, for their owner only whatever the umask. Raises OSError."""
         for folder in (self.config, self.data, self.cache, self.runtime, self.state):

@@ -17,6 +17,7 @@ from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
 from meditate.look import Choices, Contrast, Motion, Theme
 from meditate.peal import Part, Peal
+from meditate.reminder import Reminder, Weekday
 from meditate.sit import OFF, Levels, Sit
 
 DARKEST = 0.1
@@ -46,6 +47,7 @@ class Settings:
     """When one day of the history ends and the next begins; before noon."""
     streak: bool = False
     """Whether days in a row are told."""
+    reminder: Reminder = field(default_factory=Reminder)
     bookmarks: tuple[tuple[str, int], ...] = ()
     """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 
@@ -74,7 +76,7 @@ def with_bookmark(settings: Settings, text: str, section: int) -> Settings:
     return replace(settings, bookmarks=tuple(sorted([*others, (text, section)] if section else others)))
 
 
-Value = TypeVar("Value", Settings, Sit, Levels)
+Value = TypeVar("Value", Settings, Sit, Levels, Reminder)
 Read: TypeAlias = Callable[[Any], Any]
 """From what stands in the file to what a field holds. Raises ValueError or MeditateError with what is allowed."""
 
@@ -104,7 +106,11 @@ def write_settings(path: Path, settings: Settings) -> None:
     except (OSError, TOMLKitError, ValueError, RecursionError):
         document = tomlkit.document()
     merge(document, _plain(settings, _SETTINGS))
-    for name, value, table in (("sit", settings.sit, _SIT), ("levels", settings.sit.levels, _LEVELS)):
+    for name, value, table in (
+        ("sit", settings.sit, _SIT),
+        ("levels", settings.sit.levels, _LEVELS),
+        ("reminder", settings.reminder, _REMINDER),
+    ):
         if not isinstance(document.get(name), dict):
             document[name] = tomlkit.table()
         merge(document[name], _plain(value, table))
@@ -143,7 +149,8 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     notes: list[str] = []
     levels = _over(Levels(), _table(kept, "levels", notes), _LEVELS, "levels.", notes)
     sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
-    settings = _over(replace(Settings(), sit=sit), kept, _SETTINGS, "", notes)
+    reminder = _over(Reminder(), _table(kept, "reminder", notes), _REMINDER, "reminder.", notes)
+    settings = _over(replace(Settings(), sit=sit, reminder=reminder), kept, _SETTINGS, "", notes)
     for text, section in _table(kept, "bookmarks", notes).items():
         try:
             settings = with_bookmark(settings, str(text), _section(section))
@@ -171,7 +178,7 @@ def _over(value: Value, kept: Mapping[str, Any], table: Mapping[str, Read], with
     return value
 
 
-def _plain(value: Settings | Sit | Levels, table: Mapping[str, Read]) -> dict[str, Any]:
+def _plain(value: Settings | Sit | Levels | Reminder, table: Mapping[str, Read]) -> dict[str, Any]:
     return {name: _written(getattr(value, name)) for name in table}
 
 
@@ -183,6 +190,8 @@ def _written(value: Any) -> Any:
             return [_written(one) for one in value]
         case StrEnum():
             return value.value
+        case Weekday():
+            return value.name.lower()
         case time():
             return f"{value:%H:%M}"
         case Peal(bell, strikes, gap):
@@ -305,6 +314,19 @@ def _times(found: Any) -> tuple[float, ...]:
     return tuple(_number(at) for at in found)
 
 
+def _times_of_day(found: Any) -> tuple[time, ...]:
+    if not isinstance(found, list):
+        raise ValueError('it is a list of times, like ["07:30", "21:00"]')
+    return tuple(_time_of_day(at) for at in found)
+
+
+def _weekdays(found: Any) -> tuple[Weekday, ...]:
+    known = {day.name.lower(): day for day in Weekday}
+    if not isinstance(found, list) or not set(map(str, found)) <= set(known):
+        raise ValueError('it is a list of days, like ["monday", "friday"]')
+    return tuple(known[str(day)] for day in found)
+
+
 def _peal(found: Any) -> Peal:
     return Peal(**_fields(found, '{bell = "chime", strikes = 3, gap = 4}', _PEAL))
 
@@ -349,6 +371,7 @@ _SETTINGS: dict[str, Read] = {
     "day_begins": _time_of_day,
     "streak": _flag,
 }
+_REMINDER: dict[str, Read] = {"on": _flag, "times": _times_of_day, "days": _weekdays}
 _LEVELS: dict[str, Read] = {part.name: _level for part in fields(Levels)}
 _PEAL: dict[str, Read] = {"bell": _text, "strikes": _whole, "gap": _number}
 _SIT: dict[str, Read] = {

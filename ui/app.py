@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.cover_watch import CoverWatch
     from ui.desktop import Desktop
     from ui.house import House
+    from ui.reminding import Memory
     from ui.session_model import SessionModel
     from ui.tray import Tray
     from ui.visitors import Visitors
@@ -112,6 +113,19 @@ class Face(QObject):
     def _tell_desktop(self, now: Now) -> None:
         if self._desktop and self.session.sitting:
             self._desktop.follow(self.session.sitting, now, self.settings.kept.value, seen=self.seen)
+
+    def remind(self, desktop: Desktop, memory: Memory, house: House) -> None:
+        """Ask whether one wants to sit, when that is wanted."""
+        from ui.reminders import Reminders
+
+        self.reminders = Reminders(desktop.bus, memory, house, self.settings.kept, self.session, self)
+        self.reminders.shown_wanted.connect(self.raise_)
+        self.reminders.untold.connect(self._say_in_tray)
+
+    @Slot(str)
+    def _say_in_tray(self, words: str) -> None:
+        if self.tray:
+            self.tray.tell(words)
 
     def _hold_still(self) -> None:
         self.stage.hold_still(still=self.look.look.still)
@@ -207,7 +221,7 @@ class Builder(QObject):
 
     def _built(self) -> House:
         # Takes as long as it takes to load, here and not on the window's thread.
-        for name in ("ui.portal", "ui.desktop"):
+        for name in ("ui.portal", "ui.desktop", "ui.reminding"):
             importlib.import_module(name)
         return self._build()
 
@@ -273,15 +287,19 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False, visito
 
 
 def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden: bool) -> None:
+    from meditate.places import Places
     from ui.bus import Bus
     from ui.desktop import Desktop
+    from ui.reminding import Memory
     from ui.tray import ring
 
     if builder.failed or builder.house is None:
         app.quit()
         return
     face.move_in(builder.house)
-    face.follow_desktop(Desktop(Bus(), told_by(face.wanted)))
+    desktop = Desktop(Bus(), told_by(face.wanted))
+    face.follow_desktop(desktop)
+    face.remind(desktop, Memory(Places.of_user().reminder), builder.house)
     app.setWindowIcon(QIcon(ring(through=0.0, paused=False)))
     face.add_tray()
     if start_hidden and face.tray is None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import time
 from typing import Any
 
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Theme
+from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import Settings
 from meditate.sit import Levels
 from meditate.texts import Text
@@ -40,6 +42,12 @@ MOTIONS = (
     (Motion.SYSTEM, "as the desktop has it"),
     (Motion.STILL, "only the light"),
     (Motion.FULL, "all of it"),
+)
+HALF_HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(5 * 60, 24 * 60, 30))
+DAYS = (
+    (tuple(Weekday), "every day"),
+    (tuple(Weekday)[:5], "from Monday to Friday"),
+    (tuple(Weekday)[5:], "on Saturday and Sunday"),
 )
 FAINTEST: Decibels = -40.0
 """Below this a volume is no more than a wish."""
@@ -92,6 +100,29 @@ def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
 def of_settings(field: str, options: tuple[Option, ...]) -> Choice:
     """A choice that is one field of the settings."""
     return Choice(options, lambda s: getattr(s, field), lambda s, value: replace(s, **{field: value}))
+
+
+def of_reminder(field: str, options: tuple[Option, ...]) -> Choice:
+    """A choice that is one field of the reminder."""
+    return Choice(options, lambda s: getattr(s.reminder, field), lambda s, value: with_reminder(s, **{field: value}))
+
+
+def with_reminder(settings: Settings, **changes: Any) -> Settings:
+    """The settings with the reminder changed in these fields."""
+    return replace(settings, reminder=replace(settings.reminder, **changes))
+
+
+def clock_choice(settings: Settings) -> Choice:
+    """When one is asked; several times, as they may stand in the file, keep their place."""
+    times = sorted({*((at,) for at in HALF_HOURS), settings.reminder.times})
+    return of_reminder("times", tuple(Option(at, times_in_words(at)) for at in times))
+
+
+def days_choice(settings: Settings) -> Choice:
+    """On which days."""
+    own = settings.reminder.days
+    others = () if own in dict(DAYS) else (Option(own, days_in_words(own)),)
+    return of_reminder("days", (*(Option(*days) for days in DAYS), *others))
 
 
 def text_choice(texts: tuple[Text, ...]) -> Choice:
@@ -206,6 +237,8 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "interval": lambda offered, settings: interval_choice(),
     "theme": lambda offered, settings: of_settings("theme", tuple(Option(*theme) for theme in THEMES)),
     "contrast": lambda offered, settings: of_settings("contrast", tuple(Option(*contrast) for contrast in CONTRASTS)),
+    "reminderTime": lambda offered, settings: clock_choice(settings),
+    "reminderDays": lambda offered, settings: days_choice(settings),
     "motion": lambda offered, settings: of_settings("motion", tuple(Option(*motion) for motion in MOTIONS)),
 }
 """Every choice there is, by its name."""

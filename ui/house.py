@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 from typing import Protocol
 
 from meditate.errors import MeditateError
@@ -80,7 +80,7 @@ class Diary(Protocol):
 
 
 class House(Protocol):
-    """Everything that the window asks for. All calls come from the window's thread and return at once."""
+    """Everything that the window asks for. All calls come from the window's thread and return at once, but for one."""
 
     @property
     def settings(self) -> Settings:
@@ -126,6 +126,10 @@ class House(Protocol):
 
     def want_samples(self, *, wanted: bool) -> None:
         """Whether samples are to begin at once now, as while voices are being chosen."""
+        ...
+
+    def sat_today(self, now: datetime) -> bool:
+        """Whether something was sat on the day that it is now. Not for the window's thread: it may take a while."""
         ...
 
     def warm(self) -> None:

@@ -73,20 +73,20 @@ class Login:
 def login_of_user() -> Login:
     """On the system that this is."""
     if sys.platform == "win32":
-        return Login(on_windows(command()), WindowsRegistry())
+        return Login(on_windows(command("--tray")), WindowsRegistry())
     if sys.platform == "darwin":
-        return Login(on_macos(command(), Path.home()))
-    return Login(on_linux(command(), Places.of_user().config.parent))
+        return Login(on_macos(command("--tray"), Path.home()))
+    return Login(on_linux(command("--tray"), Places.of_user().config.parent))
 
 
-def command() -> Command:
-    """How this very program is started again, hidden."""
+def command(*arguments: str) -> Command:
+    """How this very program is started again."""
     if getattr(sys, "frozen", False):
-        return Command((sys.executable, "--tray"))
+        return Command((sys.executable, *arguments))
     script = Path(sys.executable).with_name("meditate.exe" if os.name == "nt" else "meditate")
     if script.is_file() and _is_installed():
-        return Command((str(script), "--tray"))
-    return Command((sys.executable, "-m", "meditate", "--tray"), None if _is_installed() else HOUSE)
+        return Command((str(script), *arguments))
+    return Command((sys.executable, "-m", "meditate", *arguments), None if _is_installed() else HOUSE)
 
 
 def _is_installed() -> bool:

@@ -10,7 +10,18 @@ from meditate.settings import Settings
 from meditate.texts import Text
 from meditate.units import Decibels
 from narration.voice import Voice
-from ui.choices import CHOICES, FAINTEST, Choice, Offered, toggled, with_breath_part, with_field, with_level, with_sit
+from ui.choices import (
+    CHOICES,
+    FAINTEST,
+    Choice,
+    Offered,
+    toggled,
+    with_breath_part,
+    with_field,
+    with_level,
+    with_reminder,
+    with_sit,
+)
 from ui.house import House
 from ui.telling import told_by
 
@@ -202,6 +213,9 @@ class SettingsModel(QObject):
         self._in_parts = self._sit_switch("in_parts")
         self._captions = self._switch("captions")
         self._show_remaining = self._switch("show_remaining")
+        self._reminder = SwitchModel(
+            kept, "", lambda s: s.reminder.on, lambda s, on: with_reminder(s, on=on), self
+        )  # fmt: skip
         self._keep_awake = self._switch("keep_awake")
         self._quiet_desktop = self._switch("quiet_desktop")
         self._show_title = self._switch("show_title")
@@ -304,6 +318,15 @@ class SettingsModel(QObject):
     def _get_show_remaining(self) -> QObject:
         return self._show_remaining
 
+    def _get_reminder(self) -> QObject:
+        return self._reminder
+
+    def _get_reminder_time(self) -> QObject:
+        return self._choices["reminderTime"]
+
+    def _get_reminder_days(self) -> QObject:
+        return self._choices["reminderDays"]
+
     def _get_keep_awake(self) -> QObject:
         return self._keep_awake
 
@@ -353,6 +376,9 @@ class SettingsModel(QObject):
     inParts = Property(SwitchModel, _get_in_parts, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
     showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
+    reminder = Property(SwitchModel, _get_reminder, constant=True)
+    reminderTime = Property(ChoiceModel, _get_reminder_time, constant=True)
+    reminderDays = Property(ChoiceModel, _get_reminder_days, constant=True)
     keepAwake = Property(SwitchModel, _get_keep_awake, constant=True)
     quietDesktop = Property(SwitchModel, _get_quiet_desktop, constant=True)
     showTitle = Property(SwitchModel, _get_show_title, constant=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 from threading import Lock, Thread
 
 from meditate.appointment import Appointment
@@ -11,6 +11,7 @@ from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError
+from meditate.history.views import sat_today
 from meditate.places import Places
 from meditate.players.player import Player, Source
 from meditate.preset_file import PresetFile
@@ -98,6 +99,10 @@ class House:
         except OSError as error:
             note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
             self.notes = tuple(dict.fromkeys((*self.notes, note)))
+
+    def sat_today(self, now: datetime) -> bool:
+        """Whether something was sat on the day that it is now; reads the history."""
+        return sat_today(self.diary.read().entries, now, self.settings.day_begins)
 
     def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
 from meditate.look import Contrast, Motion, Theme
 from meditate.peal import Part, Peal
+from meditate.reminder import Reminder, Weekday
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Levels, Sit
 
@@ -52,6 +54,13 @@ SITS = st.builds(
     levels=LEVELS,
 )
 BOOKMARKS = st.dictionaries(WORDS, st.integers(1, 99), max_size=3).map(lambda marks: tuple(sorted(marks.items())))
+CLOCKS = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+REMINDERS = st.builds(
+    Reminder,
+    st.booleans(),
+    st.lists(CLOCKS, min_size=1, max_size=3).map(tuple),
+    st.lists(st.sampled_from(Weekday), min_size=1).map(tuple),
+)
 SETTINGS = st.builds(
     Settings,
     SITS,
@@ -64,6 +73,7 @@ SETTINGS = st.builds(
     quiet_desktop=st.booleans(),
     show_title=st.booleans(),
     light=st.floats(0.1, 1),
+    reminder=REMINDERS,
     bookmarks=BOOKMARKS,
 )
 KEYS = st.sampled_from(["sit", "levels", "captions", "light", "length", "pace", "breath", "text", "ambience", "other"])
@@ -80,6 +90,18 @@ def test_a_bookmark_that_makes_no_sense_is_left_out_alone(path: Path) -> None:
     assert settings.bookmarks == (("river", 2),)
     assert settings.light == 0.5
     assert len(notes) == 3
+
+
+def test_a_reminder_is_written_as_people_say_it_and_each_of_its_keys_falls_back_alone(path: Path) -> None:
+    workdays = Reminder(on=True, times=(time(7, 30),), days=tuple(Weekday)[:5])
+    write_settings(path, Settings(reminder=workdays))
+    assert 'times = ["07:30"]\ndays = ["monday", "tuesday",' in path.read_text()
+    written(path, '[reminder]\non = true\ntimes = ["noon"]\ndays = ["monday", "someday"]\n')
+    settings, notes = read_settings(path)
+    assert settings.reminder == Reminder(on=True)
+    assert len(notes) == 2
+    written(path, "[reminder]\non = true\ntimes = []\n")
+    assert "at least one time" in read_settings(path)[1][0]
 
 
 def test_a_bookmark_is_moved_and_taken_out() -> None:

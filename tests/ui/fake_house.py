@@ -138,6 +138,7 @@ class FakeHouse:
     patient: bool = False
     sampling: bool = False
     warmed: bool = True
+    sat: bool = False
     closed: bool = False
     wall: datetime = EARLY
     """What the clock shows."""
@@ -192,6 +193,9 @@ class FakeHouse:
 
     def want_samples(self, *, wanted: bool) -> None:
         self.sampling = wanted
+
+    def sat_today(self, now: datetime) -> bool:
+        return self.sat
 
     def warm(self) -> None:
         self.warmed = True

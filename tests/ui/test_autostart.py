@@ -131,17 +131,17 @@ def test_a_sandbox_says_that_it_cannot(tmp_path, monkeypatch):
 
 
 def test_a_checkout_is_started_where_it_stands_and_the_program_from_its_script(tmp_path, monkeypatch):
-    assert command() == Command((sys.executable, "-m", "meditate", "--tray"), HOUSE)
+    assert command("--tray") == Command((sys.executable, "-m", "meditate", "--tray"), HOUSE)
     python = tmp_path / "python"
     monkeypatch.setattr(sys, "executable", str(python))
     (tmp_path / "meditate").touch()
     monkeypatch.setattr(ui.login, "_is_installed", lambda: True)
-    assert command() == Command((str(tmp_path / "meditate"), "--tray"))
+    assert command("--tray") == Command((str(tmp_path / "meditate"), "--tray"))
 
 
 @pytest.mark.real
 def test_what_is_written_starts_the_program(tmp_path):
-    lines = lines_of(on_linux(command(), tmp_path).content)
+    lines = lines_of(on_linux(command("--tray"), tmp_path).content)
     words = [*started_by(lines["Exec"])[:-1], "--version"]
     done = subprocess.run(words, cwd=lines["Path"], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.startswith("meditate ")

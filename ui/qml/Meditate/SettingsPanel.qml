@@ -309,6 +309,20 @@ FocusScope {
                     text: qsTr("The desktop")
                 }
                 SwitchRow {
+                    model: panel.settings.reminder
+                    name: qsTr("Ask whether I want to sit")
+                }
+                ChoiceRow {
+                    model: panel.settings.reminderTime
+                    name: qsTr("When")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                ChoiceRow {
+                    model: panel.settings.reminderDays
+                    name: qsTr("On which days")
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                SwitchRow {
                     model: panel.settings.keepAwake
                     name: qsTr("Stay awake during a sit")
                 }
