@@ -8,7 +8,7 @@ BOOT := ground() { $(or $(PYTHON),false) -c "$(NEW_ENOUGH)" 2>/dev/null \
 	|| { echo "meditate needs Python 3.11 or newer; install it, or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 1; }; \
 	$(PYTHON) tools/bootstrap.py $$1; }; ground
 
-.PHONY: help run test check bench soak format lock clean
+.PHONY: help run test check bench soak pictures format lock clean
 .DEFAULT_GOAL := help
 
 help: ## What can be made
@@ -37,6 +37,10 @@ bench: ## Measure the figures of the design
 soak: ## Run the tests that take minutes
 	@$(BOOT) test
 	@$(BIN)/python -m pytest -q -m soak --hypothesis-profile=wide $(ARGS)
+
+pictures: ## Render every scene and page into build/pictures, and one sheet of them all
+	@$(BOOT) test
+	@$(BIN)/python -m tools.pictures $(ARGS)
 
 format: ## Write the code the way `make check` wants it
 	@$(BOOT) dev

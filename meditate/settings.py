@@ -25,13 +25,43 @@ LARGEST_FILE = 1 << 20
 """Bytes; no hand writes more settings than this."""
 
 
+class CaptionSize(StrEnum):
+    """How large captions are written."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+class CaptionPlace(StrEnum):
+    """Where captions stand in the picture."""
+
+    LOW = "low"
+    MIDDLE = "middle"
+    HIGH = "high"
+
+
+class TimeLeft(StrEnum):
+    """How the time left is shown while sitting; it is told in words whenever it is asked for."""
+
+    RING = "ring"
+    TEXT = "text"
+    HIDDEN = "hidden"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the sitter chose last, and how it is shown."""
 
     sit: Sit = field(default_factory=Sit)
-    captions: bool = True
-    show_remaining: bool = True
+    welcomed: bool = False
+    """Whether a first sit was begun."""
+    captions: bool = False
+    """Whether what can be heard is written too."""
+    caption_size: CaptionSize = CaptionSize.MEDIUM
+    caption_place: CaptionPlace = CaptionPlace.LOW
+    time_left: TimeLeft = TimeLeft.RING
     theme: Theme = Theme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     motion: Motion = Motion.SYSTEM
@@ -359,8 +389,11 @@ def _or_nothing(read: Read) -> Read:
 
 
 _SETTINGS: dict[str, Read] = {
+    "welcomed": _flag,
     "captions": _flag,
-    "show_remaining": _flag,
+    "caption_size": _one_of(CaptionSize),
+    "caption_place": _one_of(CaptionPlace),
+    "time_left": _one_of(TimeLeft),
     "theme": _one_of(Theme),
     "contrast": _one_of(Contrast),
     "motion": _one_of(Motion),

@@ -16,13 +16,19 @@ class AttentionModel(QObject):
         super().__init__(parent)
         self._awake = True
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
-        self._timer.timeout.connect(lambda: self._set(awake=False))
+        self._timer.timeout.connect(self.rest)
 
     @Slot()
     def stir(self) -> None:
         """The mouse moved, a key was pressed, the focus went elsewhere."""
         self._set(awake=True)
         self._timer.start()
+
+    @Slot()
+    def rest(self) -> None:
+        """Nobody has moved for a while."""
+        self._timer.stop()
+        self._set(awake=False)
 
     def _set(self, *, awake: bool) -> None:
         if awake != self._awake:

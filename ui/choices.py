@@ -8,7 +8,7 @@ from typing import Any
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
-from meditate.settings import Settings
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Levels
 from meditate.texts import Text
 from meditate.units import Decibels, Seconds
@@ -61,6 +61,19 @@ class Option:
     title: str
     detail: str = ""
     """More about it, where there is room."""
+
+
+TIME_LEFT = (
+    Option(TimeLeft.RING, "a ring of light"),
+    Option(TimeLeft.TEXT, "in numbers"),
+    Option(TimeLeft.HIDDEN, "hidden", "the key T tells it"),
+)
+CAPTION_SIZES = tuple(Option(size, size.value) for size in CaptionSize)
+CAPTION_PLACES = (
+    Option(CaptionPlace.LOW, "low"),
+    Option(CaptionPlace.MIDDLE, "in the middle"),
+    Option(CaptionPlace.HIGH, "high"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,5 +253,8 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "reminderTime": lambda offered, settings: clock_choice(settings),
     "reminderDays": lambda offered, settings: days_choice(settings),
     "motion": lambda offered, settings: of_settings("motion", tuple(Option(*motion) for motion in MOTIONS)),
+    "timeLeft": lambda offered, settings: of_settings("time_left", TIME_LEFT),
+    "captionSize": lambda offered, settings: of_settings("caption_size", CAPTION_SIZES),
+    "captionPlace": lambda offered, settings: of_settings("caption_place", CAPTION_PLACES),
 }
 """Every choice there is, by its name."""

@@ -104,6 +104,10 @@ class House(Protocol):
         """The voices known now. Where that is none yet, `arrived` is called with them later, from any thread."""
         ...
 
+    def speaks(self, voice: str) -> bool:
+        """Whether lines are heard in this voice; cheap, asked on every frame."""
+        ...
+
     def bells(self) -> tuple[Named, ...]:
         """The bowls, and `none`."""
         ...

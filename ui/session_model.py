@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.appointment import time_of_day
-from meditate.clip import Timing
 from meditate.errors import MeditateError
 from meditate.players.player import Heard
-from meditate.score import Say
+from meditate.score import Score
 from meditate.settings import Settings
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from meditate.words import sat_in_words, time_face
+from ui.caption import NOTHING, Caption, caption_at
+from ui.caption_model import CaptionModel
 from ui.house import Conductor, House
 from ui.previewer import Preview
 from ui.settings_model import Kept
@@ -32,8 +34,8 @@ WAITING_MS = 5_000
 """Where nobody looks and nothing has begun."""
 COOL_MS = 60_000
 """Nobody has looked for so long: the sound device that waits for Begin is let go."""
-BREAKS = (",", ";", ":", ".", "!", "?", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}")
-"""What a phrase ends with."""
+RING = 240
+"""The ring of the time left has so many steps."""
 KEYS = {
     Qt.Key.Key_Right: Verb.NEXT,
     Qt.Key.Key_Left: Verb.PREVIOUS,
@@ -60,55 +62,43 @@ class Shown:
     page: str = "idle"
     """`idle`, `sitting` or `over`."""
     paused: bool = False
-    words: tuple[str, ...] = ()
-    """The line being spoken."""
-    lit: tuple[int, int] = (0, 0)
-    """Which words are being said: from the first up to, without, the second."""
+    begun: bool = True
+    """Whether the opening bell was rung."""
     remaining: str = ""
     time: str = ""
     """The same in words, for those who cannot see it."""
+    left: float = 0.0
+    """How much of the sit is left, 1 to 0, in whole steps of the ring; 1 where it has no end."""
     sat: str = ""
     note: str = ""
 
 
-def derive(now: Now, settings: Settings) -> Shown:
-    """What the pages say of this instant. What cannot be heard is written, whatever was chosen."""
+def derive(now: Now) -> Shown:
+    """What the pages say of this instant."""
     moment = now.moment
     if not now.begun:
         face = f"begins at {now.begins}"
-        return Shown("sitting", remaining=face, time=now.time) if now.state is State.WAITING else Shown()
+        return Shown("sitting", begun=False, remaining=face, time=now.time) if now.state is State.WAITING else Shown()
     if now.state is State.OVER:
         return Shown(page="over", sat=sat_in_words(now.sat, now.beyond), note=now.note)
-    words: tuple[str, ...] = ()
-    lit = (0, 0)
-    if moment.caption and (settings.captions or now.heard is Heard.NO):
-        words = tuple(moment.caption.split())
-        lit = lit_words(words, moment.saying, moment.word)
-    return Shown("sitting", now.state is State.PAUSED, words, lit, time_face(moment), now.time, note=now.note)
+    left = 1.0
+    if moment.remaining is not None and now.length is not None:
+        left = ceil(RING * min(moment.remaining / now.length, 1.0)) / RING
+    paused, begun = now.state is State.PAUSED, not moment.waits
+    return Shown("sitting", paused, begun, time_face(moment), now.time, left, note=now.note)
+
+
+def caption_of(now: Now, score: Score, settings: Settings, *, spoken: bool) -> Caption:
+    """What is written of this instant. What cannot be heard is written, whatever was chosen."""
+    wanted = settings.captions or not spoken or now.heard is Heard.NO
+    return caption_at(score, now.moment.position) if wanted and now.state is not State.OVER else NOTHING
 
 
 def unseen(shown: Shown, before: Shown) -> Shown:
-    """What the pages say while nobody sees them: words and time stand still, so that no frame is drawn for them."""
+    """What the pages say while nobody sees them: the time stands still, so that no frame is drawn for it."""
     if shown.page != before.page:
         return shown
-    return replace(shown, words=before.words, lit=before.lit, remaining=before.remaining, time=before.time)
-
-
-def lit_words(words: tuple[str, ...], say: Say | None, word: int | None) -> tuple[int, int]:
-    """The word being said where its time is exact, its phrase where it is estimated, else the whole line."""
-    if say is None or word is None or not say.words:
-        return 0, len(words)
-    here = len(say.text[: say.words[word].first].split())
-    if say.words[word].first and not say.text[say.words[word].first - 1].isspace():
-        here -= 1
-    here = min(here, len(words) - 1)
-    return (here, here + 1) if say.timing is Timing.EXACT else _phrase(words, here)
-
-
-def _phrase(words: tuple[str, ...], here: int) -> tuple[int, int]:
-    ends = [i + 1 for i, word in enumerate(words) if word.endswith(BREAKS)] or [len(words)]
-    first = max((end for end in ends if end <= here), default=0)
-    return first, min((end for end in ends if end > here), default=len(words))
+    return replace(shown, remaining=before.remaining, time=before.time, left=before.left)
 
 
 @QmlElement
@@ -130,6 +120,7 @@ class SessionModel(QObject):
         self._awaited: object | None = None
         self._begun.connect(self._take)
         self._shown = Shown()
+        self._caption = CaptionModel(self)
         self._exposed = False
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self.look)
@@ -173,8 +164,10 @@ class SessionModel(QObject):
         if self._sitting is None:
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
-        shown = derive(now, settings)
+        shown = derive(now)
         self._show(shown if self._exposed else unseen(shown, self._shown))
+        if self._exposed or now.state is State.OVER:
+            self._caption.show(caption_of(now, score, settings, spoken=self._house.speaks(settings.sit.voice)))
         self.looked.emit(now)
         if now.state is State.OVER:
             self._over()
@@ -251,6 +244,7 @@ class SessionModel(QObject):
             self._show(Shown())
         else:
             self._sitting = begun
+            self._kept.keep(replace(self._kept.value, welcomed=True))
             self.look()
 
     @Slot()
@@ -308,20 +302,20 @@ class SessionModel(QObject):
     def _get_paused(self) -> bool:
         return self._shown.paused
 
-    def _get_words(self) -> list[str]:
-        return list(self._shown.words)
+    def _get_begun(self) -> bool:
+        return self._shown.begun
 
-    def _get_lit_first(self) -> int:
-        return self._shown.lit[0]
-
-    def _get_lit_end(self) -> int:
-        return self._shown.lit[1]
+    def _get_caption(self) -> QObject:
+        return self._caption
 
     def _get_remaining(self) -> str:
         return self._shown.remaining
 
     def _get_time(self) -> str:
         return self._shown.time
+
+    def _get_left(self) -> float:
+        return self._shown.left
 
     def _get_sat(self) -> str:
         return self._shown.sat
@@ -335,15 +329,15 @@ class SessionModel(QObject):
     waiting = Property(bool, _get_waiting, notify=waitingChanged)
     pausedChanged = Signal()
     paused = Property(bool, _get_paused, notify=pausedChanged)
-    wordsChanged = Signal()
-    words = Property("QStringList", _get_words, notify=wordsChanged)  # type: ignore[arg-type]
-    litChanged = Signal()
-    litFirst = Property(int, _get_lit_first, notify=litChanged)
-    litEnd = Property(int, _get_lit_end, notify=litChanged)
+    begunChanged = Signal()
+    begun = Property(bool, _get_begun, notify=begunChanged)
+    caption = Property(CaptionModel, _get_caption, constant=True)
     remainingChanged = Signal()
     remaining = Property(str, _get_remaining, notify=remainingChanged)
     timeChanged = Signal()
     time = Property(str, _get_time, notify=timeChanged)
+    leftChanged = Signal()
+    left = Property(float, _get_left, notify=leftChanged)
     satChanged = Signal()
     sat = Property(str, _get_sat, notify=satChanged)
     noteChanged = Signal()

@@ -79,6 +79,9 @@ class ChoiceModel(QObject):
     def _get_title(self) -> str:
         return self._options[self._index].title
 
+    def _get_value(self) -> str:
+        return str(self._options[self._index].value)
+
     def _get_detail(self) -> str:
         return self._options[self._index].detail
 
@@ -93,6 +96,7 @@ class ChoiceModel(QObject):
 
     changed = Signal()
     title = Property(str, _get_title, notify=changed)
+    value = Property(str, _get_value, notify=changed)
     detail = Property(str, _get_detail, notify=changed)
     index = Property(int, _get_index, notify=changed)
     titles = Property("QStringList", _get_titles, notify=changed)  # type: ignore[arg-type]
@@ -212,7 +216,6 @@ class SettingsModel(QObject):
         self._breath_tone = self._sit_switch("breath_tone")
         self._in_parts = self._sit_switch("in_parts")
         self._captions = self._switch("captions")
-        self._show_remaining = self._switch("show_remaining")
         self._reminder = SwitchModel(
             kept, "", lambda s: s.reminder.on, lambda s, on: with_reminder(s, on=on), self
         )  # fmt: skip
@@ -285,6 +288,18 @@ class SettingsModel(QObject):
     def _get_interval(self) -> QObject:
         return self._choices["interval"]
 
+    def _get_time_left(self) -> QObject:
+        return self._choices["timeLeft"]
+
+    def _get_caption_size(self) -> QObject:
+        return self._choices["captionSize"]
+
+    def _get_caption_place(self) -> QObject:
+        return self._choices["captionPlace"]
+
+    def _get_welcomed(self) -> bool:
+        return self.kept.value.welcomed
+
     def _get_voice_level(self) -> QObject:
         return self._levels["voice"]
 
@@ -314,9 +329,6 @@ class SettingsModel(QObject):
 
     def _get_captions(self) -> QObject:
         return self._captions
-
-    def _get_show_remaining(self) -> QObject:
-        return self._show_remaining
 
     def _get_reminder(self) -> QObject:
         return self._reminder
@@ -365,6 +377,9 @@ class SettingsModel(QObject):
     sectionGap = Property(ChoiceModel, _get_section_gap, constant=True)
     bell = Property(ChoiceModel, _get_bell, constant=True)
     interval = Property(ChoiceModel, _get_interval, constant=True)
+    timeLeft = Property(ChoiceModel, _get_time_left, constant=True)
+    captionSize = Property(ChoiceModel, _get_caption_size, constant=True)
+    captionPlace = Property(ChoiceModel, _get_caption_place, constant=True)
     voiceLevel = Property(LevelModel, _get_voice_level, constant=True)
     bellLevel = Property(LevelModel, _get_bell_level, constant=True)
     intervalLevel = Property(LevelModel, _get_interval_level, constant=True)
@@ -375,7 +390,6 @@ class SettingsModel(QObject):
     breathTone = Property(SwitchModel, _get_breath_tone, constant=True)
     inParts = Property(SwitchModel, _get_in_parts, constant=True)
     captions = Property(SwitchModel, _get_captions, constant=True)
-    showRemaining = Property(SwitchModel, _get_show_remaining, constant=True)
     reminder = Property(SwitchModel, _get_reminder, constant=True)
     reminderTime = Property(ChoiceModel, _get_reminder_time, constant=True)
     reminderDays = Property(ChoiceModel, _get_reminder_days, constant=True)
@@ -400,6 +414,7 @@ class SettingsModel(QObject):
     changed = Signal()
     breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
     light = Property(float, _get_light, _set_light, notify=changed)
+    welcomed = Property(bool, _get_welcomed, notify=changed)
 
     @Slot(int, float)
     def setBreathPart(self, part: int, seconds: float) -> None:

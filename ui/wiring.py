@@ -125,6 +125,10 @@ class House:
         Thread(target=lambda: arrived(self.studio.voices()), name="voices", daemon=True).start()
         return ()
 
+    def speaks(self, voice: str) -> bool:
+        """Whether lines are heard in this voice, as far as is known."""
+        return voice != NOBODY.id and not self.studio.speechless
+
     def bells(self) -> tuple[Named, ...]:
         """The bowls, and none."""
         return (*((bowl.name, bowl.title) for bowl in BOWLS.values()), (NO_BELL, "No bell"))
@@ -156,7 +160,7 @@ class House:
         score = compose(script, sit, known, first_section=self._bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
         said += bell_troubles(sit.bells)
-        if score.says and sit.voice != NOBODY.id and self.studio.speechless:
+        if score.says and sit.voice != NOBODY.id and not self.speaks(sit.voice):
             said.insert(1, NO_VOICE)
         return Preview(BETWEEN.join(said), fits=True)
 

@@ -15,7 +15,16 @@ from meditate.errors import UsageError
 from meditate.look import Contrast, Motion, Theme
 from meditate.peal import Part, Peal
 from meditate.reminder import Reminder, Weekday
-from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
+from meditate.settings import (
+    CaptionPlace,
+    CaptionSize,
+    Settings,
+    TimeLeft,
+    bookmark,
+    read_settings,
+    with_bookmark,
+    write_settings,
+)
 from meditate.sit import Levels, Sit
 
 HOLDS = st.floats(0, 60)
@@ -65,7 +74,10 @@ SETTINGS = st.builds(
     Settings,
     SITS,
     captions=st.booleans(),
-    show_remaining=st.booleans(),
+    welcomed=st.booleans(),
+    caption_size=st.sampled_from(CaptionSize),
+    caption_place=st.sampled_from(CaptionPlace),
+    time_left=st.sampled_from(TimeLeft),
     theme=st.sampled_from(Theme),
     contrast=st.sampled_from(Contrast),
     motion=st.sampled_from(Motion),
@@ -190,11 +202,21 @@ def test_any_bytes_give_settings_and_never_an_error(content):
     ],
 )
 def test_a_bad_key_falls_back_alone_and_is_named_with_what_is_allowed(path, line, named, allowed):
-    kept, notes = read_settings(written(path, f'captions = false\n[sit]\nvoice = "mine"\n{line}\n'))
-    assert kept == Settings(replace(Sit(), voice="mine"), captions=False)
+    kept, notes = read_settings(written(path, f'captions = true\n[sit]\nvoice = "mine"\n{line}\n'))
+    assert kept == Settings(replace(Sit(), voice="mine"), captions=True)
     assert len(notes) == 1
     assert named in notes[0]
     assert allowed in notes[0]
+
+
+@pytest.mark.parametrize("key", ["caption_size", "caption_place", "time_left"])
+def test_how_things_are_shown_is_one_of_a_few_words(path, key):
+    for word in ("'spinning'", "7", "[1]"):
+        kept, notes = read_settings(written(path, f"{key} = {word}"))
+        assert kept == Settings()
+        assert len(notes) == 1
+        assert key in notes[0]
+        assert "it is one of" in notes[0]
 
 
 def test_a_broken_file_is_set_aside_and_never_overwrites_one_set_aside_before(path):

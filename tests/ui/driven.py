@@ -53,6 +53,16 @@ def focused(face: Face) -> str:
     return face.window.activeFocusItem().objectName()
 
 
+DRAWERS = ("voiceGroup", "breathGroup", "bellsGroup", "placeGroup", "pictureGroup", "wordsGroup", "desktopGroup")
+"""Of the panel."""
+
+
+def open_drawers(face: Face) -> None:
+    for name in DRAWERS:
+        item(face, name).setProperty("open", True)
+    until(lambda: item(face, "panelView").property("contentHeight") > 1500)
+
+
 def family(root: QQuickItem) -> Iterator[QQuickItem]:
     yield root
     for child in root.childItems():

@@ -22,7 +22,7 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.texts import Text
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
-from narration.voice import Voice
+from narration.voice import NOBODY, Voice
 from ui.house import Named, News
 from ui.previewer import Preview
 
@@ -128,7 +128,7 @@ class FakeDiary:
 class FakeHouse:
     """Keeps everything in its hands; answers previews at once, or when told to."""
 
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     diary: FakeDiary = field(default_factory=FakeDiary)
     speed: float = 0.0
     script: Script = POEM
@@ -139,6 +139,7 @@ class FakeHouse:
     sampling: bool = False
     warmed: bool = True
     sat: bool = False
+    speechless: bool = False
     closed: bool = False
     wall: datetime = EARLY
     """What the clock shows."""
@@ -164,6 +165,9 @@ class FakeHouse:
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
         self.late_voices = arrived
         return VOICES
+
+    def speaks(self, voice: str) -> bool:
+        return voice != NOBODY.id and not self.speechless
 
     def bells(self) -> tuple[Named, ...]:
         return ("temple", "Temple bowl"), ("small", "Small bowl"), ("none", "No bell")

@@ -8,7 +8,6 @@ from threading import Thread, current_thread, main_thread
 import pytest
 from PySide6.QtCore import QObject, Qt
 
-from meditate.clip import Timing
 from meditate.compose import compose
 from meditate.moment import moment_at
 from meditate.players.player import Heard
@@ -18,7 +17,7 @@ from meditate.sit import Sit
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
-from ui.session_model import FRAME_MS, KEYS, UNSEEN_MS, WAITING_MS, SessionModel, derive, lit_words
+from ui.session_model import FRAME_MS, KEYS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive
 from ui.settings_model import Kept
 from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
@@ -32,51 +31,41 @@ def now(position: float, state: State = State.SITTING) -> Now:
     return Now(state, moment_at(SCORE, position), SCORE.length, min(position, SCORE.length), Heard.YES)
 
 
-def test_the_word_being_said_is_lit_where_its_time_is_exact() -> None:
-    shown = derive(now(LINE.start + 0.9), Settings())
-    assert shown.words == ("Let", "the", "light", "come", "in,", "slowly,", "as", "it", "likes.")
-    assert shown.lit == (2, 3)
+def written(heard: Heard = Heard.YES, *, captions: bool, spoken: bool = True) -> tuple[str, ...]:
+    said = replace(now(LINE.start + 0.5), heard=heard)
+    return caption_of(said, SCORE, Settings(captions=captions), spoken=spoken).words
 
 
-def test_its_phrase_is_lit_where_the_time_is_estimated() -> None:
-    assert isinstance(LINE.what, Say)
-    words = tuple(LINE.what.text.split())
-    estimated = replace(LINE.what, timing=Timing.ESTIMATED)
-    assert lit_words(words, estimated, 1) == (0, 5)
-    assert lit_words(words, estimated, 5) == (5, 6)
-    assert lit_words(words, estimated, 8) == (6, 9)
+def test_what_is_heard_is_written_only_where_that_was_chosen() -> None:
+    assert written(captions=False) == ()
+    assert written(captions=True)[0] == "Let"
 
 
-def test_the_whole_line_is_lit_where_no_words_are_known() -> None:
-    assert isinstance(LINE.what, Say)
-    assert lit_words(("a", "b"), replace(LINE.what, words=()), None) == (0, 2)
-    assert lit_words(("a", "b"), None, None) == (0, 2)
-
-
-def test_nothing_is_written_between_lines_or_where_captions_are_off() -> None:
-    assert derive(now(1.0), Settings()).words == ()
-    assert derive(now(LINE.start + 0.5), Settings(captions=False)).words == ()
-
-
-def test_what_cannot_be_heard_is_written_even_where_captions_are_off() -> None:
-    unheard = replace(now(LINE.start + 0.5), heard=Heard.NO, note="no sound device")
-    assert derive(unheard, Settings(captions=False)).words[0] == "Let"
-    assert derive(unheard, Settings(captions=False)).note == "no sound device"
+def test_what_cannot_be_heard_is_written_whatever_was_chosen() -> None:
+    assert written(Heard.NO, captions=False)[0] == "Let"
+    assert written(captions=False, spoken=False)[0] == "Let"
 
 
 def test_the_time_left_is_told_in_whole_seconds() -> None:
-    assert derive(now(10.2), Settings()).remaining == "1:50"
-    assert derive(now(10.9), Settings()).remaining == "1:50"
+    assert derive(now(10.2)).remaining == "1:50"
+    assert derive(now(10.9)).remaining == "1:50"
+
+
+def test_the_ring_of_the_time_left_goes_down_in_whole_steps() -> None:
+    lefts = [derive(now(tenth / 10)).left for tenth in range(1201)]
+    assert (lefts[0], lefts[-1]) == (1.0, 0.0)
+    assert lefts == sorted(lefts, reverse=True)
+    assert set(lefts) == {step / RING for step in range(RING + 1)}
 
 
 def test_before_the_bell_the_time_until_it_is_told() -> None:
     late = replace(SCORE, lead=60.0)
-    shown = derive(Now(State.SITTING, moment_at(late, -40.0), late.length, 0.0, Heard.YES), Settings())
+    shown = derive(Now(State.SITTING, moment_at(late, -40.0), late.length, 0.0, Heard.YES))
     assert (shown.remaining, shown.time) == ("in 0:40", "the bell rings in 40 seconds")
 
 
 def test_after_the_sit_the_time_sat_is_told() -> None:
-    shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"), Settings())
+    shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"))
     assert (shown.page, shown.sat, shown.note) == ("over", "2 minutes", "no sound device")
 
 
@@ -114,14 +103,40 @@ def test_nothing_is_told_twice(sat) -> None:
     session.expose(True)
     session.begin()
     told: list[str] = []
-    for name in ("page", "paused", "words", "lit", "remaining", "sat", "note"):
+    for name in ("page", "paused", "remaining", "left", "sat", "note"):
         getattr(session, f"{name}Changed").connect(lambda name=name: told.append(name))
     session.look()
     session.look()
     assert told == []
     house.player.at = 1.5
     session.look()
-    assert told == ["remaining"]
+    assert told == ["remaining", "left"]
+
+
+def test_a_line_tells_only_what_changes_in_it(sat) -> None:
+    house, session = sat
+    session._kept.keep(replace(session._kept.value, captions=True))
+    session.expose(True)
+    session.begin()
+    told: list[str] = []
+    for name in ("words", "light", "lit", "change"):
+        getattr(session.caption, f"{name}Changed").connect(lambda name=name: told.append(name))
+    line = session.sitting.score.says[1]
+    for into, expected in ((0.41, ["words", "lit", "change", "light"]), (0.41, []), (0.53, ["change", "light"])):
+        house.player.at = line.start + into
+        session.look()
+        assert told == expected
+        told.clear()
+
+
+def test_the_first_sit_that_is_begun_is_remembered(sat) -> None:
+    house, session = sat
+    session._kept.keep(replace(house.settings, sit=Sit(text="missing")))
+    session.begin()
+    assert not house.settings.welcomed
+    session._kept.keep(replace(house.settings, sit=Sit(length=120.0)))
+    session.begin()
+    assert house.settings.welcomed
 
 
 def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sat) -> None:
@@ -129,7 +144,8 @@ def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sa
     session.begin()
     told: list[str] = []
     session.remainingChanged.connect(lambda: told.append("remaining"))
-    session.wordsChanged.connect(lambda: told.append("words"))
+    session._kept.keep(replace(house.settings, captions=True))
+    session.caption.wordsChanged.connect(lambda: told.append("words"))
     session.pausedChanged.connect(lambda: told.append("paused"))
     session.looked.connect(lambda: told.append("looked"))
     house.player.at = LINE.start + 0.9
@@ -139,7 +155,7 @@ def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sa
     assert told == ["looked", "paused", "looked"]
     session.expose(True)
     assert set(told[3:]) == {"remaining", "words", "looked"}
-    assert session.words
+    assert session.caption.words
 
 
 def test_the_sound_device_waits_while_someone_may_press_begin_and_a_minute_longer(sat) -> None:

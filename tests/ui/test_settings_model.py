@@ -119,9 +119,23 @@ def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:
     settings.voiceLevel.level = -99.0
     settings.light = 0.0
     kept = house.settings
-    assert (kept.captions, kept.sit.closing_bell, kept.sit.ambience) == (False, False, ("rain",))
+    assert (kept.captions, kept.sit.closing_bell, kept.sit.ambience) == (True, False, ("rain",))
     assert (kept.sit.levels.voice, kept.light) == (-40.0, 0.1)
     assert settings.voiceLevel.level == -40.0
+
+
+def test_captions_and_the_time_left_are_shown_as_chosen(made) -> None:
+    house, settings, _ = made
+    assert [settings.timeLeft.title, settings.captionSize.title, settings.captionPlace.title] == [
+        "a ring of light",
+        "medium",
+        "low",
+    ]
+    settings.timeLeft.step(1)
+    settings.captionSize.step(2)
+    settings.captionPlace.step(1)
+    kept = house.settings
+    assert (kept.time_left, kept.caption_size, kept.caption_place) == ("text", "largest", "middle")
 
 
 def test_a_shorter_sit_shortens_its_fade(qapp) -> None:

@@ -12,7 +12,7 @@ from meditate.errors import MeditateError
 from meditate.players.player import Heard
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import click, family, focused, item, name_of, opened, press, until
+from tests.ui.driven import click, family, focused, item, name_of, open_drawers, opened, press, until
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face, run_window
 from ui.session_model import UNSEEN_MS
@@ -126,10 +126,11 @@ def test_the_controls_do_the_same_by_mouse(face, house) -> None:
 
 
 def test_the_line_being_said_is_written(face, house, qtbot) -> None:
+    face.settings.captions.toggle()
     click(face, "begin")
     house.player.at = face.session.sitting.score.says[0].start + 0.5
     face.session.look()
-    assert face.session.words == ["Sit", "as", "you", "are."]
+    assert face.session.caption.words == ["Sit", "as", "you", "are."]
     assert QAccessible.queryAccessibleInterface(item(face, "caption")).text(QAccessible.Text.Name) == "Sit as you are."
 
 
@@ -166,6 +167,7 @@ def test_a_comma_opens_the_settings_and_escape_closes_them_without_ending_the_si
 
 def test_every_setting_is_reached_by_the_tab_key_and_brought_into_view(face) -> None:
     press(face, Qt.Key.Key_Comma)
+    open_drawers(face)
     seen = set()
     for _ in range(60):
         press(face, Qt.Key.Key_Tab)
@@ -174,7 +176,7 @@ def test_every_setting_is_reached_by_the_tab_key_and_brought_into_view(face) -> 
         assert inside(item(face, "panel"), now), name
         until(lambda: middle_of(face.window.activeFocusItem()) in range(face.window.height()))
         seen.add(name)
-    assert len(seen) >= 25
+    assert len(seen) >= 35
     assert {"Write what is said", "Hear the voice", "Light of the picture: 100 %"} <= seen
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.impl
 import QtQuick.Templates as T
 import Meditate
 
@@ -18,33 +19,31 @@ T.AbstractButton {
     Keys.onEnterPressed: event => event.isAutoRepeat || click()
     Accessible.name: text
 
-    background: Item {
-        Glow {
-            anchors.centerIn: parent
-            hue: "moon"
-            size: Math.round(button.size * 2.6)
-            opacity: !button.enabled || button.resting ? 0.2 : button.hovered || button.down ? 1 : 0.72
+    component Light: IconImage {
+        required property real size
 
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.soft
-                }
-            }
+        anchors.centerIn: parent
+        width: size
+        height: size
+        sourceSize: Qt.size(size, size)
+        color: Theme.page.moon
+
+        Behavior on opacity {
+            Fade {}
+        }
+    }
+
+    background: Item {
+        Light {
+            size: Math.round(button.size * 2.6)
+            source: Theme.icons + "glow-moon.png"
+            opacity: !button.enabled || button.resting ? 0.2 : button.hovered || button.down ? 1 : 0.72
         }
 
-        Image {
-            anchors.centerIn: parent
-            width: button.size
-            height: button.size
+        Light {
+            size: button.size
             source: Theme.icons + "moon.png"
-            sourceSize: Qt.size(width, height)
-            opacity: !button.enabled ? 0.25 : button.resting ? 0.6 : 1
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.soft
-                }
-            }
+            opacity: !button.enabled ? 0.3 : button.resting ? 0.7 : 1
         }
 
         CandleRing {
@@ -59,9 +58,8 @@ T.AbstractButton {
 
         text: button.text
         textFormat: Text.PlainText
-        color: button.enabled ? Theme.ink : Theme.faintCream
-        font.pixelSize: Theme.title * 0.66
-        font.weight: Font.Normal
+        color: button.enabled ? Theme.page.ink : Theme.page.word
+        font.pixelSize: Theme.tightTitle
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -3,20 +3,21 @@ import Meditate
 
 // Where the keyboard is.
 Rectangle {
+    property Scheme on: Theme.page
     property bool lit: false
 
     anchors.fill: parent
     anchors.margins: -3
-    radius: Theme.round
+    radius: Theme.round - 4
     color: "transparent"
-    border.color: Theme.candle
-    border.width: 2
+    border.color: on.candle
+    border.width: Theme.contrast ? 3 : 2
     opacity: lit ? 1 : 0
     visible: opacity > 0
 
     Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.word
+        Fade {
+            duration: Theme.touch
         }
     }
 }

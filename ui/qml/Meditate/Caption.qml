@@ -3,73 +3,64 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Meditate
 
-// The line being spoken, the words of now a little brighter. The veil stands only where text does.
+// The line being spoken, the words of now lit. All of its light is told by the model: nothing here moves by itself.
 Item {
     id: caption
 
     objectName: "caption"
 
-    required property SessionModel session
-    property var words: session.words
+    required property CaptionModel model
+    required property real size
     property real room: 10000
     property bool yielding: false
-    readonly property bool shown: words.length > 0 && !yielding
-    readonly property real large: Theme.body * 1.15
-    readonly property real size: flow.lines * 1.6 * large > room ? Theme.small : large
-    property var lastWords: []
+    readonly property bool shown: model.words.length > 0 && !yielding
+    readonly property real fitting: flow.lines * 1.6 * size > room ? Math.min(size, Theme.small) : size
 
-    onWordsChanged: if (words.length > 0)
-        lastWords = words
-
-    implicitHeight: flow.height + 4 * Theme.space
-    opacity: shown ? 1 : 0
-    visible: opacity > 0
+    implicitHeight: flow.height + 2 * Theme.space
+    opacity: !shown ? 0 : Theme.still ? 1 : model.light
+    visible: shown
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.join(" ")
+    Accessible.name: model.words.join(" ")
 
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.soft
-        }
+    // Beneath everything on the page, so that it dims no sign nearby.
+    Veil {
+        on: Theme.sit
+        parent: caption.parent
+        anchors.centerIn: caption
+        opacity: Theme.sit.veiled * caption.opacity
+        visible: caption.visible
+        width: flow.contentWidth + 2 * reach
+        height: flow.height + 2 * reach
     }
 
-    Image {
-        anchors.centerIn: parent
-        width: Math.min(parent.width, flow.width + 260)
-        height: parent.height + 70
-        source: Theme.icons + "shade.png"
-        opacity: Math.min(1, 0.55 + 0.15 * flow.lines)
-    }
-
-    Flow {
+    Lines {
         id: flow
 
         readonly property real wanted: measure.implicitWidth + 1
-        readonly property int lines: Math.ceil(wanted / parent.width)
+        readonly property int lines: Math.ceil(wanted / caption.width)
 
         anchors.centerIn: parent
-        width: Math.min(parent.width, lines > 1 ? wanted / lines * 1.12 : wanted)
-        spacing: 0
+        widest: lines > 1 ? Math.min(caption.width, wanted / lines * 1.12) : caption.width
 
         Repeater {
-            model: caption.lastWords
+            model: caption.model.words
 
             Text {
+                id: word
+
                 required property string modelData
                 required property int index
+                readonly property bool lit: index >= caption.model.litFirst && index < caption.model.litEnd
+                readonly property bool before: index >= caption.model.beforeFirst && index < caption.model.beforeEnd
+                readonly property real change: Theme.still ? 1 : caption.model.change
+                readonly property real light: lit ? change : before ? 1 - change : 0
 
                 text: modelData + " "
                 textFormat: Text.PlainText
-                font.pixelSize: caption.size
+                font.pixelSize: caption.fitting
                 lineHeight: Theme.lineHeight
-                color: index >= caption.session.litFirst && index < caption.session.litEnd ? Theme.candle : Theme.cream
+                color: Theme.mixed(Theme.sit.quiet, Theme.sit.candle, light)
                 Accessible.ignored: true
-
-                Behavior on color {
-                    ColorAnimation {
-                        duration: Theme.word
-                    }
-                }
             }
         }
     }
@@ -78,7 +69,8 @@ Item {
         id: measure
 
         visible: false
-        text: caption.lastWords.join(" ") + " "
-        font.pixelSize: caption.large
+        text: caption.model.words.join(" ") + " "
+        font.pixelSize: caption.size
+        Accessible.ignored: true
     }
 }

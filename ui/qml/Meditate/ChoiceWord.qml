@@ -9,16 +9,19 @@ T.AbstractButton {
     required property ChoiceModel model
     required property string name
     property bool followed: false
+    property real widest: 10000
     signal listWanted
 
     text: model.title
-    implicitWidth: word.implicitWidth + 3 * Theme.space
+    implicitWidth: Math.min(widest, word.implicitWidth + 3 * Theme.space)
     implicitHeight: Math.max(Theme.hand, word.implicitHeight + Theme.space)
+    leftPadding: Theme.space
+    rightPadding: Theme.space
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     onClicked: listWanted()
-    Keys.onLeftPressed: model.step(-1)
-    Keys.onRightPressed: model.step(1)
+    Keys.onLeftPressed: model.step(mirrored ? 1 : -1)
+    Keys.onRightPressed: model.step(mirrored ? -1 : 1)
     Keys.onUpPressed: model.step(1)
     Keys.onDownPressed: model.step(-1)
     Keys.onReturnPressed: listWanted()
@@ -35,16 +38,17 @@ T.AbstractButton {
 
         text: choice.text
         textFormat: Text.PlainText
-        color: choice.hovered || choice.visualFocus ? Theme.candle : Theme.cream
+        wrapMode: Text.Wrap
+        color: choice.hovered || choice.visualFocus || choice.down ? Theme.page.candle : Theme.page.word
         font.pixelSize: Theme.body
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
 
-        Behavior on color {
-            ColorAnimation {
-                duration: Theme.word
-            }
+        Underline {
+            width: word.contentWidth
+            anchors.bottomMargin: (word.height - word.contentHeight) / 2 - 3
+            lit: choice.hovered || choice.visualFocus
         }
     }
 
@@ -54,7 +58,7 @@ T.AbstractButton {
         anchors.horizontalCenterOffset: Theme.space / 4
         text: "·"
         visible: choice.followed
-        color: Theme.faintCream
+        color: Theme.page.quiet
         font.pixelSize: Theme.body
         Accessible.ignored: true
     }

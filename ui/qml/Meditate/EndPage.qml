@@ -9,6 +9,8 @@ FocusScope {
 
     readonly property bool tight: height < 420 * Theme.textScale
 
+    readonly property real noted: note.visible ? note.implicitHeight + note.anchors.bottomMargin : 0
+
     function rest(): void {
         done.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -20,90 +22,86 @@ FocusScope {
             session.done();
     }
 
-    Rectangle {
+    Flickable {
         anchors.fill: parent
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.shade
-            }
-            GradientStop {
-                position: 0.55
-                color: "#30120b24"
-            }
-            GradientStop {
-                position: 1
-                color: Theme.shade
-            }
-        }
-    }
+        contentHeight: Math.max(height, words.y + words.height + page.noted + 2 * Theme.space)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
 
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.space, Math.min(Math.round(parent.height * 0.2), note.y - height - Theme.space))
-        width: parent.width - 6 * Theme.space
-        spacing: page.tight ? 0 : 2 * Theme.space
-
-        Label {
-            objectName: "sat"
-            width: parent.width
-            text: qsTr("You sat for %1").arg(page.session.sat)
-            font.pixelSize: page.tight ? Theme.smallTitle : Theme.title
-            font.weight: Font.ExtraLight
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.15
-            Accessible.role: Accessible.Heading
+        Veil {
+            anchors.centerIn: words
+            width: Math.max(sat.contentWidth, kind.contentWidth) + 2 * reach
+            height: words.height + 2 * reach
         }
 
-        Label {
-            width: parent.width
-            text: qsTr("Take your time getting up. What was kind here goes with you.")
-            color: Theme.quietCream
-            font.pixelSize: page.tight ? Theme.small : Theme.body
-            horizontalAlignment: Text.AlignHCenter
-        }
+        Column {
+            id: words
 
-        Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: 3 * Theme.space
+            y: Math.max(Theme.space, Math.min(Math.round(page.height * 0.2), page.height - page.noted - height - 2 * Theme.space))
+            width: parent.width - 6 * Theme.space
+            spacing: page.tight ? 0 : 2 * Theme.space
 
-            WordButton {
-                id: done
+            Label {
+                id: sat
 
-                objectName: "done"
-                focus: true
-                text: qsTr("Done")
-                tint: Theme.cream
-                pixelSize: Theme.body * 1.2
-                KeyNavigation.right: again
-                onClicked: page.session.done()
+                objectName: "sat"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("You sat for %1").arg(page.session.sat)
+                font.pixelSize: page.tight ? Theme.tightTitle : Theme.title
+                font.weight: Theme.thin
+                lineHeight: 1.15
+                Accessible.role: Accessible.Heading
             }
 
-            WordButton {
-                id: again
+            Label {
+                id: kind
 
-                objectName: "again"
-                text: qsTr("Again")
-                tint: Theme.cream
-                pixelSize: Theme.body * 1.2
-                KeyNavigation.left: done
-                onClicked: page.session.begin()
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Take your time getting up. What was kind here goes with you.")
+                color: Theme.page.quiet
+                font.pixelSize: page.tight ? Theme.small : Theme.body
+            }
+
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: 3 * Theme.space
+
+                WordButton {
+                    id: done
+
+                    objectName: "done"
+                    focus: true
+                    text: qsTr("Done")
+                    KeyNavigation.right: again
+                    onClicked: page.session.done()
+                }
+
+                WordButton {
+                    id: again
+
+                    objectName: "again"
+                    text: qsTr("Again")
+                    KeyNavigation.left: done
+                    onClicked: page.session.begin()
+                }
             }
         }
-    }
 
-    Label {
-        id: note
+        VeiledLabel {
+            id: note
 
-        objectName: "note"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: page.tight ? Theme.space : 4 * Theme.space
-        width: parent.width - 6 * Theme.space
-        text: page.session.note
-        visible: text !== ""
-        color: Theme.faintCream
-        font.pixelSize: Theme.small
-        horizontalAlignment: Text.AlignHCenter
+            objectName: "note"
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: page.tight ? Theme.space : 4 * Theme.space
+            width: parent.width - 6 * Theme.space
+            text: page.session.note
+            visible: page.session.note !== ""
+            color: Theme.page.quiet
+            font.pixelSize: Theme.small
+        }
     }
 }

@@ -6,9 +6,11 @@ import Meditate
 T.AbstractButton {
     id: button
 
+    property Scheme on: Theme.page
     required property string glyph
     property string key
     property real size: 22
+    property bool veiled: false
 
     implicitWidth: Theme.hand
     implicitHeight: Theme.hand
@@ -20,21 +22,25 @@ T.AbstractButton {
     Accessible.description: key ? qsTr("Key: %1").arg(key) : ""
 
     contentItem: Item {
-        Image {
+        Veil {
+            on: button.on
             anchors.centerIn: parent
-            source: Theme.icons + button.glyph + ".svg"
-            sourceSize: Qt.size(button.size, button.size)
-            opacity: button.hovered || button.visualFocus ? 1 : 0.66
+            width: 2 * reach + 48
+            height: width
+            visible: button.veiled
+        }
 
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.word
-                }
-            }
+        Glyph {
+            on: button.on
+            anchors.centerIn: parent
+            sign: button.glyph
+            size: button.size * Math.min(1.5, Theme.textScale)
+            color: button.hovered || button.visualFocus || button.down ? button.on.candle : button.on.quiet
         }
     }
 
     CandleRing {
+        on: button.on
         anchors.margins: 1
         radius: width / 2
         lit: button.visualFocus

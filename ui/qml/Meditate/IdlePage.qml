@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Meditate
 
-// Before a sit: what would be read, Begin, and four choices.
+// Before a sit: what would be read, Begin, and four choices; the first time also three sentences on what this is.
 FocusScope {
     id: page
 
@@ -10,38 +12,18 @@ FocusScope {
     required property SettingsModel settings
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal settingsWanted
+    signal escaped
+
+    readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
+    readonly property bool tight: height < 620 * Math.min(1.6, Theme.textScale) || width < 420 * Theme.textScale
+    readonly property real aside: settings.width + 3 * Theme.space
+    readonly property list<string> welcome: [qsTr("A voice reads to you, a light breathes with you, and a bell ends it exactly on time."), qsTr("Breathe in as the light gathers and out as it settles, or in a way of your own."), qsTr("Stop whenever you like, with Escape; nothing here keeps count against you.")]
 
     function rest(): void {
         begin.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
-    readonly property bool tight: height < 620 * Math.min(1.6, Theme.textScale) || width < 420 * Theme.textScale
-    readonly property real aside: settings.width + 3 * Theme.space
-
-    Keys.onEscapePressed: session.cancel()
-
-    Rectangle {
-        anchors.fill: parent
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.shade
-            }
-            GradientStop {
-                position: 0.42
-                color: "#48120b24"
-            }
-            GradientStop {
-                position: 0.72
-                color: "#18120b24"
-            }
-            GradientStop {
-                position: 1
-                color: Theme.shade
-            }
-        }
-    }
+    Keys.onEscapePressed: session.waiting ? session.cancel() : escaped()
 
     Flickable {
         id: view
@@ -57,7 +39,10 @@ FocusScope {
 
             // What must stand above one another, and the least air between.
             readonly property real air: page.tight ? Theme.space : 2 * Theme.space
-            readonly property real least: heading.y + heading.height + begin.height + choices.height + 4 * air
+            readonly property real least: heading.y + heading.height + begin.height + choices.height + choices.anchors.bottomMargin + 3 * air
+            // Where the first run's sentences would push Begin out of sight, they stand beneath all else.
+            readonly property bool crowded: !page.settings.welcomed && heading.y + title.height + welcome.implicitHeight + begin.height + row.height + preview.height + choices.anchors.bottomMargin + 4 * air > page.height
+            readonly property real free: choices.y - heading.y - heading.height - begin.height
             readonly property Item focused: page.Window.activeFocusItem
             onFocusedChanged: if (page.activeFocus && focused && focused.parent !== page)
                 reveal(focused)
@@ -74,30 +59,43 @@ FocusScope {
             width: view.width
             height: view.contentHeight
 
+            Veil {
+                anchors.centerIn: heading
+                width: Math.max(title.contentWidth, welcome.contentWidth) + 2 * reach
+                height: heading.height + 2 * reach
+            }
+
             Column {
                 id: heading
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: page.tight ? 2 * Theme.space : Math.round(page.height * 0.13)
+                y: page.tight ? 2 * Theme.space : Math.round(page.height * (page.settings.welcomed ? 0.13 : 0.08))
                 width: parent.width - 2 * page.aside
                 spacing: page.tight ? 0 : Theme.space
 
                 Label {
+                    id: title
+
                     objectName: "title"
                     width: parent.width
-                    text: page.settings.text.title
-                    font.pixelSize: page.tight ? Theme.smallTitle : Theme.title
-                    font.weight: Font.ExtraLight
-                    lineHeight: 1.15
                     horizontalAlignment: Text.AlignHCenter
+                    text: page.settings.text.title
+                    font.pixelSize: page.tight ? Theme.tightTitle : Theme.title
+                    font.weight: Theme.thin
+                    lineHeight: 1.15
                     Accessible.role: Accessible.Heading
                 }
 
                 Label {
+                    id: welcome
+
+                    objectName: "welcome"
+                    visible: !content.crowded
                     width: parent.width
-                    text: qsTr("Sit as you are. There is nothing to get right.")
-                    color: Theme.quietCream
                     horizontalAlignment: Text.AlignHCenter
+                    text: page.settings.welcomed ? qsTr("Sit as you are. There is nothing to get right.") : page.welcome.join("\n")
+                    color: Theme.page.quiet
+                    font.pixelSize: page.tight ? Theme.small : Theme.body
                 }
             }
 
@@ -106,13 +104,19 @@ FocusScope {
 
                 objectName: "begin"
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: heading.y + heading.height + Math.max(content.air, (choices.y - heading.y - heading.height - height) * 0.24)
+                y: heading.y + heading.height + Math.max(content.air, content.free * (page.settings.welcomed ? 0.24 : 0.3))
                 focus: true
                 enabled: page.setup.ready
                 resting: page.session.waiting
-                Accessible.description: page.said
+                Accessible.description: page.settings.welcomed ? page.said : [...page.welcome, page.said].join(" ")
                 KeyNavigation.tab: text
                 onClicked: page.session.begin()
+            }
+
+            Veil {
+                anchors.centerIn: choices
+                width: Math.min(choices.width, Math.max(row.contentWidth, preview.contentWidth, content.crowded ? below.contentWidth : 0)) + 2 * reach
+                height: choices.height + 2 * reach
             }
 
             Column {
@@ -120,70 +124,83 @@ FocusScope {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: page.tight ? 2 * Theme.space : 4 * Theme.space
+                anchors.bottomMargin: page.tight ? 2 * Theme.space : 5 * Theme.space
                 width: parent.width - 4 * Theme.space
                 spacing: Theme.space / 2
 
-                Flow {
+                Lines {
                     id: row
 
-                    readonly property real wanted: text.width + length.width + pace.width + voice.width + 3 * spacing
-
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(parent.width, wanted)
-                    spacing: Theme.space / 2
+                    widest: choices.width
+                    gap: Theme.space / 2
 
-                    ChoiceWord {
+                    Word {
                         id: text
 
                         objectName: "text"
                         model: page.settings.text
                         name: qsTr("Text")
-                        followed: true
-                        onListWanted: page.listWanted(model, name, this)
+                        followed: row.laid.every(line => line[line.length - 1] !== text)
                     }
 
-                    ChoiceWord {
+                    Word {
                         id: length
 
                         objectName: "length"
                         model: page.settings.length
                         name: qsTr("Length")
-                        followed: true
-                        onListWanted: page.listWanted(model, name, this)
+                        followed: row.laid.every(line => line[line.length - 1] !== length)
                     }
 
-                    ChoiceWord {
+                    Word {
                         id: pace
 
                         objectName: "pace"
                         model: page.settings.pace
                         name: qsTr("Pace")
-                        followed: true
-                        onListWanted: page.listWanted(model, name, this)
+                        followed: row.laid.every(line => line[line.length - 1] !== pace)
                     }
 
-                    ChoiceWord {
+                    Word {
                         id: voice
 
                         objectName: "voice"
                         model: page.settings.voice
                         name: qsTr("Voice")
-                        onListWanted: page.listWanted(model, name, this)
                     }
                 }
 
                 Label {
+                    id: preview
+
                     objectName: "preview"
                     width: parent.width
                     height: Math.max(implicitHeight, 1.6 * Theme.small)
                     text: page.said
-                    color: page.setup.ready ? Theme.quietCream : Theme.candle
+                    color: page.setup.ready ? Theme.page.quiet : Theme.page.candle
+                    font.pixelSize: Theme.small
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Label {
+                    id: below
+
+                    objectName: "welcomeBelow"
+                    width: parent.width
+                    text: page.welcome.join("\n")
+                    visible: content.crowded
+                    color: Theme.page.quiet
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
                 }
             }
         }
+    }
+
+    component Word: ChoiceWord {
+        widest: choices.width
+        onListWanted: page.listWanted(model, name, this)
     }
 
     GlyphButton {
@@ -194,6 +211,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.margins: 2 * Theme.space
         glyph: "settings"
+        veiled: true
         text: qsTr("Settings")
         key: ","
         onClicked: page.settingsWanted()

@@ -3,7 +3,10 @@ import Meditate
 
 // Plain text in the house's voice.
 Text {
-    color: Theme.cream
+    property Scheme on: Theme.page
+
+    color: on.word
+    horizontalAlignment: Text.AlignLeft
     font.pixelSize: Theme.body
     lineHeight: Theme.lineHeight
     wrapMode: Text.Wrap

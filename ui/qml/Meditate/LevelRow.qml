@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Meditate
 
-// A number on a thread of light, moved by the mouse or the arrow keys.
+// A number on a thread of light, moved by hand or by the arrow keys.
 Item {
     id: row
 
@@ -15,21 +15,27 @@ Item {
     signal moved(real value)
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(Theme.hand, label.height) + 10
+    implicitHeight: Theme.space / 2 + label.height + slider.height - slider.lifted
 
     Label {
         id: label
 
-        width: row.width - value.width - Theme.space
+        lineHeight: 1.15
+        anchors.left: parent.left
+        anchors.right: value.left
+        anchors.rightMargin: Theme.space
+        y: Theme.space / 2
         text: row.name
-        color: Theme.quietCream
+        color: Theme.page.quiet
         Accessible.ignored: true
     }
 
     Label {
         id: value
 
+        lineHeight: 1.15
         anchors.right: parent.right
+        y: Theme.space / 2
         text: row.shown
         Accessible.ignored: true
     }
@@ -37,10 +43,13 @@ Item {
     T.Slider {
         id: slider
 
+        // As high as a finger, of which some reaches into the words above.
+        readonly property real lifted: 12
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        implicitHeight: 24
+        implicitHeight: 44
         value: row.value
         snapMode: T.Slider.SnapAlways
         focusPolicy: Qt.StrongFocus
@@ -48,32 +57,37 @@ Item {
         onMoved: row.moved(value)
         Accessible.name: row.name + ": " + row.shown
 
-        background: Rectangle {
-            y: slider.height / 2 - 1
-            width: slider.width
-            height: 2
-            radius: 1
-            color: Theme.hem
+        background: Item {
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.contrast ? 3 : 2
+                radius: 1
+                color: Theme.page.quiet
+                opacity: 0.35
+            }
 
             Rectangle {
-                width: slider.visualPosition * parent.width
-                height: 2
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: slider.position * parent.width
+                height: Theme.contrast ? 3 : 2
                 radius: 1
-                color: Theme.faintCream
+                color: Theme.page.quiet
             }
         }
 
         handle: Rectangle {
             x: slider.visualPosition * (slider.width - width)
             y: (slider.height - height) / 2
-            width: 16
-            height: 16
-            radius: 8
-            color: slider.hovered || slider.pressed ? Theme.candle : Theme.cream
-            border.color: Theme.glassFoot
-            border.width: slider.visualFocus ? 3 : 0
+            width: 18
+            height: 18
+            radius: 9
+            color: slider.hovered || slider.pressed ? Theme.page.candle : Theme.page.word
 
             CandleRing {
+                anchors.margins: -5
                 radius: width / 2
                 lit: slider.visualFocus
             }

@@ -17,7 +17,7 @@ Window {
     minimumWidth: 320
     minimumHeight: 420
     visible: !startHidden
-    color: Theme.dusk
+    color: Theme.page.dusk
     title: qsTr("Meditate")
     onModelsChanged: pages.setSource("Pages.qml", models)
 
@@ -59,7 +59,7 @@ Window {
         opacity: window.furnished ? 1 : 0
 
         Behavior on opacity {
-            NumberAnimation {
+            Fade {
                 duration: Theme.slow
             }
         }

@@ -35,14 +35,16 @@ FocusScope {
         chosen();
     }
 
+    function go(to: int): void {
+        list.currentIndex = Math.max(0, Math.min(to, list.count - 1));
+    }
+
     opacity: model ? 1 : 0
     visible: model !== null || opacity > 0
     enabled: model !== null
 
     Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.soft
-        }
+        Fade {}
     }
 
     MouseArea {
@@ -52,32 +54,21 @@ FocusScope {
         onWheel: wheel => wheel.accepted = true
     }
 
-    Rectangle {
-        id: glass
-
+    Glass {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 4 * Theme.space, 420 * Math.min(1.4, Theme.textScale))
-        height: Math.min(parent.height * 0.7, list.contentHeight + heading.height + 5 * Theme.space)
-        radius: Theme.round
-        border.color: Theme.hem
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.glassTop
-            }
-            GradientStop {
-                position: 1
-                color: Theme.glassFoot
-            }
-        }
+        width: Math.min(parent.width - 4 * Theme.space, 440 * Math.min(1.4, Theme.textScale))
+        height: Math.min(parent.height - 4 * Theme.space, Math.max(parent.height * 0.72, 420), list.contentHeight + heading.height + 5 * Theme.space)
 
         Label {
             id: heading
 
-            x: 3 * Theme.space
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 3 * Theme.space
+            anchors.rightMargin: 3 * Theme.space
             y: 2 * Theme.space
             text: overlay.name
-            color: Theme.quietCream
+            color: Theme.page.quiet
             font.pixelSize: Theme.small
             Accessible.role: Accessible.Heading
         }
@@ -85,6 +76,9 @@ FocusScope {
         ListView {
             id: list
 
+            readonly property int page: Math.max(1, Math.floor(height / Theme.hand) - 1)
+
+            objectName: "options"
             anchors.fill: parent
             anchors.topMargin: heading.height + 3 * Theme.space
             anchors.bottomMargin: 2 * Theme.space
@@ -98,6 +92,18 @@ FocusScope {
             Keys.onReturnPressed: overlay.choose(currentIndex)
             Keys.onEnterPressed: overlay.choose(currentIndex)
             Keys.onSpacePressed: overlay.choose(currentIndex)
+            Keys.onPressed: event => {
+                const there = {
+                    [Qt.Key_PageDown]: currentIndex + page,
+                    [Qt.Key_PageUp]: currentIndex - page,
+                    [Qt.Key_Home]: 0,
+                    [Qt.Key_End]: count - 1
+                }[event.key];
+                if (there === undefined)
+                    return;
+                overlay.go(there);
+                event.accepted = true;
+            }
             Accessible.role: Accessible.List
             Accessible.name: overlay.name
 
@@ -111,7 +117,9 @@ FocusScope {
                 readonly property bool taken: overlay.model !== null && overlay.model.index === index
 
                 width: list.width
-                implicitHeight: Math.max(Theme.hand, row.implicitHeight + Theme.space)
+                implicitHeight: Math.max(Theme.hand, implicitContentHeight + Theme.space)
+                leftPadding: 2 * Theme.space
+                rightPadding: 2 * Theme.space
                 text: modelData
                 hoverEnabled: true
                 focusPolicy: Qt.NoFocus
@@ -124,36 +132,51 @@ FocusScope {
                 Accessible.onPressAction: overlay.choose(index)
 
                 background: Rectangle {
-                    radius: Theme.round - 4
-                    color: option.hovered ? "#1cffe3a8" : "transparent"
-                    border.color: Theme.candle
-                    border.width: option.current && list.activeFocus ? 1.5 : 0
+                    radius: Theme.round - 6
+                    color: option.hovered ? Qt.alpha(Theme.page.candle, 0.1) : "transparent"
+                    border.color: Theme.page.candle
+                    border.width: option.current && list.activeFocus ? 2 : 0
                 }
 
-                contentItem: Row {
-                    id: row
+                contentItem: Item {
+                    implicitHeight: words.height
 
-                    leftPadding: 2 * Theme.space
-                    spacing: 1.5 * Theme.space
+                    Column {
+                        id: words
 
-                    Text {
+                        anchors.left: parent.left
+                        anchors.right: lamp.left
                         anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, option.width - 4 * Theme.space)
-                        text: option.text
-                        textFormat: Text.PlainText
-                        elide: Text.ElideRight
-                        color: option.taken ? Theme.candle : Theme.cream
-                        font.pixelSize: Theme.body
-                        Accessible.ignored: true
+
+                        Label {
+                            width: parent.width
+                            text: option.text
+                            lineHeight: 1.15
+                            color: option.taken ? Theme.page.candle : Theme.page.word
+                            Accessible.ignored: true
+                        }
+
+                        Label {
+                            width: parent.width
+                            text: option.detail
+                            visible: text !== ""
+                            lineHeight: 1.15
+                            color: Theme.page.quiet
+                            font.pixelSize: Theme.small
+                            Accessible.ignored: true
+                        }
                     }
 
-                    Text {
+                    Rectangle {
+                        id: lamp
+
+                        anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
-                        text: option.detail
-                        textFormat: Text.PlainText
-                        color: Theme.faintCream
-                        font.pixelSize: Theme.small
-                        Accessible.ignored: true
+                        width: 10
+                        height: 10
+                        radius: 5
+                        color: Theme.page.candle
+                        visible: option.taken
                     }
                 }
             }

@@ -45,6 +45,13 @@ FocusScope {
         }
     }
 
+    function leaveFullScreen(): void {
+        if (frame.visibility === Window.FullScreen)
+            toggleFullScreen();
+    }
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     focus: true
     Component.onCompleted: Qt.callLater(settle)
     onPageChanged: {
@@ -76,7 +83,7 @@ FocusScope {
         onActivated: Qt.exit(0)
     }
 
-    component Fading: NumberAnimation {
+    component Fading: Fade {
         duration: Theme.slow
     }
 
@@ -93,6 +100,7 @@ FocusScope {
         enabled: pages.page === "idle" && !pages.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: pages.openSettings()
+        onEscaped: pages.leaveFullScreen()
 
         Behavior on opacity {
             Fading {}

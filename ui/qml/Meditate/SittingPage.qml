@@ -14,6 +14,7 @@ FocusScope {
 
     // Where there is little room, only one of them speaks: the line before the note, the answer before the time.
     readonly property bool tight: height < 460 * Theme.textScale
+    readonly property string place: settings.captionPlace.value
     property string answer
     property string note
     property point pointer
@@ -68,32 +69,51 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: "#8a0c0718"
+        color: Theme.sit.hush
         opacity: page.session.paused ? 1 : 0
         visible: opacity > 0
 
         Behavior on opacity {
-            NumberAnimation {
+            Fade {
                 duration: Theme.slow
             }
         }
 
+        Veil {
+            on: Theme.sit
+            anchors.centerIn: resting
+            width: rested.contentWidth + 2 * reach
+            height: resting.height + 2 * reach
+        }
+
         Column {
+            id: resting
+
+            readonly property real highest: page.place === "high" && caption.shown ? caption.y + caption.height : above.y + above.height
+
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(above.y + above.height + Theme.space, page.height * 0.36 - height / 2)
+            y: Math.max(highest + Theme.space, page.height * 0.36 - height / 2)
+            width: parent.width - 4 * Theme.space
             spacing: Theme.space
 
             Label {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: rested
+
+                on: Theme.sit
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Resting here")
-                font.pixelSize: page.tight ? Theme.smallTitle : Theme.title
-                font.weight: Font.ExtraLight
+                font.pixelSize: page.tight ? Theme.tightTitle : Theme.title
+                font.weight: Theme.thin
+                lineHeight: 1.15
             }
 
             Label {
-                anchors.horizontalCenter: parent.horizontalCenter
+                on: Theme.sit
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Space goes on")
-                color: Theme.quietCream
+                color: Theme.sit.quiet
             }
         }
     }
@@ -106,48 +126,61 @@ FocusScope {
         width: parent.width - 4 * Theme.space
         spacing: Theme.space / 2
 
-        Label {
+        Item {
             objectName: "remaining"
             width: parent.width
-            text: page.session.remaining
-            color: Theme.quietCream
-            horizontalAlignment: Text.AlignHCenter
-            visible: !page.tight || !answered.visible
-            opacity: page.settings.showRemaining.on || page.awake ? 0.8 : 0
+            height: ring.visible ? ring.height : clock.height
+            visible: (page.settings.timeLeft.value !== "hidden" || !page.session.begun) && !(page.tight && answered.visible)
+            Accessible.role: Accessible.StaticText
             Accessible.name: page.session.time
 
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.soft
-                }
+            TimeLeft {
+                id: ring
+
+                objectName: "ring"
+                anchors.horizontalCenter: parent.horizontalCenter
+                share: page.session.left
+                visible: page.session.begun && page.settings.timeLeft.value === "ring"
+            }
+
+            VeiledLabel {
+                id: clock
+                on: Theme.sit
+
+                objectName: "clock"
+                width: parent.width
+                text: page.session.remaining
+                color: Theme.sit.quiet
+                visible: !page.session.begun || page.settings.timeLeft.value === "text"
+                Accessible.ignored: true
             }
         }
 
-        Label {
+        VeiledLabel {
+            on: Theme.sit
             objectName: "quietly"
             width: parent.width
             text: page.note
-            color: Theme.quietCream
+            color: Theme.sit.quiet
             font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
             opacity: page.session.note !== "" && !(page.tight && caption.shown) ? 1 : 0
             visible: opacity > 0
             Accessible.role: Accessible.StatusBar
 
             Behavior on opacity {
-                NumberAnimation {
+                Fade {
                     duration: Theme.slow
                 }
             }
         }
 
-        Label {
+        VeiledLabel {
             id: answered
+            on: Theme.sit
 
             objectName: "answer"
             width: parent.width
             text: page.answer
-            horizontalAlignment: Text.AlignHCenter
             opacity: 0
             visible: opacity > 0
 
@@ -156,14 +189,13 @@ FocusScope {
 
                 running: false
 
-                NumberAnimation {
+                Fade {
                     to: 1
-                    duration: Theme.soft
                 }
                 PauseAnimation {
                     duration: Theme.rest / 2
                 }
-                NumberAnimation {
+                Fade {
                     to: 0
                     duration: Theme.slow
                 }
@@ -174,13 +206,18 @@ FocusScope {
     Caption {
         id: caption
 
+        readonly property real low: controls.y - height
+        readonly property real high: Math.max(above.y + above.height + Theme.space, page.height * 0.14)
+
+        // Above the veil of the controls, which are above its own.
+        z: 1
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: controls.top
-        anchors.bottomMargin: -2 * Theme.space
+        y: page.place === "high" ? Math.min(high, low) : page.place === "middle" ? Math.min(Math.max(high, (page.height - height) / 2), low) : low
         width: Math.min(parent.width - 6 * Theme.space, 980 * Math.min(1.4, Theme.textScale))
+        size: Theme.captions[page.settings.captionSize.index]
         room: controls.y - above.y - above.height
-        yielding: page.tight && page.session.paused
-        session: page.session
+        yielding: page.session.paused && (page.tight || page.place === "middle")
+        model: page.session.caption
     }
 
     Controls {
@@ -197,9 +234,7 @@ FocusScope {
         onSettingsWanted: page.settingsWanted()
 
         Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.slow
-            }
+            Fade {}
         }
     }
 

@@ -20,7 +20,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.dusk
+        color: Theme.page.dusk
     }
 
     Item {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Meditate
 
-// Something that is on or off: a small light at the right.
+// Something that is on or off: a small light at its end.
 T.AbstractButton {
     id: row
 
@@ -11,7 +11,7 @@ T.AbstractButton {
 
     text: name
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(Theme.hand, label.implicitHeight + Theme.space)
+    implicitHeight: Math.max(Theme.hand, implicitContentHeight + Theme.space)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     onClicked: model.toggle()
@@ -25,25 +25,30 @@ T.AbstractButton {
     Accessible.onToggleAction: click()
 
     contentItem: Item {
+        implicitHeight: label.implicitHeight
+
         Label {
             id: label
 
+            lineHeight: 1.15
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
             anchors.right: word.left
+            anchors.rightMargin: Theme.space
             text: row.name
-            color: row.hovered || row.visualFocus ? Theme.candle : Theme.quietCream
+            color: row.hovered || row.visualFocus || row.down ? Theme.page.candle : Theme.page.quiet
             Accessible.ignored: true
         }
 
         Label {
             id: word
 
+            lineHeight: 1.15
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: lamp.left
             anchors.rightMargin: Theme.space
             text: row.model.on ? qsTr("on") : qsTr("off")
-            color: row.model.on ? Theme.cream : Theme.faintCream
+            color: row.model.on ? Theme.page.word : Theme.page.quiet
             Accessible.ignored: true
         }
 
@@ -55,8 +60,8 @@ T.AbstractButton {
             width: 12
             height: 12
             radius: 6
-            color: row.model.on ? Theme.candle : "transparent"
-            border.color: row.model.on ? Theme.candle : Theme.faintCream
+            color: row.model.on ? Theme.page.candle : "transparent"
+            border.color: row.model.on ? Theme.page.candle : Theme.page.quiet
         }
     }
 

@@ -6,8 +6,7 @@ import Meditate
 T.AbstractButton {
     id: button
 
-    property real pixelSize: Theme.body
-    property color tint: Theme.quietCream
+    property Scheme on: Theme.page
 
     implicitWidth: word.implicitWidth + 4 * Theme.space
     implicitHeight: Math.max(Theme.hand, word.implicitHeight + 2 * Theme.space)
@@ -23,20 +22,21 @@ T.AbstractButton {
 
         text: button.text
         textFormat: Text.PlainText
-        color: button.hovered || button.visualFocus || button.down ? Theme.candle : button.tint
-        font.pixelSize: button.pixelSize
+        color: button.hovered || button.visualFocus || button.down ? button.on.candle : button.on.word
+        font.pixelSize: Theme.body
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
 
-        Behavior on color {
-            ColorAnimation {
-                duration: Theme.word
-            }
+        Underline {
+            on: button.on
+            width: word.contentWidth
+            lit: button.hovered || button.visualFocus
         }
     }
 
     CandleRing {
+        on: button.on
         lit: button.visualFocus
     }
 }

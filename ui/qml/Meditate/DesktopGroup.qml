@@ -1,0 +1,40 @@
+import QtQuick
+import Meditate
+
+// What the desktop does meanwhile.
+PanelGroup {
+    id: group
+
+    required property SettingsModel settings
+    signal listWanted(ChoiceModel choice, string name, Item from)
+
+    title: qsTr("The desktop")
+    summary: [settings.reminder.on ? qsTr("asks at %1").arg(settings.reminderTime.title) : qsTr("asks nothing"), settings.keepAwake.on ? qsTr("stays awake during a sit") : qsTr("sleeps when it likes")].join(" · ")
+
+    SwitchRow {
+        model: group.settings.reminder
+        name: qsTr("Ask whether I want to sit")
+    }
+    ChoiceRow {
+        model: group.settings.reminderTime
+        name: qsTr("When")
+        onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
+    }
+    ChoiceRow {
+        model: group.settings.reminderDays
+        name: qsTr("On which days")
+        onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
+    }
+    SwitchRow {
+        model: group.settings.keepAwake
+        name: qsTr("Stay awake during a sit")
+    }
+    SwitchRow {
+        model: group.settings.quietDesktop
+        name: qsTr("Hold notifications back during a sit (where the desktop can: KDE)")
+    }
+    SwitchRow {
+        model: group.settings.showTitle
+        name: qsTr("Media keys and lock screen say what is read")
+    }
+}
