@@ -59,7 +59,7 @@ class Doors(click.Group):
             first, *others = VERBS
             formatter.write_dl(
                 [
-                    *((name, said) for name, said in SAYS.items() if name not in VERBS),
+                    *((name, said) for name, said in SAYS.items() if name not in {*VERBS, "breaths"}),
                     (f"{first} …", f"and {', '.join(others)}: to the sit that is running."),
                 ]
             )
@@ -90,7 +90,7 @@ SAYS = {
     "check": "Look texts over before they are read.",
     "texts": "List the texts that there are.",
     "voices": "List the voices, or hear one.",
-    "sounds": "List bells and ambiences.",
+    "sounds": "List bells and ambiences; `breaths` lists breath patterns.",
     "breaths": "List breath patterns.",
     "presets": "List named sits, make, change and share them.",
     "autostart": "Wait in the tray from the login on, or no longer.",
