@@ -71,6 +71,20 @@ def test_what_was_rendered_is_what_comes_out(sound_server: SoundServer, speaker:
     assert np.count_nonzero(np.diff(heard) != 1) <= 2, "gaps"
 
 
+def test_a_quiet_beginning_lies_before_frame_0_and_is_played_frame_for_frame(
+    sound_server: SoundServer, speaker: Speaker
+) -> None:
+    sound_server.start()
+    recording = sound_server.record()
+    warm(speaker)
+    speaker.play(Numbered(), -RATE, RATE // 2)
+    assert speaker.position == -1.0
+    until(lambda: -1.0 < speaker.position < 0.0)
+    until(lambda: speaker.position >= 0.5)
+    until(lambda: len(recording.numbers) and recording.numbers[-1] == RATE // 2)
+    assert np.count_nonzero(np.diff(recording.numbers[2 * RAMP :]) != 1) <= 2, "gaps"
+
+
 def test_two_pauses_lose_no_frame_and_play_none_twice(sound_server: SoundServer, speaker: Speaker) -> None:
     sound_server.start()
     recording = sound_server.record()
