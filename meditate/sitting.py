@@ -1,27 +1,22 @@
-"""A sitting: one sit that is running. It reads the position and never counts; the player says where we are.
-
-The player is never called with the lock held: a player may call back from its own thread. Laying has a lock of its
-own, so that asking what is now never waits for a long text to be laid.
-"""
+"""A sitting: one sit that is running. It reads the position and never counts; the player says where we are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from threading import Event, RLock, Thread
+from threading import Event, RLock
 
 from meditate.appointment import Appointment, Outcome
-from meditate.clip import Spoken
-from meditate.compose import compose, pace_of, shape_of, spoken_by
+from meditate.compose import shape_of
+from meditate.composer import Composer, in_background, line_of
 from meditate.moment import Moment, moment_at
 from meditate.narrator import Narrator
-from meditate.plan import relay
 from meditate.plan.horizon import NEAR
 from meditate.players.player import Heard, Player, Source, Stopped
-from meditate.score import Cue, Fit, Say, Score
+from meditate.score import Fit, Score
 from meditate.script.model import Line, Script
-from meditate.sit import FASTEST_PACE, LONGEST, SHORTEST, SLOWEST_PACE, Sit
+from meditate.sit import LONGEST, SHORTEST, Sit
 from meditate.sitting_states import Command, Ended, State, after
-from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
+from meditate.units import Decibels, Seconds, frames_at
 from meditate.words import minutes_left, time_in_words
 
 PACE_STEP = 10
@@ -96,14 +91,11 @@ class Sitting:
         *, first_section: int = 0, errand: Callable[[Callable[[], object]], None] | None = None,
     ) -> None:  # fmt: skip
         """Composes at once. Raises TooShortError or UnknownNameError. `errand` has something done by another thread."""
-        self._script, self._sit, self._narrator, self._player, self._mixer = script, sit, narrator, player, mixer
-        self._first_section, self._errand = first_section, errand or in_background
-        self._lock, self._laying, self._recording = RLock(), RLock(), RLock()
+        self._narrator, self._player, self._errand = narrator, player, errand or in_background
+        self._composer = Composer(script, sit, narrator, player, mixer, first_section, errand)
+        self._lock = RLock()
         self._state = State.READY
-        self._score = compose(script, sit, narrator.known, first_section=first_section)
-        self._pace = pace_of(self._score, float(sit.pace))
         self._volume: Decibels = 0.0
-        self._arrivals, self._milestone, self._awaited = 0, 1, 0
         self._sat: Seconds = 0.0
         self._beyond: Seconds = 0.0
         self._pushed_on: Seconds = 0.0
@@ -118,17 +110,17 @@ class Sitting:
     @property
     def score(self) -> Score:
         """As it is laid now."""
-        return self._score
+        return self._composer.score
 
     @property
     def script(self) -> Script:
         """What is read."""
-        return self._script
+        return self._composer.script
 
     @property
     def sit(self) -> Sit:
         """As it is now, with what was changed since it began."""
-        return self._sit
+        return self._composer.sit
 
     @property
     def ended(self) -> Ended | None:
@@ -139,15 +131,15 @@ class Sitting:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
             self._begun = True
-            score = self._score
-            self._player.play(self._mixer(score, self._sit), -frames_at(score.lead), frames_at(score.over))
-            self._errand(self._record)
+            score = self.score
+            self._player.play(self._composer.source(), -frames_at(score.lead), frames_at(score.over))
+            self._composer.record()
 
     def begin_at(self, appointment: Appointment) -> None:
         """Begin when it is due, with the lines spoken by then; `end` lets it be. Returns at once."""
         if self._step(Command.WAIT):
             self._appointment = appointment
-            self._errand(self._record)
+            self._composer.record()
             self._errand(lambda: self._await(appointment))
 
     def _await(self, appointment: Appointment) -> None:
@@ -174,7 +166,7 @@ class Sitting:
             case Verb.RESUME:
                 return self._hold(Command.RESUME, "going on")
             case Verb.NEXT | Verb.PREVIOUS if position < 0:
-                return time_in_words(moment_at(self._score, position))
+                return time_in_words(moment_at(self.score, position))
             case Verb.NEXT:
                 return self._jump(self._line_at(position)[0] + 1, position)
             case Verb.PREVIOUS:
@@ -190,7 +182,7 @@ class Sitting:
             case Verb.EXTEND:
                 return self._extend(position)
             case Verb.REMAINING:
-                return time_in_words(moment_at(self._score, position))
+                return time_in_words(moment_at(self.score, position))
             case Verb.END:
                 return self._end_or_ring()
 
@@ -199,7 +191,7 @@ class Sitting:
         self._notice()
         position, heard = self._player.position, self._player.heard
         with self._lock:
-            score, state = self._score, self._state
+            score, state = self.score, self._state
             if state in (State.SITTING, State.PAUSED):
                 self._sat = min(max(0.0, position), score.length)
                 self._silent = heard is Heard.NO
@@ -209,7 +201,7 @@ class Sitting:
             self._let_go()
         elif score.open_ended and position >= score.length - NEAR and self._pushed_on < score.length:
             self._pushed_on = score.length
-            self._relay()
+            self._composer.relay()
         stopped = self._stopped if self._state is State.PAUSED else None
         moment, note = moment_at(score, position), self._note(stopped)
         length = None if score.open_ended else score.length
@@ -232,25 +224,22 @@ class Sitting:
         position = self._player.position
         with self._lock:
             if self._state in (State.SITTING, State.PAUSED):
-                self._sat = min(max(0.0, position), self._score.length)
-                self._beyond = moment_at(self._score, position).beyond
+                self._sat = min(max(0.0, position), self.score.length)
+                self._beyond = moment_at(self.score, position).beyond
         if self._step(Command.END):
-            done = self._sat >= self._score.length - TOO_LATE or (self._score.open_ended and how is Ended.EARLY)
+            done = self._sat >= self.score.length - TOO_LATE or (self.score.open_ended and how is Ended.EARLY)
             self._ended = Ended.COMPLETE if done else how
             self._let_go()
 
     def _end_or_ring(self) -> str:
         """What had no end gets one by being ended: its closing bell rings out, unless nobody would hear it."""
-        position, sit = self._player.position, self._sit
+        position, sit = self._player.position, self.sit
         rings = shape_of(sit).tolls.closing is not None and self._player.heard is Heard.YES
         if not (sit.open_ended and rings and self._state is State.SITTING and position >= SHORTEST):
             self._end(Ended.EARLY)
             return "ended"
 
-        def ended_here(at: Seconds) -> None:
-            self._sit = replace(self._sit, open_ended=False, overtime=False, length=at + RINGS_IN, fade=0.0)
-
-        self._relay(len(self._script.lines), at_once=True, change=ended_here)
+        self._composer.end_in(RINGS_IN)
         return "ended; the bell rings out"
 
     def _notice(self) -> None:
@@ -268,6 +257,7 @@ class Sitting:
 
     def _let_go(self) -> None:
         self._given_up.set()
+        self._composer.finish()
         self._player.close()
         self._narrator.close()
 
@@ -280,43 +270,35 @@ class Sitting:
 
     def _line_at(self, position: Seconds) -> tuple[int, Seconds]:
         """The line that sounds or sounded last, and when it began; -1 before the first."""
-        begun = [cue for cue in self._score.says if cue.start <= position]
-        return (_line_of(begun[-1]), begun[-1].start) if begun else (-1, 0.0)
+        begun = [cue for cue in self.score.says if cue.start <= position]
+        return (line_of(begun[-1]), begun[-1].start) if begun else (-1, 0.0)
 
     def _line_before(self, position: Seconds) -> int:
         line, start = self._line_at(position)
         return max(0, line if position - start > AGAIN else line - 1)
 
     def _jump(self, cursor: int, position: Seconds) -> str:
-        lines, last = self._script.lines, self._score.length - CUT
+        lines, last = self.script.lines, self.score.length - CUT
         if not lines:
             return ""
         if cursor >= self._readable():
-            self._relay(cursor=len(lines), at_once=True)
+            self._composer.relay(cursor=len(lines), at_once=True)
             return "nothing more is said"
-        if position + self._narrator.known(lines[cursor].text, self._pace).duration > last:
+        if position + self._composer.lasts(cursor) > last:
             return "there is no time for another line"
-        self._relay(cursor=cursor, at_once=True)
-        self._errand(lambda: self._record(cursor))
+        self._composer.relay(cursor=cursor, at_once=True)
+        self._composer.record(cursor)
         return lines[cursor].text
 
     def _readable(self) -> int:
         """One past the last line of the sections that are read in this sit."""
-        sections = self._script.sections[: self._score.reads[1]]
+        sections = self.script.sections[: self.score.reads[1]]
         return sum(isinstance(item, Line) for section in sections for item in section.items)
 
     def _change_pace(self, by: int) -> str:
-        if by < 0 and (self._score.fit is Fit.BRISK or (self._score.left_out and not self._sit.in_parts)):
+        if by < 0 and (self.score.fit is Fit.BRISK or (self.score.left_out and not self.sit.in_parts)):
             return "there is no time to read more slowly"
-        with self._lock:
-            pace = min(max(SLOWEST_PACE, self._sit.pace + by), FASTEST_PACE)
-            self._sit, self._pace = replace(self._sit, pace=pace), float(pace)
-        self._errand(self._record_and_lay)
-        return f"{pace} words a minute"
-
-    def _record_and_lay(self) -> None:
-        if not self._record():
-            self._relay()
+        return f"{self._composer.change_pace(by)} words a minute"
 
     def _change_volume(self, by: Decibels) -> str:
         self._volume = min(max(QUIETEST, self._volume + by), 0.0)
@@ -324,84 +306,17 @@ class Sitting:
         return f"volume {self._volume:.0f} dB"
 
     def _extend(self, position: Seconds) -> str:
-        if self._score.open_ended:
+        if self.score.open_ended:
             return "this sit goes on until you end it"
-        length = self._score.length + EXTENSION
-        if position >= self._score.length:
+        length = self.score.length + EXTENSION
+        if position >= self.score.length:
             return "the bell has rung"
-        if position >= self._score.length - TOO_LATE:
+        if position >= self.score.length - TOO_LATE:
             return "the bell is about to ring"
         if length > LONGEST:
             return "a sit lasts no longer than a day"
-        with self._lock:
-            self._sit = replace(self._sit, length=length)
-        self._relay(at_once=True)
+        self._composer.change_length(length)
         return minutes_left(length - max(0.0, position))
-
-    def _record(self, cursor: int = -1) -> bool:
-        """Have what is still to be said spoken at the pace of now, next line first; False when all of it is kept.
-
-        `cursor` is the line to come next, where that is not laid yet.
-        """
-        with self._recording:
-            position, score = self._player.position, self._score
-            todo = [_line_of(cue) for cue in score.says if cue.start > position]
-            ahead = sorted({*todo, *score.left_out}, key=lambda line: (line < cursor, line in score.left_out, line))
-            wanted = [(text, self._pace) for text in dict.fromkeys(self._script.lines[line].text for line in ahead)]
-            missing = [want for want in wanted if not self._narrator.known(*want).measured]
-            with self._lock:
-                self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
-            self._narrator.record(missing, self._arrived)
-        return bool(missing)
-
-    def _arrived(self, text: str, pace: float, spoken: Spoken) -> None:
-        """Lay again when the first, second, fourth, eighth … and the last line has come: a few times, soon enough."""
-        with self._lock:
-            if pace != self._pace or self._state is State.OVER:
-                return
-            self._arrivals += 1
-            due = self._arrivals in (self._milestone, self._awaited)
-            self._milestone *= 2 if self._arrivals == self._milestone else 1
-        if due:
-            self._relay()
-
-    def _relay(
-        self, cursor: int | None = None, *, at_once: bool = False, change: Callable[[Seconds], None] | None = None
-    ) -> None:
-        """Lay what is to come again; `change` may change the sit before, told from where on."""
-
-        def composed(head: Frames) -> tuple[Source, Frames]:
-            with self._laying:
-                if change is not None:
-                    with self._lock:
-                        change(seconds_at(head))
-                before = self._pace
-                score = self._laid_again(seconds_at(head), cursor)
-                with self._lock:
-                    self._score, sit = score, self._sit
-            if self._pace > before:
-                self._errand(self._record)
-            return self._mixer(score, sit), frames_at(score.over)
-
-        self._player.recompose(composed, at_once=at_once)
-
-    def _laid_again(self, at: Seconds, cursor: int | None) -> Score:
-        """The score with what is known now; at a brisker pace where the text needs one."""
-        score, pace = self._score, self._pace
-        if at >= score.length:
-            with self._lock:
-                self._sit = replace(self._sit, length=score.length)
-            return score
-        while True:
-            shape = shape_of(self._sit, first_section=self._first_section, floor_pace=pace)
-            spoken = spoken_by(self._script, self._narrator.known, pace)
-            laid = relay(score, self._script, spoken, shape, at, cursor)
-            if pace_of(laid, pace) <= pace:
-                return laid
-            with self._lock:
-                # Unless the sitter has chosen another pace meanwhile: then all is laid once more anyway.
-                self._pace = pace_of(laid, pace) if self._pace == pace else self._pace
-                pace = pace_of(laid, pace)
 
     def _note(self, stopped: Stopped | None) -> str:
         if stopped is not None:
@@ -410,18 +325,8 @@ class Sitting:
             return f"{self._appointment.face} went by while the machine was asleep, so nothing was begun"
         if self._silent:
             return "no sound device was found, so the lines go on in writing"
-        left = len(self._score.left_out)
-        if left and self._state is State.OVER and not self._sit.in_parts:
+        left = len(self.score.left_out)
+        if left and self._state is State.OVER and not self.sit.in_parts:
             which = "1 line" if left == 1 else f"{left} lines"
             return f"for want of time {which} stayed unsaid"
         return ""
-
-
-def in_background(work: Callable[[], object]) -> None:
-    """Looking thousands of lines up on the shelf takes long; nobody waits for it."""
-    Thread(target=work, name="errand", daemon=True).start()
-
-
-def _line_of(cue: Cue) -> int:
-    assert isinstance(cue.what, Say)
-    return cue.what.line
