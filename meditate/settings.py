@@ -1,24 +1,21 @@
 """The settings: what is kept between starts. A value; replaced as a whole, never reached into."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
-from decimal import Decimal
 from enum import StrEnum
-from math import isfinite
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from meditate.breath import PRESETS, BreathPattern, pattern_named
+from meditate import values
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
 from meditate.look import Choices, Contrast, Motion, Theme
-from meditate.peal import Part, Peal
-from meditate.reminder import Reminder, Weekday
-from meditate.sit import OFF, Levels, Sit
+from meditate.reminder import Reminder
+from meditate.sit import Levels, Sit
 
 DARKEST = 0.1
 LARGEST_FILE = 1 << 20
@@ -107,8 +104,6 @@ def with_bookmark(settings: Settings, text: str, section: int) -> Settings:
 
 
 Value = TypeVar("Value", Settings, Sit, Levels, Reminder)
-Read: TypeAlias = Callable[[Any], Any]
-"""From what stands in the file to what a field holds. Raises ValueError or MeditateError with what is allowed."""
 
 
 def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -183,7 +178,7 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     settings = _over(replace(Settings(), sit=sit, reminder=reminder), kept, _SETTINGS, "", notes)
     for text, section in _table(kept, "bookmarks", notes).items():
         try:
-            settings = with_bookmark(settings, str(text), _section(section))
+            settings = with_bookmark(settings, str(text), values.section(section))
         except ValueError as error:
             notes.append(f"the bookmark in {_one_line(str(text))} was not understood ({error}); it is left out")
     return settings, tuple(notes)
@@ -197,7 +192,9 @@ def _table(kept: Mapping[str, Any], name: str, notes: list[str]) -> Mapping[str,
     return {}
 
 
-def _over(value: Value, kept: Mapping[str, Any], table: Mapping[str, Read], within: str, notes: list[str]) -> Value:
+def _over(
+    value: Value, kept: Mapping[str, Any], table: Mapping[str, values.Read], within: str, notes: list[str]
+) -> Value:
     """The value with each key of the file that can be taken; those that cannot are noted."""
     for name, read in table.items():
         if name in kept:
@@ -208,55 +205,15 @@ def _over(value: Value, kept: Mapping[str, Any], table: Mapping[str, Read], with
     return value
 
 
-def _plain(value: Settings | Sit | Levels | Reminder, table: Mapping[str, Read]) -> dict[str, Any]:
-    return {name: _written(getattr(value, name)) for name in table}
-
-
-def _written(value: Any) -> Any:
-    match value:
-        case BreathPattern():
-            return next((name for name, known in PRESETS.items() if known == value), _pattern_text(value))
-        case tuple():
-            return [_written(one) for one in value]
-        case StrEnum():
-            return value.value
-        case Weekday():
-            return value.name.lower()
-        case time():
-            return f"{value:%H:%M}"
-        case Peal(bell, strikes, gap):
-            return {"bell": bell, "strikes": strikes, "gap": gap}
-        case Part(name, length, peal):
-            return {"name": name, "length": length, **_written(peal)}
-        case None:
-            return NOTHING
-        case _:
-            return value
-
-
-def _pattern_text(pattern: BreathPattern) -> str:
-    # A decimal writes no exponents, whose signs would be taken for the dashes.
-    return "-".join(f"{Decimal(repr(float(part))):f}".removesuffix(".0") for part in pattern.parts)
+def _plain(value: Settings | Sit | Levels | Reminder, table: Mapping[str, values.Read]) -> dict[str, Any]:
+    return {name: values.written(getattr(value, name)) for name in table}
 
 
 def merge(table: Any, plain: Mapping[str, Any]) -> None:
     """Have this table of a file hold these; the writer's own spelling of what is the same already stays."""
     for name, value in plain.items():
         if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
-            table[name] = _in_one_line(value)
-
-
-def _in_one_line(value: Any) -> Any:
-    """Tables within a table are written as `{…}`, so that what follows still belongs to the outer one."""
-    if isinstance(value, dict):
-        inline = tomlkit.inline_table()
-        inline.update(value)
-        return inline
-    if isinstance(value, list):
-        array = tomlkit.array()
-        array.extend(_in_one_line(one) for one in value)
-        return array
-    return value
+            table[name] = values.in_one_line(value)
 
 
 def set_aside(path: Path, why: str, what: str = "settings") -> str:
@@ -275,164 +232,50 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())[:200]
 
 
-NOTHING = "none"
-
-
-def _flag(found: Any) -> bool:
-    if not isinstance(found, bool):
-        raise ValueError("it is true or false")
-    return found
-
-
-def _number(found: Any) -> float:
-    if isinstance(found, bool) or not isinstance(found, int | float) or not isfinite(found):
-        raise ValueError("it is a number")
-    return float(found)
-
-
-def _whole(found: Any) -> int:
-    if isinstance(found, bool) or not isinstance(found, int) or abs(found) >= 1 << 63:
-        raise ValueError("it is a whole number")
-    return found
-
-
-def _section(found: Any) -> int:
-    section = _whole(found)
-    if section < 1:
-        raise ValueError("it is a section, 1 or later")
-    return section
-
-
-def _text(found: Any) -> str:
-    if not isinstance(found, str):
-        raise ValueError("it is a text between quotes")
-    return found
-
-
-def _one_of(choices: type[StrEnum]) -> Read:
-    def read(found: Any) -> StrEnum:
-        if found not in list(choices):
-            raise ValueError(f"it is one of {', '.join(choices)}")
-        return choices(found)
-
-    return read
-
-
-def _names(found: Any) -> tuple[str, ...]:
-    if not isinstance(found, list):
-        raise ValueError('it is a list of names, like ["forest"]')
-    return tuple(_text(name) for name in found)
-
-
-def _time_of_day(found: Any) -> time:
-    if isinstance(found, time):
-        return found.replace(second=0, microsecond=0)
-    try:
-        hour, minute = _text(found).split(":")
-        return time(int(hour), int(minute))
-    except ValueError:
-        raise ValueError('it is a time between quotes, like "04:00"') from None
-
-
-def _level(found: Any) -> float:
-    return OFF if found == NOTHING else _number(found)
-
-
-def _times(found: Any) -> tuple[float, ...]:
-    if not isinstance(found, list):
-        raise ValueError("it is a list of seconds, like [300, 600]")
-    return tuple(_number(at) for at in found)
-
-
-def _times_of_day(found: Any) -> tuple[time, ...]:
-    if not isinstance(found, list):
-        raise ValueError('it is a list of times, like ["07:30", "21:00"]')
-    return tuple(_time_of_day(at) for at in found)
-
-
-def _weekdays(found: Any) -> tuple[Weekday, ...]:
-    known = {day.name.lower(): day for day in Weekday}
-    if not isinstance(found, list) or not set(map(str, found)) <= set(known):
-        raise ValueError('it is a list of days, like ["monday", "friday"]')
-    return tuple(known[str(day)] for day in found)
-
-
-def _peal(found: Any) -> Peal:
-    return Peal(**_fields(found, '{bell = "chime", strikes = 3, gap = 4}', _PEAL))
-
-
-def _parts(found: Any) -> tuple[Part, ...]:
-    if not isinstance(found, list):
-        raise ValueError("it is a list of tables, each with a name and a length in seconds")
-    return tuple(_part(part) for part in found)
-
-
-def _part(found: Any) -> Part:
-    given = _fields(found, '{name = "walk", length = 600}', {"name": _text, "length": _number, **_PEAL})
-    if not {"name", "length"} <= set(given):
-        raise ValueError("a part has a name and a length in seconds")
-    return Part(given.pop("name"), given.pop("length"), Peal(**given))
-
-
-def _fields(found: Any, like: str, table: Mapping[str, Read]) -> dict[str, Any]:
-    if not isinstance(found, Mapping) or not set(found) <= set(table):
-        raise ValueError(f"it is a table like {like}")
-    return {name: table[name](value) for name, value in found.items()}
-
-
-def _breath(found: Any) -> BreathPattern:
-    return pattern_named(_text(found))
-
-
-def _or_nothing(read: Read) -> Read:
-    return lambda found: None if found == NOTHING else read(found)
-
-
-_SETTINGS: dict[str, Read] = {
-    "welcomed": _flag,
-    "captions": _flag,
-    "caption_size": _one_of(CaptionSize),
-    "caption_place": _one_of(CaptionPlace),
-    "time_left": _one_of(TimeLeft),
-    "theme": _one_of(Theme),
-    "contrast": _one_of(Contrast),
-    "motion": _one_of(Motion),
-    "keep_awake": _flag,
-    "quiet_desktop": _flag,
-    "show_title": _flag,
-    "light": _number,
-    "day_begins": _time_of_day,
-    "streak": _flag,
+_SETTINGS: dict[str, values.Read] = {
+    "welcomed": values.flag,
+    "captions": values.flag,
+    "caption_size": values.one_of(CaptionSize),
+    "caption_place": values.one_of(CaptionPlace),
+    "time_left": values.one_of(TimeLeft),
+    "theme": values.one_of(Theme),
+    "contrast": values.one_of(Contrast),
+    "motion": values.one_of(Motion),
+    "keep_awake": values.flag,
+    "quiet_desktop": values.flag,
+    "show_title": values.flag,
+    "light": values.number,
+    "day_begins": values.time_of_day,
+    "streak": values.flag,
 }
-_REMINDER: dict[str, Read] = {"on": _flag, "times": _times_of_day, "days": _weekdays}
-_LEVELS: dict[str, Read] = {part.name: _level for part in fields(Levels)}
-_PEAL: dict[str, Read] = {"bell": _text, "strikes": _whole, "gap": _number}
-_SIT: dict[str, Read] = {
-    "text": _or_nothing(_text),
-    "length": _number,
-    "pace": _whole,
-    "voice": _text,
-    "breath": _breath,
-    "ramp_from": _or_nothing(_number),
-    "bell": _text,
-    "opening": _peal,
-    "between": _peal,
-    "closing": _peal,
-    "closing_bell": _flag,
-    "interval": _or_nothing(_number),
-    "intervals": _times,
-    "jitter": _number,
-    "parts": _parts,
-    "ambience": _names,
-    "breath_tone": _flag,
-    "open_ended": _flag,
-    "overtime": _flag,
-    "delay": _number,
-    "settle": _number,
-    "line_gap": _number,
-    "section_gap": _number,
-    "fade": _number,
-    "in_parts": _flag,
-    "seed": _whole,
+_REMINDER: dict[str, values.Read] = {"on": values.flag, "times": values.times_of_day, "days": values.weekdays}
+_LEVELS: dict[str, values.Read] = {part.name: values.level for part in fields(Levels)}
+_SIT: dict[str, values.Read] = {
+    "text": values.or_nothing(values.text),
+    "length": values.number,
+    "pace": values.whole,
+    "voice": values.text,
+    "breath": values.breath,
+    "ramp_from": values.or_nothing(values.number),
+    "bell": values.text,
+    "opening": values.peal,
+    "between": values.peal,
+    "closing": values.peal,
+    "closing_bell": values.flag,
+    "interval": values.or_nothing(values.number),
+    "intervals": values.times,
+    "jitter": values.number,
+    "parts": values.parts,
+    "ambience": values.names,
+    "breath_tone": values.flag,
+    "open_ended": values.flag,
+    "overtime": values.flag,
+    "delay": values.number,
+    "settle": values.number,
+    "line_gap": values.number,
+    "section_gap": values.number,
+    "fade": values.number,
+    "in_parts": values.flag,
+    "seed": values.whole,
 }
 """Every field of a sit but its levels, which have a table of their own. Lengths are in seconds."""
