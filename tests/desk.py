@@ -9,7 +9,7 @@ from typing import Any
 
 from dbus_fast.service import ServiceInterface
 
-from ui.bus import Bus, Connection
+from ui.bus import DAEMON, Bus, Connection
 
 FOR_ALL = '<busconfig><listen>unix:path={path}</listen><auth>EXTERNAL</auth><policy context="default">\
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>'
@@ -52,6 +52,11 @@ class Desk:
         self._bus.do(doing)
         assert done.wait(5), "the bus does not answer"
         return answers[0]
+
+    def names(self) -> list[str]:
+        """Who is on the bus."""
+        names: list[str] = self.ask(lambda connection: connection.call(DAEMON, "ListNames", answers="as"))
+        return names
 
     def speak(self, words: Callable[[], object]) -> None:
         """Have a service say this, where it lives."""

@@ -38,7 +38,12 @@ class Need(Enum):
 
 
 def needs_of(now: Now, *, seen: bool, bedtime: bool) -> frozenset[Need]:
-    """Nothing while paused; the screen only while the picture is seen, and not by someone who is to fall asleep."""
+    """Nothing while paused; the screen only while the picture is seen, and not by someone who is to fall asleep.
+
+    A sit that waits for its time of day would be slept through.
+    """
+    if now.state is State.WAITING:
+        return frozenset({Need.RUNNING})
     if now.state is not State.SITTING:
         return frozenset()
     return frozenset({Need.RUNNING, Need.LIT} if seen and not bedtime else {Need.RUNNING})

@@ -67,7 +67,7 @@ class Desktop:
 
     def follow(self, sitting: Attended, now: Now, settings: Settings, *, seen: bool) -> None:
         """What is now. To be called whenever that was asked anyway; most times nothing happens."""
-        if now.state in (State.WAITING, State.OVER):
+        if now.state is State.OVER:
             self.rest()
             return
         if sitting.sit is not self._sit:
@@ -76,6 +76,8 @@ class Desktop:
         needs = needs_of(now, seen=seen, bedtime=self._bedtime)
         self._awake.want(needs if settings.keep_awake else frozenset())
         self._quiet.want(quiet=settings.quiet_desktop and now.state is State.SITTING)
+        if now.state is State.WAITING:
+            return
         self._sleep.follow(sitting.asleep)
         if self._keys:
             self._keys.follow(sitting, now, sitting.script.title if settings.show_title else "")

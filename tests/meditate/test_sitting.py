@@ -245,6 +245,19 @@ def test_a_player_that_stops_by_itself_pauses_the_sitting_until_it_is_told_to_go
     assert (now.state, now.note, now.stopped) == (State.SITTING, "", None)
 
 
+def test_a_machine_that_is_about_to_sleep_pauses_the_sitting_and_is_told_of() -> None:
+    sitting, player, _ = begun(at=50.0)
+    sitting.asleep()
+    now = sitting.now()
+    assert (now.state, now.note, now.stopped) == (State.PAUSED, "paused: the machine was asleep", Stopped.SLEPT)
+    assert player.held
+    assert sitting.do(Verb.RESUME) == "going on"
+    assert sitting.now().note == ""
+    sitting.do(Verb.PAUSE)
+    sitting.asleep()
+    assert sitting.now().note == "", "it was paused already"
+
+
 def test_going_on_is_the_first_thing_that_is_done_after_a_sleep() -> None:
     sitting, player, _ = begun(at=50.0)
     player.stop(Stopped.SLEPT)

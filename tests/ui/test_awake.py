@@ -1,8 +1,10 @@
 """The machine stays awake while someone sits, and its screen while someone looks; and all of it is given back."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -18,6 +20,7 @@ from tests.ui.services import InhibitPortal, Logind, Notifications, power_manage
 from ui.awake import IDLES, SUSPENDS, Need, Wakepy
 from ui.bus import Bus
 from ui.desktop import Desktop
+from ui.media_keys import NAME
 
 
 @pytest.fixture
@@ -93,6 +96,17 @@ def test_at_bedtime_the_screen_may_go_dark(desk, desktop) -> None:
     bedtime = preset_over("bedtime", Sit(length=600.0, bell="none"))
     Sat(desktop, Settings(sit=bedtime)).look(seen=True)
     until(lambda: portal.held == [SUSPENDS])
+
+
+def test_while_a_sit_waits_for_its_time_the_machine_stays_awake_and_the_keys_are_anybodys(desk, desktop) -> None:
+    portal = InhibitPortal(desk)
+    sat = Sat(desktop)
+    waiting = replace(sat.sitting.now(), state=State.WAITING)
+    desktop.follow(sat.sitting, waiting, sat.settings, seen=True)
+    until(lambda: portal.held == [SUSPENDS])
+    assert NAME not in desk.names()
+    sat.look(seen=False)
+    until(lambda: NAME in desk.names())
 
 
 def test_who_does_not_want_it_is_left_to_the_desktops_own_rules(desk, desktop) -> None:
@@ -171,3 +185,28 @@ def test_on_other_systems_wakepy_is_asked_and_let_go(monkeypatch) -> None:
     assert held == ["running"]
     awake.want(frozenset())
     assert held == []
+
+
+HOLDING = """
+from meditate.settings import Settings
+from meditate.sit import Sit
+from tests.ui.test_awake import Sat
+from ui.bus import Bus
+from ui.desktop import Desktop
+import time
+sat = Sat(Desktop(Bus()), Settings(sit=Sit(length=120.0), quiet_desktop=True))
+while True:
+    sat.look(seen=True)
+    time.sleep(0.05)
+"""
+
+
+@pytest.mark.real
+def test_a_program_that_is_killed_leaves_nothing_held(desk, logind) -> None:
+    program = subprocess.Popen([sys.executable, "-c", HOLDING])
+    until(lambda: sorted(logind.held) == ["idle block", "idle block", "sleep delay"])
+    until(lambda: NAME in desk.names())
+    program.kill()
+    program.wait()
+    until(lambda: logind.held == [])
+    until(lambda: NAME not in desk.names())

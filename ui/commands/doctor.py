@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import Event
 
 import click
 
@@ -21,6 +22,15 @@ from ui.commands.window import why_no_window
 
 PATIENCE: Seconds = 20.0
 """A device that does not answer for this long does not work."""
+ANSWERS_IN: Seconds = 3.0
+"""A bus that does not answer for this long is none."""
+OFFERED = {
+    "org.freedesktop.Notifications": "messages",
+    "org.freedesktop.portal.Desktop": "the desktop's portal",
+    "org.freedesktop.ScreenSaver": "a screen that can be kept lit",
+    "org.freedesktop.PowerManagement": "a machine that can be kept awake",
+}
+"""Names on the bus, and what they stand for."""
 ROOM = 200_000_000
 """Bytes: kept clips and a 30 min export."""
 
@@ -103,15 +113,36 @@ def tray() -> list[Finding]:
 
 
 def bus() -> list[Finding]:
-    """The session bus, which media keys and keeping awake go over on Linux."""
+    """The session bus, and what the desktop offers there."""
     if not sys.platform.startswith("linux"):
         return [Finding("bus", works=True, says="not needed on this system")]
-    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    path = Path(address.removeprefix("unix:path=").split(",")[0] if address else f"/run/user/{os.getuid()}/bus")
-    works = path.is_socket() or address.startswith("unix:abstract=")
-    says = "there is a session bus" if works else "there is no session bus"
-    to_do = "" if works else "media keys and keeping the machine awake need one; everything else works"
-    return [Finding("bus", works, says, to_do)]
+    names = _names_on_the_bus()
+    if names is None:
+        to_do = "media keys and keeping the machine awake need one; everything else works"
+        return [Finding("bus", works=False, says="there is no session bus that answers", to_do=to_do)]
+    offered = [what for name, what in OFFERED.items() if name in names]
+    return [Finding("bus", works=True, says=", ".join(["media keys", *offered]))]
+
+
+def _names_on_the_bus() -> set[str] | None:
+    """Who is there, and who would come if asked; None where nobody answers."""
+    from ui.bus import DAEMON, Bus, Which
+
+    names: set[str] = set()
+    answered, bus = Event(), Bus()
+
+    async def ask() -> None:
+        try:
+            there = await bus.to(Which.SESSION)
+            for member in ("ListNames", "ListActivatableNames"):
+                names.update(await there.call(DAEMON, member, answers="as"))
+        finally:
+            answered.set()
+
+    with closing(bus):
+        bus.run(ask)
+        answered.wait(ANSWERS_IN)
+    return names or None
 
 
 def folders() -> list[Finding]:

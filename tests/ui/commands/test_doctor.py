@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.services import Notifications
 from ui.commands import doctor as looks
 from ui.commands import main
 from ui.commands.doctor import Finding, bus, folder, sound, tray
@@ -27,8 +28,19 @@ def test_a_file_where_a_folder_should_be_is_found(tmp_path: Path):
 def test_no_bus_is_no_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus,guid=1")
     (found,) = bus()
-    assert (found.what, found.works, found.says) == ("bus", False, "there is no session bus")
+    assert (found.what, found.works, found.says) == ("bus", False, "there is no session bus that answers")
     assert "everything else works" in found.to_do
+
+
+def test_a_bus_that_never_answers_is_none(deaf_bus):
+    (found,) = bus()
+    assert not found.works
+
+
+def test_what_the_desktop_offers_on_its_bus_is_told(desk):
+    Notifications(desk)
+    (found,) = bus()
+    assert (found.works, found.says) == (True, "media keys, messages")
 
 
 def test_without_a_display_no_tray_is_looked_for(monkeypatch: pytest.MonkeyPatch):
