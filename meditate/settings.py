@@ -75,6 +75,10 @@ class Settings:
     streak: bool = False
     """Whether days in a row are told."""
     reminder: Reminder = field(default_factory=Reminder)
+    stay_in_tray: bool = True
+    """Whether a window that is closed waits in the tray, where there is one."""
+    told_of_tray: bool = False
+    """Whether that was said already."""
     bookmarks: tuple[tuple[str, int], ...] = ()
     """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 
@@ -245,6 +249,8 @@ _SETTINGS: dict[str, values.Read] = {
     "quiet_desktop": values.flag,
     "show_title": values.flag,
     "light": values.number,
+    "stay_in_tray": values.flag,
+    "told_of_tray": values.flag,
     "day_begins": values.time_of_day,
     "streak": values.flag,
 }

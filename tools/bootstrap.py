@@ -53,6 +53,7 @@ PROGRAMS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "dbus-run-session": "dbus-daemon dbus",
+    "xprop": "x11-utils",
     "desktop-file-validate": "desktop-file-utils",
     "playerctl": "playerctl",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

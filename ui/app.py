@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from ui.look_model import LookModel
 from ui.painter import choose_painter
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.house import House
     from ui.reminding import Memory
     from ui.session_model import SessionModel
-    from ui.tray import Tray
+    from ui.tray_place import TrayPlace
     from ui.visitors import Visitors
 
 COMPILED = "QML_DISK_CACHE_PATH"
@@ -57,11 +57,10 @@ class Face(QObject):
         self.look = LookModel(QGuiApplication.styleHints(), self)
         self.look.changed.connect(self._hold_still)
         self._hold_still()
-        self.tray: Tray | None = None
+        self.place: TrayPlace | None = None
         self._cover: CoverWatch | None = None
         self._desktop: Desktop | None = None
         self._session: SessionModel | None = None
-        self._told = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
         given = {"stage": self.stage, "look": self.look, "textScale": text_scale, "startHidden": start_hidden}
@@ -84,6 +83,7 @@ class Face(QObject):
         """Fill the window with pages; they appear when they are ready."""
         from ui.attention import AttentionModel
         from ui.cover_watch import CoverWatch
+        from ui.presets_model import PresetsModel
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
         from ui.setup_model import SetupModel
@@ -94,6 +94,7 @@ class Face(QObject):
         self.look.choose(kept.value.look)
         self.setup = SetupModel(house, kept, self)
         self._session = SessionModel(house, kept, self.setup, self.stage, self)
+        self.presets = PresetsModel(house, kept, self._session, self)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
         self._be_seen()
@@ -124,8 +125,8 @@ class Face(QObject):
 
     @Slot(str)
     def _say_in_tray(self, words: str) -> None:
-        if self.tray:
-            self.tray.tell(words)
+        if self.place:
+            self.place.tell(words)
 
     def _hold_still(self) -> None:
         self.stage.hold_still(still=self.look.look.still)
@@ -139,15 +140,21 @@ class Face(QObject):
         if self._session:
             self._session.expose(self.seen)
 
-    def add_tray(self) -> None:
-        """Put an icon into the tray, where there is one."""
-        from ui.tray import Tray
+    def take_place(self) -> None:
+        """Be in the tray, whenever there is one."""
+        from ui.tray_place import TrayPlace
 
-        if self.tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            self.tray = Tray(self.session, self)
-            self.tray.show_wanted.connect(self.raise_)
-            self.tray.quit_wanted.connect(_leave)
-            self.session.finished.connect(self._after_sit)
+        self.place = place = TrayPlace(self.session, self.presets, self.settings.kept, self.window, self)
+        place.show_wanted.connect(self.raise_)
+        place.settings_wanted.connect(self._open_settings)
+        place.quit_wanted.connect(_leave)
+        if self._desktop:
+            place.listen(self._desktop.bus)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self.raise_()
+        self.settings.wanted.emit()
 
     @Slot()
     def raise_(self) -> None:
@@ -166,21 +173,11 @@ class Face(QObject):
         return False
 
     def _stay(self, event: QEvent) -> bool:
-        """Closing the window during a sit leaves the sit running in the tray, if there is one; else it is the end."""
-        if self.tray is None or self._session is None or self._session.sitting is None:
-            QTimer.singleShot(0, _leave)
-            return False
-        event.ignore()
-        self.window.hide()
-        if not self._told:
-            self._told = True
-            self.tray.tell(self.tr("The sit goes on. The ring here shows the window again."))
-        return True
-
-    def _after_sit(self) -> None:
-        """A window that was closed during the sit comes back with its end page."""
-        if not self.window.isVisible() and self._told:
-            self.raise_()
+        if self.place and self.place.keeps():
+            event.ignore()
+            return True
+        QTimer.singleShot(0, _leave)
+        return False
 
     def close(self) -> None:
         """Take everything apart: what reads before what is read."""
@@ -193,8 +190,8 @@ class Face(QObject):
         if self._cover:
             self._cover.close()
         self.window.removeEventFilter(self)
-        if self.tray:
-            self.tray.close()
+        if self.place:
+            self.place.close()
         shiboken6.delete(self.window)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(self.engine)
@@ -291,7 +288,7 @@ def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden:
     from ui.bus import Bus
     from ui.desktop import Desktop
     from ui.reminding import Memory
-    from ui.tray import ring
+    from ui.tray_icon import tray_icon
 
     if builder.failed or builder.house is None:
         app.quit()
@@ -300,7 +297,7 @@ def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden:
     desktop = Desktop(Bus(), told_by(face.wanted))
     face.follow_desktop(desktop)
     face.remind(desktop, Memory(Places.of_user().reminder), builder.house)
-    app.setWindowIcon(QIcon(ring(through=0.0, paused=False)))
-    face.add_tray()
-    if start_hidden and face.tray is None:
-        face.window.showMinimized()
+    app.setWindowIcon(tray_icon())
+    face.take_place()
+    if start_hidden and face.place:
+        face.place.begin_hidden()

@@ -89,8 +89,13 @@ class Connection:
         answer = unpack_variants(reply.body)
         return (answer[0] if len(answer) == 1 else answer) if answer else None
 
-    async def hear(self, source: Address, member: str, signature: str, told: Callable[..., object]) -> None:
-        """Have `told` called with the body of each such signal. Raises UnansweredError."""
+    async def hear(
+        self, source: Address, member: str, signature: str, told: Callable[..., object], *, about: str = ""
+    ) -> None:
+        """Have `told` called with the body of each such signal; only where it begins with `about`, if that is given.
+
+        Raises UnansweredError.
+        """
         from dbus_fast import MessageType
         from dbus_fast.unpack import unpack_variants
 
@@ -104,6 +109,8 @@ class Connection:
                 told(*unpack_variants(message.body))
 
         rule = f"type='signal',sender='{name}',path='{path}',interface='{interface}',member='{member}'"
+        if about:
+            rule += f",arg0='{about}'"
         self._bus.add_message_handler(heard)
         await self.call(DAEMON, "AddMatch", "s", rule)
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from meditate.errors import MeditateError
 from meditate.history.facts import Fact
 from meditate.history.reading import History
+from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import Script
 from meditate.settings import Settings
@@ -54,6 +55,10 @@ class Conductor(Protocol):
     def close(self) -> None:
         """End, softly."""
         ...
+
+
+Begun: TypeAlias = Callable[[Conductor | MeditateError], None]
+"""Told of a sitting that has begun, or of what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +149,26 @@ class House(Protocol):
         """Let go what waits for the next sitting, and make it ready no more until `warm`."""
         ...
 
-    def start(self, sit: Sit, begun: Callable[[Conductor | MeditateError], None]) -> None:
+    def start(self, sit: Sit, begun: Begun) -> None:
         """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
         ...
 
     def start_at(self, sit: Sit, at: time, begun: Callable[[Conductor | MeditateError], None]) -> None:
         """The same, to begin when the clock shows this time next; until then the sitting waits."""
+        ...
+
+    def start_again(self, begun: Begun) -> None:
+        """The same with the sit that was sat last; with what is chosen, where there is none."""
+        ...
+
+    def presets(self, arrived: Callable[[Presets], None]) -> None:
+        """Read the presets anew; `arrived` is called with them from any thread."""
+        ...
+
+    def change_presets(
+        self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
+    ) -> None:
+        """Keep the presets as changed. `done` is called with them, or with what is wrong, from any thread."""
         ...
 
     def close(self) -> None:

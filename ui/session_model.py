@@ -1,5 +1,6 @@
 """The sitting, as the window shows it: asked what is now on every frame, telling only what changed. Keeps no time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from math import ceil
@@ -12,12 +13,13 @@ from meditate.errors import MeditateError
 from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import Settings
+from meditate.sit import Sit
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
-from ui.house import Conductor, House
+from ui.house import Begun, Conductor, House
 from ui.previewer import Preview
 from ui.settings_model import Kept
 from ui.setup_model import SetupModel
@@ -109,6 +111,8 @@ class SessionModel(QObject):
     """A verb was answered in these words; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
+    refused = Signal(str)
+    """A sit could not begin, and why."""
     looked = Signal(object)
     """What is now, whenever it was asked, seen or not."""
     _begun = Signal(object, object)
@@ -118,6 +122,7 @@ class SessionModel(QObject):
         self._house, self._kept, self._setup, self._stage = house, kept, setup, stage
         self._sitting: Conductor | None = None
         self._awaited: object | None = None
+        self._asked: Sit | None = None
         self._begun.connect(self._take)
         self._shown = Shown()
         self._caption = CaptionModel(self)
@@ -205,16 +210,28 @@ class SessionModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin the sit that is chosen, as soon as it is laid; why it cannot be is said where the preview stands."""
+        self.begin_with(self._kept.value.sit)
+
+    @Slot()
+    def beginAgain(self) -> None:
+        """Begin the sit that was sat last, whatever is chosen."""
+        self._begin(self._house.start_again)
+
+    def begin_with(self, sit: Sit) -> None:
+        """Begin this one, whatever is chosen."""
+        self._begin(partial(self._house.start, sit), sit)
+
+    def _begin(self, start: Callable[[Begun], None], sit: Sit | None = None) -> None:
         if self._sitting is None and self._awaited is None:
-            awaited = object()
+            awaited, self._asked = object(), sit
             self._wait_for(awaited)
-            self._house.start(self._kept.value.sit, partial(told_by(self._begun), awaited))
+            start(partial(told_by(self._begun), awaited))
 
     @Slot(str)
     def beginAt(self, time: str) -> None:
         """The same, when the clock shows this time next, like `7:00`; until then it waits, and `end` lets it be."""
         if self._sitting is None and self._awaited is None:
-            awaited = object()
+            awaited, self._asked = object(), self._kept.value.sit
             self._wait_for(awaited)
             begun = partial(told_by(self._begun), awaited)
             try:
@@ -240,8 +257,10 @@ class SessionModel(QObject):
             return
         self._wait_for(None)
         if isinstance(begun, MeditateError):
-            self._setup.say(Preview(str(begun), fits=False))
+            if self._asked == self._kept.value.sit:
+                self._setup.say(Preview(str(begun), fits=False))
             self._show(Shown())
+            self.refused.emit(str(begun))
         else:
             self._sitting = begun
             self._kept.keep(replace(self._kept.value, welcomed=True))

@@ -192,6 +192,8 @@ class LevelModel(QObject):
 class SettingsModel(QObject):
     """All that can be set."""
 
+    wanted = Signal()
+    """Somebody asks for the settings, from outside the window."""
     _voices_arrived = Signal(object)
     _texts_arrived = Signal(object)
 

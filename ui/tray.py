@@ -1,44 +1,17 @@
 """The tray: the few verbs one wants without the window, and the time left. Nothing in it that the window has not."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meditate.sitting import Now
 from meditate.units import Seconds
+from ui.presets_model import PresetsModel
 from ui.session_model import SessionModel
+from ui.tray_icon import tray_icon
 
-SIZES = (16, 22, 24, 32, 48)
 HOUR: Seconds = 3600.0
-CREAM = QColor(0xF6, 0xF3, 0xE3)
-
-
-def ring(*, through: float, paused: bool) -> QIcon:
-    """A quiet ring, closed by as much as has been sat, 0..1; with a dot in its middle while paused."""
-    icon = QIcon()
-    for size in SIZES:
-        icon.addPixmap(_ring(size, through, paused=paused))
-    return icon
-
-
-def _ring(size: int, through: float, *, paused: bool) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width = size / 9
-    round_ = QRectF(width, width, size - 2 * width, size - 2 * width)
-    faint = QColor(CREAM)
-    faint.setAlphaF(0.45)
-    painter.setPen(QPen(faint, width))
-    painter.drawEllipse(round_)
-    painter.setPen(QPen(CREAM, width, c=Qt.PenCapStyle.RoundCap))
-    painter.drawArc(round_, 90 * 16, -round(360 * 16 * through))
-    if paused or not through:
-        painter.setBrush(CREAM)
-        painter.drawEllipse(round_.center(), size / 12, size / 12)
-    painter.end()
-    return pixmap
 
 
 def _through(now: Now) -> float:
@@ -48,39 +21,48 @@ def _through(now: Now) -> float:
 
 
 class Tray(QObject):
-    """An icon with a menu. Made only where there is a tray."""
+    """An icon with a menu. To be made while there is a tray: an icon that is older than its tray is never shown."""
 
     show_wanted = Signal()
+    settings_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, session: SessionModel, parent: QObject) -> None:
+    def __init__(self, session: SessionModel, presets: PresetsModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
-        self._menu = QMenu()
-        self._begin = self._menu.addAction(self.tr("Begin"), session.begin)
-        self._pause = self._menu.addAction("", session.pauseOrResume)
-        self._left = self._menu.addAction("")
+        self._session, self._presets = session, presets
+        self._menu = menu = QMenu()
+        self._begin = menu.addAction(self.tr("Begin again"), session.beginAgain)
+        self._named = menu.addMenu(self.tr("Presets"))
+        self._pause = menu.addAction("", session.pauseOrResume)
+        self._left = menu.addAction("")
         self._left.setEnabled(False)
-        self._end = self._menu.addAction(self.tr("End"), lambda: session.do("end"))
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Show the window"), self.show_wanted.emit)
-        self._menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        self._extend = menu.addAction(self.tr("Five more minutes"), lambda: session.do("extend"))
+        self._end = menu.addAction(self.tr("End"), lambda: session.do("end"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Show the window"), self.show_wanted.emit)
+        menu.addAction(self.tr("Settings"), self.settings_wanted.emit)
+        menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(self)
-        self._icon.setContextMenu(self._menu)
+        self._icon.setContextMenu(menu)
         self._icon.activated.connect(self._activated)
         self._drawn: tuple[int, bool] | None = None
         for changed in (session.pageChanged, session.pausedChanged, session.looked, session.finished):
             changed.connect(self.refresh)
-        self._menu.aboutToShow.connect(self.refresh)
+        menu.aboutToShow.connect(self.refresh)
+        presets.changed.connect(self._name)
+        self._named.aboutToShow.connect(presets.look)
+        self._name()
         self.refresh()
         self._icon.show()
 
+    @Slot()
     def refresh(self) -> None:
         """Show what is true now; the icon is drawn again at whole percents only."""
         now = self._session.sitting.now() if self._session.sitting else None
         paused = self._session.shown.paused
         self._begin.setVisible(now is None)
-        for action in (self._pause, self._left, self._end):
+        self._named.menuAction().setVisible(now is None and bool(self._presets.rows))
+        for action in (self._pause, self._left, self._extend, self._end):
             action.setVisible(now is not None)
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         left = now.time if now else ""
@@ -91,8 +73,16 @@ class Tray(QObject):
         drawn = (min(100, through), paused)
         if drawn != self._drawn:
             self._drawn = drawn
-            self._icon.setIcon(ring(through=drawn[0] / 100, paused=paused))
+            self._icon.setIcon(tray_icon(through=drawn[0] / 100, paused=paused))
 
+    @Slot()
+    def _name(self) -> None:
+        self._named.clear()
+        for number, row in enumerate(self._presets.rows):
+            words = f"{row.name}, {row.detail}".replace("&", "&&")
+            self._named.addAction(words, partial(self._presets.begin, number))
+
+    @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.show_wanted.emit()
@@ -105,3 +95,4 @@ class Tray(QObject):
         """Take the icon away."""
         self._icon.hide()
         self._menu.deleteLater()
+        self.deleteLater()

@@ -10,11 +10,12 @@ from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
-from meditate.errors import MeditateError
-from meditate.history.views import sat_today
+from meditate.errors import MeditateError, OutputError
+from meditate.history.views import last_sit, sat_today
 from meditate.places import Places
 from meditate.players.player import Player, Source
 from meditate.preset_file import PresetFile
+from meditate.presets import Presets
 from meditate.score import Fit, Score
 from meditate.script.model import SILENT, Script
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
@@ -56,7 +57,7 @@ class House:
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
         self.settings, self.notes = read_settings(places.settings)
-        self.presets = PresetFile(places.presets)
+        self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
         self._bookcase = Bookcase(self._texts_folder)
         self._texts = self._bookcase.look(own=False)
@@ -72,7 +73,7 @@ class House:
         self._warmed = self._closed = False
 
     def _called(self, sit: Sit) -> str:
-        return self.presets.now.called(sit)
+        return self.preset_file.now.called(sit)
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
@@ -103,6 +104,24 @@ class House:
     def sat_today(self, now: datetime) -> bool:
         """Whether something was sat on the day that it is now; reads the history."""
         return sat_today(self.diary.read().entries, now, self.settings.day_begins)
+
+    def presets(self, arrived: Callable[[Presets], None]) -> None:
+        """Read the presets anew; `arrived` is called with them from another thread."""
+        Thread(target=lambda: arrived(self.preset_file.look()), name="presets", daemon=True).start()
+
+    def change_presets(
+        self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
+    ) -> None:
+        """Keep the presets as changed; `done` is called with them, or with what is wrong, from another thread."""
+        Thread(target=lambda: done(self._changed(change)), name="presets", daemon=True).start()
+
+    def _changed(self, change: Callable[[Presets], Presets]) -> Presets | MeditateError:
+        try:
+            return self.preset_file.change(change)
+        except MeditateError as error:
+            return error
+        except OSError as error:
+            return OutputError(f"{self.places.presets}: the presets could not be kept ({error.strerror})")
 
     def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
@@ -223,6 +242,13 @@ class House:
     def start_at(self, sit: Sit, at: time, begun: Callable[[Sitting | MeditateError], None]) -> None:
         """The same, to begin when the clock shows this time next."""
         Thread(target=lambda: begun(self._started(sit, Appointment.at(at))), name="beginning", daemon=True).start()
+
+    def start_again(self, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        """The same with the sit that was sat last; with what is chosen, where there is none."""
+        Thread(target=lambda: begun(self._started(self._last_sit())), name="beginning", daemon=True).start()
+
+    def _last_sit(self) -> Sit:
+        return last_sit(self.diary.read().entries) or self.settings.sit
 
     def _started(self, sit: Sit, at: Appointment | None = None) -> Sitting | MeditateError:
         try:

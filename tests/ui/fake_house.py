@@ -15,6 +15,7 @@ from meditate.errors import MeditateError, TooShortError
 from meditate.history.facts import Fact, event_of
 from meditate.history.reading import history_of
 from meditate.players.player import Heard, Source, Stopped
+from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Line, Script, Section
 from meditate.settings import Settings
@@ -144,6 +145,8 @@ class FakeHouse:
     wall: datetime = EARLY
     """What the clock shows."""
     listings: int = 0
+    named: Presets = field(default_factory=Presets)
+    last: Sit | None = None
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
 
@@ -220,6 +223,22 @@ class FakeHouse:
         sitting, due = self.begin(sit), next_at(at, self.wall)
         sitting.begin_at(Appointment(due, lambda: self.wall, lambda given_up, _: given_up.wait(0.005)))
         begun(sitting)
+
+    def start_again(self, begun: Callable[[Sitting | MeditateError], None]) -> None:
+        self.start(self.last or self.settings.sit, begun)
+
+    def presets(self, arrived: Callable[[Presets], None]) -> None:
+        arrived(self.named)
+
+    def change_presets(
+        self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
+    ) -> None:  # fmt: skip
+        try:
+            self.named = change(self.named)
+        except MeditateError as error:
+            done(error)
+        else:
+            done(self.named)
 
     def begin(self, sit: Sit) -> Sitting:
         if sit.text == "missing":

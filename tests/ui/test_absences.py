@@ -33,8 +33,9 @@ def sit_through(qtbot, capfd) -> None:
     house = FakeHouse(Settings(sit=Sit(length=60.0), quiet_desktop=True), speed=200.0)
     with opened(qtbot, house) as face:
         face.follow_desktop(Desktop(Bus()))
-        face.add_tray()
-        assert face.tray is None
+        face.take_place()
+        assert face.place
+        assert face.place.tray is None
         face.session.begin()
         assert face.session.page == "sitting"
         face.session.pauseOrResume()

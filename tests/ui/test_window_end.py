@@ -15,7 +15,6 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.fake_house import FakeHouse
 from ui.app import COMPILED, run_window
-from ui.session_model import SessionModel
 from ui.tray import Tray
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
@@ -97,11 +96,11 @@ def test_quit_in_the_tray_ends_the_program_also_during_a_sit(qapp, tray, monkeyp
     trays: list[Tray] = []
 
     class Noted(Tray):
-        def __init__(self, session: SessionModel, parent) -> None:
-            super().__init__(session, parent)
+        def __init__(self, *built) -> None:
+            super().__init__(*built)
             trays.append(self)
 
-    monkeypatch.setattr("ui.tray.Tray", Noted)
+    monkeypatch.setattr("ui.tray_place.Tray", Noted)
 
     def leave(window) -> None:
         QTest.keyClick(window, Qt.Key.Key_Return)

@@ -41,8 +41,8 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     with _ended_like_interrupted():
         house = build_house()
         try:
-            presets = house.presets.look() if asked.preset else house.presets.now
-            for note in () if quiet else (*house.notes, *house.presets.notes):
+            presets = house.preset_file.look() if asked.preset else house.preset_file.now
+            for note in () if quiet else (*house.notes, *house.preset_file.notes):
                 complain(note, 0)
             sit = asked.over(house.settings.sit, presets)
             for trouble in () if quiet else bell_troubles(sit.bells):

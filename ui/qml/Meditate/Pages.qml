@@ -66,6 +66,14 @@ FocusScope {
         value: pages.page === "idle" ? qsTr("Meditate") : qsTr("Meditate: %1").arg(pages.settings.text.title)
     }
 
+    Connections {
+        target: pages.settings
+
+        function onWanted(): void {
+            pages.openSettings();
+        }
+    }
+
     Shortcut {
         sequences: ["F11", "F"]
         autoRepeat: false
