@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from meditate.score import Score
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face
 
@@ -36,6 +39,27 @@ def until(true: Callable[[], bool]) -> None:
     while not true():
         assert not deadline.hasExpired()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def next_frame(face: Face) -> None:
+    """Wait until what was changed is laid out and drawn."""
+    drawn: list[bool] = []
+    heard = face.window.frameSwapped.connect(lambda: drawn.append(True))
+    face.window.update()
+    until(lambda: bool(drawn))
+    face.window.frameSwapped.disconnect(heard)
+
+
+def keep(face: Face, **changes: Any) -> None:
+    """Change the settings, and wait until that is drawn."""
+    kept = face.settings.kept
+    kept.keep(replace(kept.value, **changes))
+    next_frame(face)
+
+
+def score_of(face: Face) -> Score:
+    assert face.session.sitting is not None
+    return face.session.sitting.score
 
 
 def press(face: Face, key: Qt.Key) -> None:

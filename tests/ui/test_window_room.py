@@ -8,20 +8,28 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from meditate.look import Motion
 from meditate.players.player import Heard
-from meditate.settings import Settings
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Sit
-from tests.ui.driven import family, item, opened, press, until
+from tests.ui.driven import family, item, keep, next_frame, open_drawers, opened, press, score_of, until
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face
 
-SHAPES = [(640, 480, 2.0), (480, 420, 1.0), (320, 700, 1.0), (1280, 800, 1.0)]
+SHAPES = [
+    (640, 480, 2.0),
+    (640, 800, 2.0),
+    (480, 420, 1.0),
+    (320, 700, 1.0),
+    (1024, 768, 1.0),
+    (1920, 1080, 2.0),
+]
 
 
 @pytest.fixture(params=SHAPES, ids=lambda shape: "{}x{} at {:.0%}".format(*shape))
 def face(request, qtbot) -> Iterator[Face]:
     width, height, scale = request.param
-    house = FakeHouse(Settings(sit=Sit(length=300.0)))
+    house = FakeHouse(Settings(sit=Sit(length=300.0), motion=Motion.STILL))
     with opened(qtbot, house, text_scale=scale) as face:
         face.window.resize(width, height)
         until(lambda: item(face, "idle").width() == width and face.setup.preview != "")
@@ -78,7 +86,22 @@ def assert_room(face: Face, found: dict[str, QRectF], *, whole: bool = True) -> 
         assert not here.adjusted(1, 1, -1, -1).intersects(there), f"{one} lies over {other}"
 
 
-def test_the_idle_page_has_room_or_scrolls(face) -> None:
+def test_before_a_sit_everything_has_room_or_scrolls(face) -> None:
+    assert_idle_has_room(face)
+    keep(face, welcomed=True)
+    assert_idle_has_room(face)
+    press(face, Qt.Key.Key_Tab)
+    press(face, Qt.Key.Key_Return)
+    assert_room(face, pieces(face, "list"), whole=False)
+    press(face, Qt.Key.Key_Escape)
+    press(face, Qt.Key.Key_Comma)
+    until(lambda: shown(item(face, "panel")) > 0.99)
+    assert_room(face, pieces(face, "panel"), whole=False)
+    open_drawers(face)
+    assert_room(face, pieces(face, "panel"), whole=False)
+
+
+def assert_idle_has_room(face: Face) -> None:
     view = item(face, "idleView")
     assert_room(face, pieces(face, "idle"), whole=view.property("contentHeight") <= face.window.height())
     begin = where(item(face, "begin"))
@@ -98,40 +121,39 @@ def lies_within(here: QQuickItem, height: int) -> bool:
     return where(here).top() >= 0 and where(here).bottom() <= height
 
 
-def test_the_sitting_page_has_room_with_a_line_a_note_and_an_answer(face) -> None:
+def test_during_and_after_a_sit_everything_has_room(face) -> None:
     face.session.begin()
     house = face.session._house
     house.player.heard = Heard.NO
-    house.player.at = face.session.sitting.score.says[1].start + 0.5
-    face.session.look()
-    face.session.do("remaining")
-    face.attention.stir()
-    until(lambda: min(shown(item(face, name)) for name in ("answer", "caption", "end")) > 0.5)
-    assert_room(face, pieces(face, "sitting"))
-
-
-def test_the_resting_page_has_room_with_a_line_and_a_note(face) -> None:
-    face.session.begin()
-    house = face.session._house
-    house.player.heard = Heard.NO
-    house.player.at = face.session.sitting.score.says[1].start + 0.5
-    face.session.pauseOrResume()
-    face.attention.stir()
-    until(lambda: min(shown(item(face, name)) for name in ("quietly", "end")) > 0.9)
-    until(lambda: shown(item(face, "idle")) < 0.05)
-    assert_room(face, pieces(face, "sitting"))
-
-
-def test_the_end_page_has_room(face) -> None:
-    face.session.begin()
-    face.session._house.player.heard = Heard.NO
-    face.session.look()
+    house.player.at = score_of(face).says[1].start + 0.5
+    until(lambda: shown(item(face, "idle")) < 0.01)
+    for place, left in zip(CaptionPlace, TimeLeft, strict=True):
+        keep(face, caption_place=place, time_left=left)
+        face.session.look()
+        face.session.do("remaining")
+        face.attention.stir()
+        until(lambda: min(shown(item(face, name)) for name in ("answer", "caption", "end")) > 0.9)
+        next_frame(face)
+        assert_room(face, pieces(face, "sitting"))
+        face.session.pauseOrResume()
+        face.attention.stir()
+        until(lambda: min(shown(item(face, name)) for name in ("resting", "quietly", "end")) > 0.9)
+        next_frame(face)
+        assert_room(face, pieces(face, "sitting"))
+        face.session.pauseOrResume()
+        until(lambda: shown(item(face, "resting")) < 0.05)
     face.session.do("end")
-    until(lambda: shown(item(face, "done")) > 0.9)
+    until(lambda: shown(item(face, "done")) > 0.9 and shown(item(face, "sitting")) < 0.01)
     assert_room(face, pieces(face, "over"))
 
 
-def test_the_settings_have_room(face) -> None:
-    press(face, Qt.Key.Key_Comma)
-    until(lambda: shown(item(face, "panel")) > 0.9)
-    assert_room(face, pieces(face, "panel"), whole=False)
+def test_the_largest_captions_give_way_rather_than_cover_anything(face) -> None:
+    keep(face, caption_size=CaptionSize.LARGEST)
+    face.session.begin()
+    house = face.session._house
+    house.player.heard = Heard.NO
+    house.player.at = score_of(face).says[1].start + 0.5
+    face.session.look()
+    face.attention.stir()
+    until(lambda: shown(item(face, "caption")) > 0.9 and shown(item(face, "end")) > 0.9)
+    assert_room(face, pieces(face, "sitting"))

@@ -14,7 +14,7 @@ Item {
     property real room: 10000
     property bool yielding: false
     readonly property bool shown: model.words.length > 0 && !yielding
-    readonly property real fitting: flow.lines * 1.6 * size > room ? Math.min(size, Theme.small) : size
+    readonly property real fitting: flow.lines * 1.6 * size + 2 * Theme.space > room ? Math.min(size, Theme.small) : size
 
     implicitHeight: flow.height + 2 * Theme.space
     opacity: !shown ? 0 : Theme.still ? 1 : model.light

@@ -11,11 +11,15 @@ QtObject {
     required property color bold
     // What is looked at: the focus, the word being said.
     required property color candle
+    // Around it.
+    required property color ground
     // Begin, and the word on it.
     required property color moon
     required property color ink
     // Over the picture while something else is before it.
     required property color hush
+    // How much is taken from the picture of a sit.
+    property real dim: 0
     required property color rim
     required property color high
     required property color low

@@ -95,8 +95,8 @@ FocusScope {
             anchors.fill: parent
             anchors.topMargin: Math.max(heading.y + heading.height, close.height + Theme.space) + Theme.space
             anchors.bottomMargin: Theme.space
-            anchors.leftMargin: 3 * Theme.space
-            anchors.rightMargin: 3 * Theme.space
+            anchors.leftMargin: 1.5 * Theme.space
+            anchors.rightMargin: 1.5 * Theme.space
             contentHeight: rows.height + 2 * Theme.space
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -110,8 +110,8 @@ FocusScope {
             }
 
             // The rings of rows reach a little beyond their words.
-            leftMargin: Theme.space
-            rightMargin: Theme.space
+            leftMargin: 1.5 * Theme.space
+            rightMargin: 1.5 * Theme.space
 
             Column {
                 id: rows
@@ -120,7 +120,7 @@ FocusScope {
                 onFocusedChanged: if (panel.shown && focused && panel.within(focused))
                     panel.reveal(focused)
 
-                width: view.width - 2 * Theme.space
+                width: view.width - 3 * Theme.space
 
                 VoiceGroup {
                     objectName: "voiceGroup"

@@ -53,6 +53,15 @@ FocusScope {
         }
     }
 
+    // Where nothing may be bright, the picture is not either.
+    Rectangle {
+        z: -2
+        anchors.fill: parent
+        color: Theme.sit.ground
+        opacity: Theme.sit.dim
+        visible: opacity > 0
+    }
+
     HoverHandler {
         cursorShape: page.awake ? Qt.ArrowCursor : Qt.BlankCursor
         onPointChanged: {
@@ -88,6 +97,8 @@ FocusScope {
 
         Column {
             id: resting
+
+            objectName: "resting"
 
             readonly property real highest: page.place === "high" && caption.shown ? caption.y + caption.height : above.y + above.height
 

@@ -25,6 +25,7 @@ QtObject {
         shaded: "#ccf6f3e3"
         bold: "#fffdf4"
         candle: "#ffe3a8"
+        ground: "#150d2c"
         moon: "#ffeccc"
         ink: "#33214f"
         hush: "#800c0718"
@@ -40,6 +41,7 @@ QtObject {
         shaded: "#d22e1d38"
         bold: "#1a0d24"
         candle: "#7c3f06"
+        ground: "#fff6ea"
         moon: "#fff6e6"
         ink: "#33214f"
         hush: "#80fff2e4"
@@ -49,12 +51,14 @@ QtObject {
     }
     readonly property Scheme ember: Scheme {
         veil: "ember"
+        dim: 0.62
         thick: 0.9
         dusk: "#070202"
-        cream: "#d07a62"
-        shaded: "#bd6a53"
+        cream: "#da846b"
+        shaded: "#c9735b"
         bold: "#eb8f74"
         candle: "#f0a070"
+        ground: "#050202"
         moon: "#571f14"
         ink: "#eb9078"
         hush: "#b0050202"
