@@ -79,6 +79,8 @@ class Settings:
     """Whether a window that is closed waits in the tray, where there is one."""
     told_of_tray: bool = False
     """Whether that was said already."""
+    begins: time | None = None
+    """When the next sit begins; for that one only, and so not kept in the file."""
     bookmarks: tuple[tuple[str, int], ...] = ()
     """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 

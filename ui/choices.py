@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time
+from math import inf
+from pathlib import Path
 from typing import Any
 
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
-from meditate.sit import Levels
+from meditate.sit import OFF, Levels
 from meditate.texts import Text
 from meditate.units import Decibels, Seconds
 from meditate.words import duration
@@ -23,7 +25,6 @@ SECTION_GAPS = (10, 20, 30, 45, 60, 90, 120, 180, 300, 600)
 """Seconds."""
 RAMPS = (8, 10, 12, 14, 16, 18, 20)
 """Breaths a minute at the start."""
-INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
 PACES = ((90, "very slow"), (110, "slow"), (125, "unhurried"), (140, "as one talks"), (160, "brisk"))
 """Words a minute, and the word for it."""
 KINDS = {Kind.FORMANT: "simple", Kind.SYSTEM: "system", Kind.NEURAL: "natural", Kind.CAPTIONS: "no sound"}
@@ -51,6 +52,8 @@ DAYS = (
 )
 FAINTEST: Decibels = -40.0
 """Below this a volume is no more than a wish."""
+BELL_ROLES = ("bell", "interval", "closing")
+"""The volumes of bells: each may be none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Option:
     """More about it, where there is room."""
 
 
+OPEN = Option(inf, "until I end it", "the closing bell rings then")
 TIME_LEFT = (
     Option(TimeLeft.RING, "a ring of light"),
     Option(TimeLeft.TEXT, "in numbers"),
@@ -147,9 +151,15 @@ def text_choice(texts: tuple[Text, ...]) -> Choice:
 
 
 def length_choice(settings: Settings) -> Choice:
-    """How long; a length of one's own keeps its place among the others."""
+    """How long; a length of one's own keeps its place among the others, and no end at all comes last."""
     lengths = sorted({*(60.0 * minutes for minutes in MINUTES), settings.sit.length})
-    return of_sit("length", tuple(Option(length, spoken_length(length)) for length in lengths))
+    options = (*(Option(length, spoken_length(length)) for length in lengths), OPEN)
+    return Choice(options, lambda s: inf if s.sit.open_ended else s.sit.length, with_length)
+
+
+def with_length(settings: Settings, length: Seconds) -> Settings:
+    """The settings with this length, infinite for a sit without an end."""
+    return with_sit(settings, open_ended=True) if length == inf else with_sit(settings, length=length, open_ended=False)
 
 
 def seconds_choice(field: str, usual: tuple[int, ...], settings: Settings) -> Choice:
@@ -194,16 +204,11 @@ def breath_choice(breaths: tuple[Named, ...], settings: Settings) -> Choice:
     return of_sit("breath", tuple(options))
 
 
-def bell_choice(bells: tuple[Named, ...]) -> Choice:
-    """Which bowl is struck."""
-    return of_sit("bell", tuple(Option(name, title) for name, title in bells))
-
-
-def interval_choice() -> Choice:
-    """How often a bell rings between."""
-    return of_sit(
-        "interval", (Option(None, "never"), *(Option(60.0 * m, f"every {duration(60.0 * m)}") for m in INTERVALS))
-    )
+def bell_choice(bells: tuple[Named, ...], settings: Settings) -> Choice:
+    """Which bowl is struck; a sound file of one's own is called by its name."""
+    own = settings.sit.bell
+    others = () if own in dict(bells) else (Option(own, Path(own).stem, own),)
+    return of_sit("bell", (*(Option(name, title) for name, title in bells), *others))
 
 
 def toggled(settings: Settings, ambience: str) -> Settings:
@@ -214,8 +219,9 @@ def toggled(settings: Settings, ambience: str) -> Settings:
 
 
 def with_level(settings: Settings, role: str, level: Decibels) -> Settings:
-    """The settings with one volume changed, in dB, kept between the faintest and 0."""
-    levels: Levels = replace(settings.sit.levels, **{role: min(max(FAINTEST, level), 0.0)})
+    """The settings with one volume changed, in dB, up to 0; a bell fainter than the faintest is not rung at all."""
+    none = role in BELL_ROLES and level < FAINTEST
+    levels: Levels = replace(settings.sit.levels, **{role: OFF if none else min(max(FAINTEST, level), 0.0)})
     return with_sit(settings, levels=levels)
 
 
@@ -246,8 +252,7 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "settle": lambda offered, settings: seconds_choice("settle", SETTLES, settings),
     "lineGap": lambda offered, settings: seconds_choice("line_gap", LINE_GAPS, settings),
     "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
-    "bell": lambda offered, settings: bell_choice(offered.bells),
-    "interval": lambda offered, settings: interval_choice(),
+    "bell": lambda offered, settings: bell_choice(offered.bells, settings),
     "theme": lambda offered, settings: of_settings("theme", tuple(Option(*theme) for theme in THEMES)),
     "contrast": lambda offered, settings: of_settings("contrast", tuple(Option(*contrast) for contrast in CONTRASTS)),
     "reminderTime": lambda offered, settings: clock_choice(settings),

@@ -8,7 +8,6 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from meditate.appointment import time_of_day
 from meditate.errors import MeditateError
 from meditate.players.player import Heard
 from meditate.score import Score
@@ -209,8 +208,15 @@ class SessionModel(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Begin the sit that is chosen, as soon as it is laid; why it cannot be is said where the preview stands."""
-        self.begin_with(self._kept.value.sit)
+        """Begin the sit that is chosen, as soon as it is laid, or have it wait for the time of day that is chosen.
+
+        Why it cannot be is said where the preview stands.
+        """
+        sit, begins = self._kept.value.sit, self._kept.value.begins
+        if begins is None:
+            self.begin_with(sit)
+        else:
+            self._begin(partial(self._house.start_at, sit, begins), sit)
 
     @Slot()
     def beginAgain(self) -> None:
@@ -226,18 +232,6 @@ class SessionModel(QObject):
             awaited, self._asked = object(), sit
             self._wait_for(awaited)
             start(partial(told_by(self._begun), awaited))
-
-    @Slot(str)
-    def beginAt(self, time: str) -> None:
-        """The same, when the clock shows this time next, like `7:00`; until then it waits, and `end` lets it be."""
-        if self._sitting is None and self._awaited is None:
-            awaited, self._asked = object(), self._kept.value.sit
-            self._wait_for(awaited)
-            begun = partial(told_by(self._begun), awaited)
-            try:
-                self._house.start_at(self._kept.value.sit, time_of_day(time), begun)
-            except MeditateError as error:
-                self._take(awaited, error)
 
     @Slot()
     def cancel(self) -> None:
@@ -263,7 +257,7 @@ class SessionModel(QObject):
             self.refused.emit(str(begun))
         else:
             self._sitting = begun
-            self._kept.keep(replace(self._kept.value, welcomed=True))
+            self._kept.keep(replace(self._kept.value, welcomed=True, begins=None))
             self.look()
 
     @Slot()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.settings import Settings
@@ -11,6 +11,7 @@ from meditate.texts import Text
 from meditate.units import Decibels
 from narration.voice import Voice
 from ui.choices import (
+    BELL_ROLES,
     CHOICES,
     FAINTEST,
     Choice,
@@ -24,9 +25,11 @@ from ui.choices import (
 )
 from ui.house import House
 from ui.telling import told_by
+from ui.timing_choices import TIMING
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
+ALL = CHOICES | TIMING
 PATIENCE_MS = 60
 """Arrow keys pass several voices; only where they rest is one heard."""
 
@@ -165,7 +168,7 @@ class LevelModel(QObject):
         kept.changed.connect(self._refresh)
 
     def _read(self) -> Decibels:
-        return max(FAINTEST, float(getattr(self._kept.value.sit.levels, self._role)))
+        return max(self._get_least(), float(getattr(self._kept.value.sit.levels, self._role)))
 
     @Slot()
     def _refresh(self) -> None:
@@ -183,9 +186,13 @@ class LevelModel(QObject):
     def _get_faintest(self) -> float:
         return FAINTEST
 
+    def _get_least(self) -> float:
+        return FAINTEST - 1 if self._role in BELL_ROLES else FAINTEST
+
     changed = Signal()
     level = Property(float, _get_level, _set_level, notify=changed)
     faintest = Property(float, _get_faintest, constant=True)
+    least = Property(float, _get_least, constant=True)
 
 
 @QmlElement
@@ -209,14 +216,13 @@ class SettingsModel(QObject):
             house.breaths(),
             house.bells(),
         )
-        self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in CHOICES}
-        self._levels = {
-            role: LevelModel(kept, role, self) for role in ("voice", "bell", "interval", "breath", "ambience")
-        }
+        self._choices = {name: ChoiceModel(kept, self._finder(name), self) for name in ALL}
+        self._levels = {role: LevelModel(kept, role, self) for role in ("voice", *BELL_ROLES, "breath", "ambience")}
         self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
         self._closing_bell = self._sit_switch("closing_bell")
         self._breath_tone = self._sit_switch("breath_tone")
         self._in_parts = self._sit_switch("in_parts")
+        self._overtime = self._sit_switch("overtime")
         self._captions = self._switch("captions")
         self._reminder = SwitchModel(
             kept, "", lambda s: s.reminder.on, lambda s, on: with_reminder(s, on=on), self
@@ -232,7 +238,7 @@ class SettingsModel(QObject):
         kept.changed.connect(self.changed)
 
     def _finder(self, name: str) -> Callable[[], Choice]:
-        return lambda: CHOICES[name](self._offered, self.kept.value)
+        return lambda: ALL[name](self._offered, self.kept.value)
 
     @Slot(object)
     def _take_texts(self, texts: tuple[Text, ...]) -> None:
@@ -289,6 +295,36 @@ class SettingsModel(QObject):
 
     def _get_interval(self) -> QObject:
         return self._choices["interval"]
+
+    def _get_begins(self) -> QObject:
+        return self._choices["begins"]
+
+    def _get_delay(self) -> QObject:
+        return self._choices["delay"]
+
+    def _get_opening_strikes(self) -> QObject:
+        return self._choices["openingStrikes"]
+
+    def _get_between_strikes(self) -> QObject:
+        return self._choices["betweenStrikes"]
+
+    def _get_closing_strikes(self) -> QObject:
+        return self._choices["closingStrikes"]
+
+    def _get_strike_gap(self) -> QObject:
+        return self._choices["strikeGap"]
+
+    def _get_jitter(self) -> QObject:
+        return self._choices["jitter"]
+
+    def _get_parts(self) -> QObject:
+        return self._choices["parts"]
+
+    def _get_overtime(self) -> QObject:
+        return self._overtime
+
+    def _get_closing_level(self) -> QObject:
+        return self._levels["closing"]
 
     def _get_time_left(self) -> QObject:
         return self._choices["timeLeft"]
@@ -379,6 +415,16 @@ class SettingsModel(QObject):
     sectionGap = Property(ChoiceModel, _get_section_gap, constant=True)
     bell = Property(ChoiceModel, _get_bell, constant=True)
     interval = Property(ChoiceModel, _get_interval, constant=True)
+    begins = Property(ChoiceModel, _get_begins, constant=True)
+    delay = Property(ChoiceModel, _get_delay, constant=True)
+    openingStrikes = Property(ChoiceModel, _get_opening_strikes, constant=True)
+    betweenStrikes = Property(ChoiceModel, _get_between_strikes, constant=True)
+    closingStrikes = Property(ChoiceModel, _get_closing_strikes, constant=True)
+    strikeGap = Property(ChoiceModel, _get_strike_gap, constant=True)
+    jitter = Property(ChoiceModel, _get_jitter, constant=True)
+    parts = Property(ChoiceModel, _get_parts, constant=True)
+    overtime = Property(SwitchModel, _get_overtime, constant=True)
+    closingLevel = Property(LevelModel, _get_closing_level, constant=True)
     timeLeft = Property(ChoiceModel, _get_time_left, constant=True)
     captionSize = Property(ChoiceModel, _get_caption_size, constant=True)
     captionPlace = Property(ChoiceModel, _get_caption_place, constant=True)
@@ -422,6 +468,11 @@ class SettingsModel(QObject):
     def setBreathPart(self, part: int, seconds: float) -> None:
         """One of in, hold, out, hold, in seconds."""
         self.kept.keep(with_breath_part(self.kept.value, part, seconds))
+
+    @Slot("QUrl")
+    def ringFile(self, file: QUrl) -> None:
+        """Ring this sound file from now on."""
+        self.kept.keep(with_sit(self.kept.value, bell=file.toLocalFile()))
 
     @Slot()
     def saySample(self) -> None:

@@ -1,7 +1,7 @@
 """What the sitting page says, and when it is asked for again."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 from threading import Thread, current_thread, main_thread
 
@@ -289,9 +289,16 @@ def test_the_end_page_is_left_by_done_and_begun_again_by_again(sat) -> None:
     assert session.page == "idle"
 
 
+def begin_at_seven(session) -> None:
+    kept = session._kept
+    kept.keep(replace(kept.value, begins=time(7, 0)))
+    session.begin()
+    assert kept.value.begins is None, "for the next sit only"
+
+
 def test_a_sit_waits_for_its_time_of_day_says_so_and_begins_by_itself(sat, qtbot) -> None:
     house, session = sat
-    session.beginAt("7:00")
+    begin_at_seven(session)
     assert (session.page, session.remaining, session.time) == ("sitting", "begins at 07:00", "it begins at 07:00")
     assert session.ticks_every == WAITING_MS
     assert session.sitting.do(Verb.REMAINING) == "it begins at 07:00"
@@ -303,23 +310,16 @@ def test_a_sit_waits_for_its_time_of_day_says_so_and_begins_by_itself(sat, qtbot
 
 def test_a_waiting_sit_is_let_be_by_end_and_leaves_no_end_page(sat) -> None:
     _, session = sat
-    session.beginAt("7:00")
+    begin_at_seven(session)
     session.do("end")
     assert (session.page, session.sitting) == ("idle", None)
 
 
 def test_a_time_that_was_slept_through_is_told_and_nothing_rings(sat, qtbot) -> None:
     house, session = sat
-    session.beginAt("7:00")
+    begin_at_seven(session)
     house.wall = datetime.fromisoformat("2024-05-01T09:00")
     qtbot.waitUntil(lambda: session.sitting.now().state is State.OVER)
     session.look()
     assert session.page == "idle"
     assert session._setup.preview == "07:00 went by while the machine was asleep, so nothing was begun"
-
-
-def test_what_is_no_time_of_day_is_told_where_the_preview_stands(sat) -> None:
-    _, session = sat
-    session.beginAt("25:00")
-    assert (session.page, session.waiting) == ("idle", False)
-    assert "not a time of day" in session._setup.preview

@@ -17,7 +17,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: event => event.isAutoRepeat || click()
     Keys.onEnterPressed: event => event.isAutoRepeat || click()
-    Accessible.name: text
+    Accessible.name: text.replace("\n", " ")
 
     component Light: IconImage {
         required property real size

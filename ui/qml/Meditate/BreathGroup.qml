@@ -22,6 +22,20 @@ PanelGroup {
         name: qsTr("Length")
     }
     Choice {
+        objectName: "begins"
+        model: group.settings.begins
+        name: qsTr("Begin")
+    }
+    Choice {
+        objectName: "delay"
+        model: group.settings.delay
+        name: qsTr("Quiet before the bell")
+    }
+    SwitchRow {
+        model: group.settings.overtime
+        name: qsTr("Count what I sit after the bell")
+    }
+    Choice {
         model: group.settings.settle
         name: qsTr("Silence before the first words")
     }

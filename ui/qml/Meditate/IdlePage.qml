@@ -108,6 +108,7 @@ FocusScope {
                 focus: true
                 enabled: page.setup.ready
                 resting: page.session.waiting
+                text: page.settings.begins.index > 0 ? qsTr("Begin\n%1").arg(page.settings.begins.title) : qsTr("Begin")
                 Accessible.description: page.settings.welcomed ? page.said : [...page.welcome, page.said].join(" ")
                 KeyNavigation.tab: text
                 onClicked: page.session.begin()

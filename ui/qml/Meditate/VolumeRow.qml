@@ -5,8 +5,8 @@ import Meditate
 LevelRow {
     required property LevelModel model
 
-    shown: qsTr("%1 dB").arg(value)
-    from: model.faintest
+    shown: value < model.faintest ? qsTr("none") : qsTr("%1 dB").arg(value)
+    from: model.least
     to: 0
     stepSize: 1
     value: model.level
