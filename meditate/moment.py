@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import isnan
 
 from meditate.breath import Phase
-from meditate.score import Cue, Say, SceneChange, Score, SectionStart
+from meditate.score import Cue, PartStart, Say, SceneChange, Score, SectionStart
 from meditate.units import Decibels, Seconds, gain
 
 SILENT_AT: Decibels = -60.0
@@ -38,6 +38,8 @@ class Moment:
     """Index into the words of that line; None before the first, or where they are not known."""
     section: int | None
     """The last section begun."""
+    part: str
+    """The name of the part of the sit that one is in; empty where it has none."""
     scene: str
     """The picture shown, or being gone over to."""
     scene_before: str
@@ -72,7 +74,8 @@ def moment_at(score: Score, position: Seconds) -> Moment:
         remaining=None if score.open_ended else min(max(0.0, score.length - position), score.length),
         breath=which, phase=phase, through=through, level=level, saying=say, word=word,
         section=section.what.section if section and isinstance(section.what, SectionStart) else None,
-        scene=scene, scene_before=before, blend=blend, gain=loudness, brightness=loudness**0.5,
+        part=_part(score, position), scene=scene, scene_before=before, blend=blend,
+        gain=loudness, brightness=loudness**0.5,
     )  # fmt: skip
 
 
@@ -104,6 +107,11 @@ def _spoken(cue: Cue | None, position: Seconds) -> tuple[Say | None, int | None]
         return None, None
     index = bisect_right(cue.what.words, position - cue.start, key=lambda word: word.start) - 1
     return cue.what, index if index >= 0 else None
+
+
+def _part(score: Score, position: Seconds) -> str:
+    begun = _latest(score.parts, position)
+    return begun.what.name if begun and isinstance(begun.what, PartStart) else ""
 
 
 def _scene(score: Score, position: Seconds) -> tuple[str, str, float]:

@@ -130,9 +130,9 @@ class Sitting:
     def begin(self) -> None:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
-            self._begun = True
             score = self.score
             self._player.play(self._composer.source(), -frames_at(score.lead), frames_at(score.over))
+            self._begun = True
             self._composer.record()
 
     def begin_at(self, appointment: Appointment) -> None:

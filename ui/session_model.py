@@ -77,9 +77,10 @@ class Shown:
 def derive(now: Now) -> Shown:
     """What the pages say of this instant."""
     moment = now.moment
-    if not now.begun:
-        face = f"begins at {now.begins}"
-        return Shown("sitting", begun=False, remaining=face, time=now.time) if now.state is State.WAITING else Shown()
+    if now.state is State.WAITING:
+        return Shown("sitting", begun=False, remaining=f"begins at {now.begins}", time=now.time)
+    if now.state is State.OVER and not now.begun:
+        return Shown()
     if now.state is State.OVER:
         return Shown(page="over", sat=sat_in_words(now.sat, now.beyond), note=now.note)
     left = 1.0
@@ -107,7 +108,7 @@ class SessionModel(QObject):
     """Begins a sitting, passes verbs on, and says what changed. A frame is asked for only while somebody can see it."""
 
     answered = Signal(str)
-    """A verb was answered in these words; pausing answers by what is seen."""
+    """A verb was answered in these words, or a part of this name begins; pausing answers by what is seen."""
     finished = Signal()
     """A sitting is over."""
     refused = Signal(str)
@@ -126,6 +127,7 @@ class SessionModel(QObject):
         self._shown = Shown()
         self._caption = CaptionModel(self)
         self._exposed = False
+        self._part = ""
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self.look)
         self._cooling = QTimer(self, singleShot=True, interval=COOL_MS)
@@ -173,6 +175,7 @@ class SessionModel(QObject):
         if self._exposed or now.state is State.OVER:
             self._caption.show(caption_of(now, score, settings, spoken=self._house.speaks(settings.sit.voice)))
         self.looked.emit(now)
+        self._tell_part(now.moment.part)
         if now.state is State.OVER:
             self._over()
             if not now.begun and now.note:
@@ -185,6 +188,11 @@ class SessionModel(QObject):
         waits = now.state is State.WAITING and not self._exposed
         self._tick(FRAME_MS if seen else WAITING_MS if waits else UNSEEN_MS)
 
+    def _tell_part(self, part: str) -> None:
+        before, self._part = self._part, part
+        if part and part != before:
+            self.answered.emit(part)
+
     def _tick(self, interval: int) -> None:
         if self.ticks_every != interval:
             self._ticker.start(interval)
@@ -193,7 +201,7 @@ class SessionModel(QObject):
         self._ticker.stop()
         if self._sitting:
             self._sitting.close()
-        self._sitting = None
+        self._sitting, self._part = None, ""
         self._keep_warm()
         self._stage.show(REST)
         self.finished.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from meditate.compose import compose
 from meditate.moment import moment_at
+from meditate.peal import Part
 from meditate.players.player import Heard
 from meditate.score import Say
 from meditate.settings import Settings
@@ -323,3 +324,16 @@ def test_a_time_that_was_slept_through_is_told_and_nothing_rings(sat, qtbot) -> 
     session.look()
     assert session.page == "idle"
     assert session._setup.preview == "07:00 went by while the machine was asleep, so nothing was begun"
+
+
+def test_each_part_of_a_sit_is_named_once_when_it_begins(sat) -> None:
+    house, session = sat
+    parts = (Part("sit", 40.0), Part("walk", 40.0), Part("sit", 40.0))
+    session._kept.keep(replace(session._kept.value, sit=Sit(text=None, length=120.0, parts=parts)))
+    told: list[str] = []
+    session.answered.connect(told.append)
+    session.begin()
+    for at in (1.0, 39.0, 41.0, 60.0, 81.0, 100.0):
+        house.player.at = at
+        session.look()
+    assert told == ["sit", "walk", "sit"]
