@@ -70,6 +70,8 @@ class Shown:
     """The same in words, for those who cannot see it."""
     left: float = 0.0
     """How much of the sit is left, 1 to 0, in whole steps of the ring; 1 where it has no end."""
+    rising: bool = False
+    """Whether the time counts up, as without an end and after the bell: then it is told in numbers."""
     sat: str = ""
     note: str = ""
 
@@ -86,8 +88,8 @@ def derive(now: Now) -> Shown:
     left = 1.0
     if moment.remaining is not None and now.length is not None:
         left = ceil(RING * min(moment.remaining / now.length, 1.0)) / RING
-    paused, begun = now.state is State.PAUSED, not moment.waits
-    return Shown("sitting", paused, begun, time_face(moment), now.time, left, note=now.note)
+    paused, begun, rising = now.state is State.PAUSED, not moment.waits, moment.remaining is None or moment.beyond > 0
+    return Shown("sitting", paused, begun, time_face(moment), now.time, left, rising, note=now.note)
 
 
 def caption_of(now: Now, score: Score, settings: Settings, *, spoken: bool) -> Caption:
@@ -338,6 +340,9 @@ class SessionModel(QObject):
     def _get_left(self) -> float:
         return self._shown.left
 
+    def _get_rising(self) -> bool:
+        return self._shown.rising
+
     def _get_sat(self) -> str:
         return self._shown.sat
 
@@ -359,6 +364,8 @@ class SessionModel(QObject):
     time = Property(str, _get_time, notify=timeChanged)
     leftChanged = Signal()
     left = Property(float, _get_left, notify=leftChanged)
+    risingChanged = Signal()
+    rising = Property(bool, _get_rising, notify=risingChanged)
     satChanged = Signal()
     sat = Property(str, _get_sat, notify=satChanged)
     noteChanged = Signal()

@@ -65,6 +65,15 @@ def test_before_the_bell_the_time_until_it_is_told() -> None:
     assert (shown.remaining, shown.time) == ("in 0:40", "the bell rings in 40 seconds")
 
 
+def test_a_time_that_counts_up_is_told_in_numbers() -> None:
+    endless, stayed = replace(SCORE, open_ended=True), replace(SCORE, stay=7200.0)
+    shown = derive(Now(State.SITTING, moment_at(endless, 65.0), None, 65.0, Heard.YES))
+    assert (shown.remaining, shown.time, shown.rising, shown.left) == ("1:05", "1 minute sat", True, 1.0)
+    shown = derive(Now(State.SITTING, moment_at(stayed, 245.0), 120.0, 120.0, Heard.YES))
+    assert (shown.remaining, shown.rising) == ("+2:05", True)
+    assert not derive(now(10.0)).rising
+
+
 def test_after_the_sit_the_time_sat_is_told() -> None:
     shown = derive(replace(now(SCORE.end, State.OVER), note="no sound device"))
     assert (shown.page, shown.sat, shown.note) == ("over", "2 minutes", "no sound device")

@@ -151,7 +151,7 @@ FocusScope {
                 objectName: "ring"
                 anchors.horizontalCenter: parent.horizontalCenter
                 share: page.session.left
-                visible: page.session.begun && page.settings.timeLeft.value === "ring"
+                visible: page.session.begun && !page.session.rising && page.settings.timeLeft.value === "ring"
             }
 
             VeiledLabel {
@@ -162,7 +162,7 @@ FocusScope {
                 width: parent.width
                 text: page.session.remaining
                 color: Theme.sit.quiet
-                visible: !page.session.begun || page.settings.timeLeft.value === "text"
+                visible: !page.session.begun || page.session.rising || page.settings.timeLeft.value === "text"
                 Accessible.ignored: true
             }
         }
