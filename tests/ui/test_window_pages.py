@@ -277,3 +277,21 @@ def test_each_drawer_says_what_is_chosen_in_it(face) -> None:
     assert item(face, "placeGroup").property("summary")
     keep(face, time_left="hidden")
     assert "hidden" in item(face, "wordsGroup").property("summary")
+
+
+def test_the_panel_says_what_the_choices_come_to(face) -> None:
+    press(face, Qt.Key.Key_Comma)
+    until(lambda: item(face, "panelPreview").property("text") == face.setup.preview != "")
+    before = face.setup.preview
+    face.settings.length.step(8)
+    until(lambda: item(face, "panelPreview").property("text") not in {"", before})
+
+
+def test_captions_stay_while_they_are_being_set(face) -> None:
+    click(face, "begin")
+    be_in_a_line(face)
+    press(face, Qt.Key.Key_Comma)
+    until(lambda: item(face, "controls").opacity() < 0.01 and item(face, "panel").opacity() > 0.99)
+    until(lambda: item(face, "sitting").opacity() > 0.99)
+    assert item(face, "caption").opacity() == 1.0
+    assert item(face, "panelPreview").property("text") == ""

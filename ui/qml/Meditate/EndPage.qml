@@ -29,6 +29,7 @@ FocusScope {
         interactive: contentHeight > height
 
         Veil {
+            resting: true
             anchors.centerIn: words
             width: Math.max(sat.contentWidth, kind.contentWidth) + 2 * reach
             height: words.height + 2 * reach

@@ -60,6 +60,7 @@ FocusScope {
             height: view.contentHeight
 
             Veil {
+                resting: true
                 anchors.centerIn: heading
                 width: Math.max(title.contentWidth, welcome.contentWidth) + 2 * reach
                 height: heading.height + 2 * reach
@@ -115,6 +116,7 @@ FocusScope {
             }
 
             Veil {
+                resting: true
                 anchors.centerIn: choices
                 width: Math.min(choices.width, Math.max(row.contentWidth, preview.contentWidth, content.crowded ? below.contentWidth : 0)) + 2 * reach
                 height: choices.height + 2 * reach

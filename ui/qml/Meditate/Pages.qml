@@ -104,7 +104,7 @@ FocusScope {
         setup: pages.setup
         settings: pages.settings
         visible: pages.page === "idle" || opacity > 0
-        opacity: pages.page !== "idle" ? 0 : pages.covered ? 0.25 : 1
+        opacity: pages.page === "idle" && !pages.covered ? 1 : 0
         enabled: pages.page === "idle" && !pages.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: pages.openSettings()
@@ -122,9 +122,9 @@ FocusScope {
         anchors.fill: parent
         session: pages.session
         settings: pages.settings
-        awake: pages.attention.awake || pages.setting
+        awake: pages.attention.awake && !pages.covered
         visible: pages.page === "sitting" || opacity > 0
-        opacity: pages.page !== "sitting" ? 0 : pages.covered ? 0.4 : 1
+        opacity: pages.page === "sitting" ? 1 : 0
         enabled: pages.page === "sitting" && !pages.covered
         onStirred: pages.attention.stir()
         onFullScreenWanted: pages.toggleFullScreen()
@@ -142,7 +142,7 @@ FocusScope {
         anchors.fill: parent
         session: pages.session
         visible: pages.page === "over" || opacity > 0
-        opacity: pages.page !== "over" ? 0 : pages.covered ? 0.25 : 1
+        opacity: pages.page === "over" && !pages.covered ? 1 : 0
         enabled: pages.page === "over" && !pages.covered
 
         Behavior on opacity {
@@ -158,6 +158,7 @@ FocusScope {
         sourceComponent: SettingsPanel {
             objectName: "panel"
             settings: pages.settings
+            preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)
             onClosed: Qt.callLater(pages.settle)
         }

@@ -23,9 +23,10 @@ QtObject {
     required property color rim
     required property color high
     required property color low
-    // What lies beneath words on the picture, and how much of it.
+    // What lies beneath words on the picture, and how much of it: over a sit's picture, and over one at rest.
     required property string veil
     required property real thick
+    required property real thin
 
     readonly property color word: Theme.contrast ? bold : cream
     readonly property color quiet: Theme.contrast ? bold : shaded
@@ -33,4 +34,5 @@ QtObject {
     readonly property color glassTop: Theme.contrast ? Qt.alpha(low, 1) : high
     readonly property color glassFoot: Theme.contrast ? Qt.alpha(low, 1) : low
     readonly property real veiled: Theme.contrast ? 1 : thick
+    readonly property real resting: Theme.contrast ? 1 : thin
 }

@@ -6,6 +6,8 @@ FocusScope {
     id: panel
 
     required property SettingsModel settings
+    // What it comes to, while there is no sit yet.
+    required property string preview
     property bool shown: false
     readonly property bool filling: width < Theme.narrow
     signal listWanted(ChoiceModel choice, string name, Item from)
@@ -74,6 +76,19 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
+        Label {
+            id: outcome
+
+            objectName: "panelPreview"
+            anchors.left: heading.left
+            anchors.right: heading.right
+            anchors.top: heading.bottom
+            text: panel.preview
+            visible: text !== ""
+            color: Theme.page.quiet
+            font.pixelSize: Theme.small
+        }
+
         GlyphButton {
             id: close
 
@@ -93,7 +108,7 @@ FocusScope {
 
             objectName: "panelView"
             anchors.fill: parent
-            anchors.topMargin: Math.max(heading.y + heading.height, close.height + Theme.space) + Theme.space
+            anchors.topMargin: Math.max(heading.y + heading.height + (outcome.visible ? outcome.height : 0), close.height + Theme.space) + Theme.space
             anchors.bottomMargin: Theme.space
             anchors.leftMargin: 1.5 * Theme.space
             anchors.rightMargin: 1.5 * Theme.space

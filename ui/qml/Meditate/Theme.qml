@@ -20,6 +20,7 @@ QtObject {
     readonly property Scheme night: Scheme {
         veil: "dusk"
         thick: 0.72
+        thin: 0.56
         dusk: "#150e28"
         cream: "#ebf6f3e3"
         shaded: "#ccf6f3e3"
@@ -36,6 +37,7 @@ QtObject {
     readonly property Scheme dawn: Scheme {
         veil: "dawn"
         thick: 0.86
+        thin: 0.86
         dusk: "#ecd6cb"
         cream: "#eb2e1d38"
         shaded: "#d22e1d38"
@@ -53,6 +55,7 @@ QtObject {
         veil: "ember"
         dim: 0.62
         thick: 0.9
+        thin: 0.88
         dusk: "#070202"
         cream: "#da846b"
         shaded: "#c9735b"
