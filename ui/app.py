@@ -99,7 +99,13 @@ class Face(QObject):
         self._cover.changed.connect(self._be_seen)
         self._be_seen()
         self.attention = AttentionModel(self)
-        models = {"session": self._session, "setup": self.setup, "settings": self.settings, "attention": self.attention}
+        models = {
+            "session": self._session,
+            "setup": self.setup,
+            "settings": self.settings,
+            "attention": self.attention,
+            "presets": self.presets,
+        }
         self.window.setProperty("models", models)
 
     def follow_desktop(self, desktop: Desktop) -> None:

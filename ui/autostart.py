@@ -1,6 +1,5 @@
 """What has each system start the program hidden in the tray when one logs in: where it stands, and what. Pure."""
 
-import plistlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +58,8 @@ def on_linux(command: Command, config: Path) -> EntryFile:
 
 def on_macos(command: Command, home: Path) -> EntryFile:
     """A launch agent."""
+    import plistlib
+
     agent = {"Label": LABEL, "ProgramArguments": list(command.words), "RunAtLoad": True, "ProcessType": "Interactive"}
     if command.folder:
         agent["WorkingDirectory"] = str(command.folder)

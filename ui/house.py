@@ -165,6 +165,15 @@ class House(Protocol):
         """Read the presets anew; `arrived` is called with them from any thread."""
         ...
 
+    @property
+    def starts_with_login(self) -> bool:
+        """Whether the system starts the program when one logs in."""
+        ...
+
+    def start_with_login(self, *, wanted: bool) -> None:
+        """Have it do so, or no longer. Raises MeditateError."""
+        ...
+
     def change_presets(
         self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
     ) -> None:

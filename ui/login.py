@@ -56,7 +56,7 @@ class Login:
             raise OutputError("a sandboxed Meditate cannot start itself; your desktop's settings can have it started")
         match self._entry:
             case EntryFile(path=path, content=content) if on:
-                write_whole(path, content)
+                write_whole(path, content, lasting=False)
             case EntryFile(path=path):
                 path.unlink(missing_ok=True)
             case RegistryValue() as value if on:

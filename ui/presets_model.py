@@ -54,6 +54,7 @@ class PresetsModel(QObject):
         self._arrived.connect(self._take)
         self._presets = Presets()
         self._rows = derive(self._presets, kept.value.sit)
+        self._shown: tuple[tuple[str, ...], int] = ((), -1)
         kept.changed.connect(self._derive)
         self.look()
 
@@ -80,8 +81,9 @@ class PresetsModel(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        before, self._rows = self._rows, derive(self._presets, self._kept.value.sit)
-        if self._rows != before:
+        before, self._rows = (self._rows, self._shown), derive(self._presets, self._kept.value.sit)
+        self._shown = (self._presets.hidden, self._get_chosen())
+        if (self._rows, self._shown) != before:
             self.changed.emit()
 
     def _sit(self, index: int) -> Sit:
@@ -138,8 +140,14 @@ class PresetsModel(QObject):
     def _get_hidden(self) -> bool:
         return bool(self._presets.hidden)
 
+    def _get_chosen(self) -> int:
+        sit = self._kept.value.sit
+        return next((index for index in range(len(self._rows)) if self._sit(index) == sit), -1)
+
     titles = Property("QStringList", _get_titles, notify=changed)  # type: ignore[arg-type]
     details = Property("QStringList", _get_details, notify=changed)  # type: ignore[arg-type]
     own = Property(int, _get_own, notify=changed)
     """How many of them are one's own; they come first."""
     hidden = Property(bool, _get_hidden, notify=changed)
+    chosen = Property(int, _get_chosen, notify=changed)
+    """Which of them is what is chosen now; -1 for none."""

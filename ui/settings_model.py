@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from meditate.errors import MeditateError
 from meditate.settings import Settings
 from meditate.texts import Text
 from meditate.units import Decibels
@@ -157,6 +158,25 @@ class SwitchModel(QObject):
         self._kept.keep(self._write(self._kept.value, not self._on))
 
 
+class LoginModel(SwitchModel):
+    """Whether the program starts with the login, which the system keeps."""
+
+    refused = Signal(str)
+
+    def __init__(self, kept: Kept, house: House, parent: QObject) -> None:
+        super().__init__(kept, "", lambda _: house.starts_with_login, lambda settings, _: settings, parent)
+        self._house = house
+
+    @Slot()
+    def toggle(self) -> None:
+        """On becomes off, off becomes on."""
+        try:
+            self._house.start_with_login(wanted=not self._on)
+        except MeditateError as error:
+            self.refused.emit(str(error))
+        self._refresh()
+
+
 @QmlElement
 class LevelModel(QObject):
     """A volume in dB."""
@@ -230,6 +250,11 @@ class SettingsModel(QObject):
         self._keep_awake = self._switch("keep_awake")
         self._quiet_desktop = self._switch("quiet_desktop")
         self._show_title = self._switch("show_title")
+        self._stay_in_tray = self._switch("stay_in_tray")
+        self._login = LoginModel(kept, house, self)
+        self._login.refused.connect(self._take_login_trouble)
+        self._login.changed.connect(self._take_login_trouble)
+        self._login_trouble = ""
         self._choosing = False
         self._heard = kept.value.sit
         self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -448,6 +473,24 @@ class SettingsModel(QObject):
     contrast = Property(ChoiceModel, _get_contrast, constant=True)
     motion = Property(ChoiceModel, _get_motion, constant=True)
 
+    def _get_stay_in_tray(self) -> QObject:
+        return self._stay_in_tray
+
+    def _get_login(self) -> QObject:
+        return self._login
+
+    stayInTray = Property(SwitchModel, _get_stay_in_tray, constant=True)
+    login = Property(SwitchModel, _get_login, constant=True)
+
+    def _get_login_trouble(self) -> str:
+        return self._login_trouble
+
+    @Slot()
+    @Slot(str)
+    def _take_login_trouble(self, words: str = "") -> None:
+        self._login_trouble = words
+        self.changed.emit()
+
     def _get_choosing(self) -> bool:
         return self._choosing
 
@@ -462,6 +505,7 @@ class SettingsModel(QObject):
     changed = Signal()
     breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
     light = Property(float, _get_light, _set_light, notify=changed)
+    loginTrouble = Property(str, _get_login_trouble, notify=changed)
     welcomed = Property(bool, _get_welcomed, notify=changed)
 
     @Slot(int, float)

@@ -37,6 +37,7 @@ from ui.fetched import Fetched
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
+from ui.login import login_of_user
 from ui.porch import SIT, Claim, claim
 from ui.porter import Porter
 from ui.previewer import Preview, Previewer
@@ -57,6 +58,7 @@ class House:
         self.places, self.studio, self._player = places, studio, player
         self._texts_folder = places.data / "texts"
         self.settings, self.notes = read_settings(places.settings)
+        self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
         self._bookcase = Bookcase(self._texts_folder)
@@ -108,6 +110,20 @@ class House:
     def presets(self, arrived: Callable[[Presets], None]) -> None:
         """Read the presets anew; `arrived` is called with them from another thread."""
         Thread(target=lambda: arrived(self.preset_file.look()), name="presets", daemon=True).start()
+
+    @property
+    def starts_with_login(self) -> bool:
+        """Whether the system starts the program when one logs in."""
+        with suppress(OSError):
+            return self._login.is_on
+        return False
+
+    def start_with_login(self, *, wanted: bool) -> None:
+        """Have it do so, or no longer. Raises MeditateError."""
+        try:
+            self._login.switch(on=wanted)
+        except OSError as error:
+            raise OutputError(f"{error.filename}: {error.strerror}") from error
 
     def change_presets(
         self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]

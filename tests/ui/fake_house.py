@@ -145,6 +145,8 @@ class FakeHouse:
     wall: datetime = EARLY
     """What the clock shows."""
     listings: int = 0
+    starts_with_login: bool = False
+    sandboxed: bool = False
     named: Presets = field(default_factory=Presets)
     last: Sit | None = None
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
@@ -226,6 +228,11 @@ class FakeHouse:
 
     def start_again(self, begun: Callable[[Sitting | MeditateError], None]) -> None:
         self.start(self.last or self.settings.sit, begun)
+
+    def start_with_login(self, *, wanted: bool) -> None:
+        if self.sandboxed:
+            raise MeditateError("not from here")
+        self.starts_with_login = wanted
 
     def presets(self, arrived: Callable[[Presets], None]) -> None:
         arrived(self.named)

@@ -188,3 +188,18 @@ def test_voices_that_arrive_after_the_window_has_gone_are_let_go(made) -> None:
     shiboken6.delete(settings)
     house.late_voices((Voice("amy", "Amy", "en-gb", Kind.NEURAL),))
     assert not shiboken6.isValid(settings)
+
+
+def test_starting_with_the_login_is_the_systems_and_what_it_refuses_is_told(made) -> None:
+    house, settings, _ = made
+    settings.login.toggle()
+    assert house.starts_with_login
+    assert settings.login.on
+    house.sandboxed = True
+    settings.login.toggle()
+    assert settings.login.on
+    assert settings.loginTrouble == "not from here"
+    house.sandboxed = False
+    settings.login.toggle()
+    assert not settings.login.on
+    assert settings.loginTrouble == ""

@@ -26,6 +26,23 @@ PanelGroup {
         onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
     }
     SwitchRow {
+        model: group.settings.stayInTray
+        name: qsTr("Wait in the tray when the window is closed")
+    }
+    SwitchRow {
+        objectName: "login"
+        model: group.settings.login
+        name: qsTr("Wait in the tray from the login on")
+    }
+    Label {
+        objectName: "loginTrouble"
+        width: parent ? parent.width : implicitWidth
+        visible: text !== ""
+        text: group.settings.loginTrouble
+        color: Theme.page.candle
+        font.pixelSize: Theme.small
+    }
+    SwitchRow {
         model: group.settings.keepAwake
         name: qsTr("Stay awake during a sit")
     }

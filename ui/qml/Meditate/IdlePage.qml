@@ -12,6 +12,7 @@ FocusScope {
     required property SettingsModel settings
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal settingsWanted
+    signal presetsWanted
     signal escaped
 
     readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
@@ -218,5 +219,16 @@ FocusScope {
         text: qsTr("Settings")
         key: ","
         onClicked: page.settingsWanted()
+    }
+
+    GlyphButton {
+        objectName: "presetsGlyph"
+        anchors.right: settings.right
+        anchors.top: settings.bottom
+        glyph: "presets"
+        veiled: true
+        text: qsTr("Presets")
+        key: "P"
+        onClicked: page.presetsWanted()
     }
 }

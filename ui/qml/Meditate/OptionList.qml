@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Meditate
 
 // A quiet list of what can be chosen, over everything else; Escape leaves it as it was.
@@ -107,78 +106,17 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: overlay.name
 
-            delegate: T.ItemDelegate {
-                id: option
-
+            delegate: OptionRow {
                 required property int index
                 required property string modelData
-                readonly property string detail: overlay.model ? overlay.model.details[index] ?? "" : ""
-                readonly property bool current: ListView.isCurrentItem
-                readonly property bool taken: overlay.model !== null && overlay.model.index === index
 
                 width: list.width
-                implicitHeight: Math.max(Theme.hand, implicitContentHeight + Theme.space)
-                leftPadding: 2 * Theme.space
-                rightPadding: 2 * Theme.space
                 text: modelData
-                hoverEnabled: true
-                focusPolicy: Qt.NoFocus
+                detail: overlay.model ? overlay.model.details[index] ?? "" : ""
+                ringed: ListView.isCurrentItem && list.activeFocus ? 2 : 0
+                taken: overlay.model !== null && overlay.model.index === index
                 onClicked: overlay.choose(index)
-                Accessible.role: Accessible.ListItem
-                Accessible.name: detail ? text + ", " + detail : text
-                Accessible.selectable: true
-                Accessible.selected: taken
-                Accessible.focusable: true
-                Accessible.onPressAction: overlay.choose(index)
-
-                background: Rectangle {
-                    radius: Theme.round - 6
-                    color: option.hovered ? Qt.alpha(Theme.page.candle, 0.1) : "transparent"
-                    border.color: Theme.page.candle
-                    border.width: option.current && list.activeFocus ? 2 : 0
-                }
-
-                contentItem: Item {
-                    implicitHeight: words.height
-
-                    Column {
-                        id: words
-
-                        anchors.left: parent.left
-                        anchors.right: lamp.left
-                        anchors.verticalCenter: parent.verticalCenter
-
-                        Label {
-                            width: parent.width
-                            text: option.text
-                            lineHeight: 1.15
-                            color: option.taken ? Theme.page.candle : Theme.page.word
-                            Accessible.ignored: true
-                        }
-
-                        Label {
-                            width: parent.width
-                            text: option.detail
-                            visible: text !== ""
-                            lineHeight: 1.15
-                            color: Theme.page.quiet
-                            font.pixelSize: Theme.small
-                            Accessible.ignored: true
-                        }
-                    }
-
-                    Rectangle {
-                        id: lamp
-
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 10
-                        height: 10
-                        radius: 5
-                        color: Theme.page.candle
-                        visible: option.taken
-                    }
-                }
+                onPicked: overlay.choose(index)
             }
         }
     }

@@ -11,17 +11,20 @@ FocusScope {
     required property SetupModel setup
     required property SettingsModel settings
     required property AttentionModel attention
+    required property PresetsModel presets
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
     readonly property bool setting: panel?.shown ?? false
-    readonly property bool covered: setting || list.enabled
+    readonly property PresetsPanel named: known.item as PresetsPanel
+    readonly property bool naming: named?.shown ?? false
+    readonly property bool covered: setting || naming || list.enabled
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
 
     function settle(): void {
-        if (setting)
+        if (naming || setting)
             return;
         if (page === "sitting")
             sitting.forceActiveFocus();
@@ -34,6 +37,11 @@ FocusScope {
     function openSettings(): void {
         later.active = true;
         panel.open();
+    }
+
+    function openPresets(): void {
+        known.active = true;
+        named.open();
     }
 
     function toggleFullScreen(): void {
@@ -87,6 +95,13 @@ FocusScope {
     }
 
     Shortcut {
+        sequences: ["P"]
+        autoRepeat: false
+        enabled: pages.naming || (pages.page === "idle" && !pages.covered)
+        onActivated: pages.naming ? pages.named.leave() : pages.openPresets()
+    }
+
+    Shortcut {
         sequences: ["Ctrl+Q"]
         onActivated: Qt.exit(0)
     }
@@ -108,6 +123,7 @@ FocusScope {
         enabled: pages.page === "idle" && !pages.covered
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: pages.openSettings()
+        onPresetsWanted: pages.openPresets()
         onEscaped: pages.leaveFullScreen()
 
         Behavior on opacity {
@@ -160,6 +176,18 @@ FocusScope {
             settings: pages.settings
             preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)
+            onClosed: Qt.callLater(pages.settle)
+        }
+    }
+
+    Loader {
+        id: known
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: PresetsPanel {
+            objectName: "presets"
+            presets: pages.presets
             onClosed: Qt.callLater(pages.settle)
         }
     }
