@@ -27,7 +27,7 @@ Rectangle {
         color: "transparent"
         border.color: ring.on.ground
         border.width: reach
-        opacity: 0.85
+        opacity: Theme.contrast ? 1 : 0.6
     }
 
     Behavior on opacity {

@@ -68,6 +68,7 @@ Column {
                 anchors.right: parent.right
                 anchors.verticalCenter: title.verticalCenter
                 sign: "open"
+                size: 22 * Math.min(1.5, Theme.textScale)
                 color: Theme.page.quiet
                 rotation: group.open ? 180 : 0
             }

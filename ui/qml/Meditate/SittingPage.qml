@@ -124,6 +124,7 @@ FocusScope {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Space goes on")
+                font.pixelSize: page.tight ? Theme.small : Theme.body
                 color: Theme.sit.quiet
             }
         }

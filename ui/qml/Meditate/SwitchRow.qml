@@ -57,9 +57,9 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
-            width: 12
-            height: 12
-            radius: 6
+            width: 12 * Math.min(1.6, Theme.textScale)
+            height: width
+            radius: width / 2
             color: row.model.on ? Theme.page.candle : "transparent"
             border.color: row.model.on ? Theme.page.candle : Theme.page.quiet
         }
