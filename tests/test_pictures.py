@@ -1,5 +1,6 @@
 """Pictures for review are taken of the real window, on a screen of their own."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,13 @@ def test_each_picture_is_there_and_on_the_sheet_and_none_is_blank(tmp_path) -> N
         small = QImage(str(path)).scaled(16, 10)
         lights = {small.pixelColor(x, y).lightness() for x in range(16) for y in range(10)}
         assert len(lights) > 4, path.name
+
+
+def test_the_readme_shows_pictures_that_are_there_and_light() -> None:
+    named = re.findall(r"\((docs/pictures/[\w.]+)\)", (HOUSE / "README.md").read_text(encoding="utf-8"))
+    assert len(named) == 3
+    for name in named:
+        assert 10_000 < (HOUSE / name).stat().st_size <= 150 * 1024, name
 
 
 def test_a_name_that_no_picture_has_is_told(tmp_path) -> None:

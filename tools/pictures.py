@@ -1,6 +1,7 @@
 """Renders the window as a sitter sees it: each scene through a breath, each page in every theme and shape, and a sheet.
 
     make pictures [ARGS="--only idle --into FOLDER"]
+    make pictures ARGS=--readme
 
 The real window over the tests' house: no voice is needed, and a picture is the same every time. On a screen of its own.
 """
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -36,6 +38,10 @@ SETTLED_MS = 1000
 """By then everything has faded in."""
 COLUMNS, THUMB, LABEL = 4, 480, 24
 """Of the sheet; pixels."""
+README = {"idle": "idle, desk, dark", "sitting": "sitting, desk, dark", "river": "scene river, breath 1"}
+"""The pictures that the README shows, by the names of their files."""
+SMALL, HEAVIEST = 960, 150 * 1024
+"""Their width in pixels, and the bytes of each."""
 LEVELS = {"0": 0.0, "half": 0.5, "1": 1.0}
 """How full the breath is."""
 
@@ -118,7 +124,8 @@ class Visit:
 PAGES: dict[str, Callable[[Visit], None]] = {
     "first run": lambda visit: visit.keep(welcomed=False),
     "idle": lambda visit: visit.keep(welcomed=True),
-    "panel": lambda visit: visit.press(Qt.Key.Key_Comma),
+    "presets": lambda visit: visit.press(Qt.Key.Key_P),
+    "panel": lambda visit: visit.press(Qt.Key.Key_Escape, Qt.Key.Key_Comma),
     "panel, a group open": lambda visit: visit.press(Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Tab),
     "sitting": lambda visit: visit.hear(),
     "paused": lambda visit: visit.press(Qt.Key.Key_Space),
@@ -151,8 +158,9 @@ def opened(shape: Shape, script: Script = POEM, *, scheme: str = "dark", contras
 class Album:
     """Takes the pictures that are wanted, one after the other."""
 
-    def __init__(self, folder: Path, only: str) -> None:
-        self._folder, self._only = folder, only
+    def __init__(self, folder: Path, wanted: Callable[[str], bool]) -> None:
+        """`wanted` is asked by the names of pictures."""
+        self._folder, self._wanted = folder, wanted
         self._taken: list[Path] = []
 
     def fill(self) -> list[Path]:
@@ -168,7 +176,7 @@ class Album:
 
     def _take_scene(self, scene: str) -> None:
         names = {level: f"scene {scene}, breath {name}" for name, level in LEVELS.items()}
-        if any(self._only in name for name in names.values()):
+        if any(map(self._wanted, names.values())):
             with opened(DESK, replace(POEM, scene=scene)) as visit:
                 visit.keep(time_left="hidden")
                 for level, name in names.items():
@@ -177,7 +185,7 @@ class Album:
 
     def _take_pages(self, shape: Shape, scheme: str, *, contrast: bool = False) -> None:
         kind = f"{shape.name}, {scheme}{', contrast' if contrast else ''}"
-        if not any(self._only in f"{page}, {kind}" for page in PAGES):
+        if not any(self._wanted(f"{page}, {kind}") for page in PAGES):
             return
         way = Qt.LayoutDirection.RightToLeft if shape.mirrored else Qt.LayoutDirection.LeftToRight
         QApplication.setLayoutDirection(way)
@@ -188,7 +196,7 @@ class Album:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _keep(self, visit: Visit, name: str) -> None:
-        if self._only in name:
+        if self._wanted(name):
             self._taken.append(self._folder / f"{name}.png")
             if not visit.look().save(str(self._taken[-1])):
                 raise SystemExit(f"{self._taken[-1]} could not be written")
@@ -215,6 +223,28 @@ def sheet(pictures: list[Path]) -> QImage:
     return whole
 
 
+def keep_small(picture: QImage, path: Path) -> None:
+    """Write the picture as WebP, as fine as its weight allows."""
+    small = picture.scaledToWidth(SMALL, Qt.TransformationMode.SmoothTransformation)
+    for quality in range(90, 20, -5):
+        if not small.save(str(path), b"WEBP", quality):
+            raise SystemExit(f"{path} could not be written")
+        if path.stat().st_size <= HEAVIEST:
+            return
+    raise SystemExit(f"{path}: heavier than {HEAVIEST} bytes however it is written")
+
+
+def for_the_readme() -> None:
+    """Take the README's three pictures anew."""
+    shown = ROOT / "docs" / "pictures"
+    shown.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder:
+        Album(Path(folder), lambda name: name in README.values()).fill()
+        for name, picture in README.items():
+            keep_small(QImage(str(Path(folder) / f"{picture}.png")), shown / f"{name}.webp")
+    print(f"{len(README)} pictures in {shown}")
+
+
 def on_a_screen_of_its_own() -> int:
     """This again, inside a virtual screen; the exit status."""
     if shutil.which("xvfb-run") is None:
@@ -231,12 +261,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "pictures", help="build/pictures unless given")
     parser.add_argument("--only", default="", metavar="WORDS", help="only pictures with this in their name")
+    parser.add_argument("--readme", action="store_true", help="only the README's pictures, into docs/pictures")
     asked = parser.parse_args()
     if OURS not in os.environ:
         return on_a_screen_of_its_own()
-    asked.into.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    taken = Album(asked.into, asked.only).fill()
+    if asked.readme:
+        for_the_readme()
+        return 0
+    asked.into.mkdir(parents=True, exist_ok=True)
+    taken = Album(asked.into, lambda name: asked.only in name).fill()
     if not taken:
         print(f"no picture has {asked.only!r} in its name", file=sys.stderr)
         return 1
