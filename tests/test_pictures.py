@@ -48,3 +48,12 @@ def test_a_name_that_no_picture_has_is_told(tmp_path) -> None:
     done = taken(tmp_path, "unicorn")
     assert done.returncode == 1
     assert "no picture has 'unicorn' in its name" in done.stderr
+
+
+def test_the_readmes_pictures_can_be_taken_anew(tmp_path) -> None:
+    from tools.pictures import HEAVIEST, keep_small
+
+    picture = QImage(str(HOUSE / "docs" / "pictures" / "idle.webp")).scaledToWidth(1280)
+    keep_small(picture, tmp_path / "small.webp")
+    assert QImage(str(tmp_path / "small.webp")).width() == 960
+    assert (tmp_path / "small.webp").stat().st_size <= HEAVIEST

@@ -227,7 +227,7 @@ def keep_small(picture: QImage, path: Path) -> None:
     """Write the picture as WebP, as fine as its weight allows."""
     small = picture.scaledToWidth(SMALL, Qt.TransformationMode.SmoothTransformation)
     for quality in range(90, 20, -5):
-        if not small.save(str(path), b"WEBP", quality):
+        if not small.save(str(path), quality=quality):
             raise SystemExit(f"{path} could not be written")
         if path.stat().st_size <= HEAVIEST:
             return
