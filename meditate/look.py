@@ -31,6 +31,17 @@ class Motion(StrEnum):
     FULL = "full"
 
 
+class Painter(StrEnum):
+    """Who paints the picture, as the sitter chose."""
+
+    AUTO = "auto"
+    """As the machine can."""
+    LIVE = "live"
+    """The graphics card, on every frame."""
+    PAINTED = "painted"
+    """Nobody any more: plates are shown, and a few things move over them."""
+
+
 class Contrast(StrEnum):
     """How far text stands out, as the sitter chose."""
 

@@ -13,7 +13,7 @@ from tomlkit.exceptions import TOMLKitError
 from meditate import values
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
-from meditate.look import Choices, Contrast, Motion, Theme
+from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.reminder import Reminder
 from meditate.sit import Levels, Sit
 
@@ -62,6 +62,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     motion: Motion = Motion.SYSTEM
+    painter: Painter = Painter.AUTO
     keep_awake: bool = True
     """The machine stays awake while someone sits."""
     quiet_desktop: bool = False
@@ -247,6 +248,7 @@ _SETTINGS: dict[str, values.Read] = {
     "theme": values.one_of(Theme),
     "contrast": values.one_of(Contrast),
     "motion": values.one_of(Motion),
+    "painter": values.one_of(Painter),
     "keep_awake": values.flag,
     "quiet_desktop": values.flag,
     "show_title": values.flag,

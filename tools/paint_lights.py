@@ -1,14 +1,13 @@
-"""Paints the soft lights that lie over the plates, and finds the lanterns of a scene that they belong to.
+"""Paints the soft lights that lie over the plates, and finds the lanterns of the scenes that they belong to.
 
-    python tools/paint_lights.py [SCENE]
+    python -m tools.paint_lights
 
-Writes `resources/icons/glow-*.png`, `moon.png`, `shade.png` and
-`resources/scenes/SCENE-lights.json`. Run it after `paint_plates.py`.
+Writes `resources/icons/glow-*.png`, `streak.png`, `ripple.png`, `moon.png` and
+`resources/scenes/SCENE-WIDTH-lights.json`. Run it after `paint_plates.py`.
 """
 
 import json
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QGuiApplication, QImage
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+from ui.picture import SHOWN
+from ui.plates import RESOURCES
+
 HUES = {
     "amber": (255, 190, 104),
     "cream": (255, 236, 200),
@@ -27,9 +28,12 @@ HUES = {
     "gold": (255, 206, 122),
     "moon": (255, 226, 176),
 }
-COUNT = 34
-APART = 70
-"""Pixels between two lanterns of a plate that are lit by a glow of their own."""
+COUNT = {"forest": 30, "dawn": 16, "pool": 14, "river": 10}
+"""How many lanterns of a scene breathe by themselves."""
+APART = 0.06
+"""Heights between two of them."""
+STEP_BACK = {1200: 1.24, 1920: 1.0}
+"""How much farther off than usual a scene is seen on plates of this width; as in `place.glsl`."""
 Picture = NDArray[np.float64]
 
 
@@ -60,41 +64,46 @@ def glows(folder: Path) -> None:
             colour,
             edge * (core * np.exp(-((r / 0.16) ** 2)) + 0.42 * np.exp(-((r / 0.45) ** 2))),
         )
+    across, along = (np.arange(32) + 0.5) / 16 - 1, (np.arange(192) + 0.5) / 96 - 1
+    streak = np.exp(-((across / 0.22) ** 2))[:, None] + 0.34 * np.exp(-((across / 0.52) ** 2))[:, None]
+    paint(folder / "streak.png", (244, 226, 255), 0.62 * streak * np.cos(along * np.pi / 2)[None, :] ** 1.2)
+    r = np.abs(radius(640)[::3] - 0.90)
+    paint(folder / "ripple.png", (226, 222, 255), np.exp(-((r / 0.020) ** 2)) + 0.30 * np.exp(-((r / 0.06) ** 2)))
     r = radius(320)
     lit = np.clip((1 - r) / 0.012, 0, 1)
     paint(folder / "moon.png", (255, 236, 204), lit * (0.90 - 0.20 * r**2.2))
-    r = radius(192)
-    paint(folder / "shade.png", (14, 8, 30), np.clip(1 - r, 0, 1) ** 0.9 * 0.92)
 
 
-def plate(scene: str, name: str) -> Picture:
+def plate(scene: str, width: int, name: str) -> Picture:
     """Shape (height, width, 3), 0..1."""
-    picture = QImage(str(RESOURCES / "scenes" / f"{scene}-{name}.webp")).convertToFormat(QImage.Format.Format_RGB888)
+    picture = QImage(str(RESOURCES / "scenes" / f"{scene}-{width}-{name}.webp")).convertToFormat(
+        QImage.Format.Format_RGB888
+    )
     rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
     return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3).astype(np.float64) / 255
 
 
-def lanterns(scene: str) -> list[dict[str, Any]]:
-    """The lanterns that gain most light from the empty to the full breath, in pixels of the plate."""
-    empty, full = plate(scene, "out"), plate(scene, "in")
+def lanterns(scene: str, wide: int) -> list[dict[str, Any]]:
+    """The lanterns that gain most light from the empty to the full breath, in heights of the picture."""
+    empty, full = plate(scene, wide, "out"), plate(scene, wide, "in")
     gain = (full - empty).mean(axis=2) - box((full - empty).mean(axis=2), 24)
     height, width = gain.shape
     gain[int(0.80 * height) :] = 0
     gain[:, int(0.40 * width) : int(0.60 * width)] = 0
+    back, eye, apart = STEP_BACK[wide], SHOWN[scene].eye, int(APART * height)
     found: list[dict[str, Any]] = []
-    while len(found) < COUNT:
+    while len(found) < COUNT[scene]:
         y, x = np.unravel_index(int(gain.argmax()), gain.shape)
-        size = 56 + 48 * float(gain[y, x])
         found.append(
             {
-                "x": int(x),
-                "y": int(y),
-                "size": round(size),
+                "x": round((x - width / 2) / height * back, 4),
+                "y": round(eye + (1 - y / height - eye) * back, 4),
+                "size": round((0.046 + 0.040 * float(gain[y, x])) * back, 4),
                 "hue": hue_of(full[y, x]),
                 "lag": 1 if len(found) % 2 else -1,
             }
         )
-        gain[max(0, y - APART) : y + APART, max(0, x - APART) : x + APART] = 0
+        gain[max(0, y - apart) : y + apart, max(0, x - apart) : x + apart] = 0
     return found
 
 
@@ -114,12 +123,13 @@ def hue_of(pixel: Picture) -> str:
 
 
 def main() -> None:
-    """The forest's, unless told otherwise."""
-    scene = (*sys.argv[1:], "forest")[0]
+    """The lights, and every scene's lanterns."""
     app = QGuiApplication([])
     glows(RESOURCES / "icons")
-    found = json.dumps(lanterns(scene)).replace("}, {", "},\n {")
-    (RESOURCES / "scenes" / f"{scene}-lights.json").write_text(found + "\n", encoding="utf-8")
+    for scene in COUNT:
+        for wide in STEP_BACK:
+            found = json.dumps(lanterns(scene, wide)).replace("}, {", "},\n {")
+            (RESOURCES / "scenes" / f"{scene}-{wide}-lights.json").write_text(found + "\n", encoding="utf-8")
     app.quit()
 
 

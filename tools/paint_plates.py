@@ -1,103 +1,51 @@
-"""Paints the plates: two stills of a scene's shader, at the empty and at the full breath.
+"""Paints the plates: each scene at rest, by the live painter, at the empty and at the full breath.
 
-    xvfb-run -s "-screen 0 1920x1200x24" python tools/paint_plates.py [SCENE] [FOLDER] [WIDTHxHEIGHT]
+    xvfb-run -a -s "-screen 0 3840x2400x24" python -m tools.paint_plates [SCENE...]
 
-Needs the shader compiler of PySide6 Addons. `offscreen` draws no shader and says nothing.
+Takes some minutes without a graphics card. Run `paint_shaders.py` before it, and `paint_lights.py` after it.
 """
 
-import os
-import subprocess
 import sys
-import tempfile
-from pathlib import Path
+from dataclasses import replace
 
-os.environ["QT_QPA_PLATFORM"] = "xcb"
-os.environ["QSG_RENDER_LOOP"] = "basic"
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
-from PySide6.QtCore import QByteArray, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickWindow
+from meditate.look import Painter
+from tools.easel import kept, mean, settle, stage, studio
+from ui.picture import SHOWN, resting
+from ui.plates import SCENES, TALL, WIDE
+from ui.stage_model import StageModel
 
-ROOT = Path(__file__).resolve().parent.parent
-HEAVIEST = 250 * 1024
-"""Bytes a plate."""
 LIGHTS = {"out": 0.0, "in": 1.0}
-
-EASEL = """
-import QtQuick
-Window {
-    visible: true; flags: Qt.FramelessWindowHint; color: "black"
-    property alias light: effect.light
-    ShaderEffect {
-        id: effect
-        anchors.fill: parent
-        property real light: 0
-        property real aspect: width / height
-        fragmentShader: "%s"
-    }
-}
-"""
+HEAVIEST = {1200: 110, 1920: 95, 3840: 245}
+"""Kibibytes a plate, by its width."""
 
 
-def compiled(scene: str, folder: Path) -> Path:
-    """The shader as Qt Quick wants it."""
-    target = folder / f"{scene}.frag.qsb"
-    source = ROOT / "resources" / "shaders" / f"{scene}.frag"
-    subprocess.run(["pyside6-qsb", "--glsl", "100es,120,150", "-o", str(target), str(source)], check=True)
-    return target
-
-
-def kept(picture: QImage, path: Path) -> int:
-    """Write the picture as WebP, as fine as its weight allows; the bytes it took."""
-    for quality in range(100, 30, -2):
-        writer = QImageWriter(str(path), QByteArray(b"webp"))
-        writer.setQuality(quality)
-        if not writer.write(picture):
-            raise SystemExit(f"{path}: {writer.errorString()}")
-        if path.stat().st_size <= HEAVIEST:
-            return path.stat().st_size
-    raise SystemExit(f"{path}: heavier than {HEAVIEST} bytes however it is written")
-
-
-def mean(picture: QImage) -> float:
-    """Brightness, 0..255."""
-    small = picture.scaled(64, 40).convertToFormat(QImage.Format.Format_Grayscale8)
-    return sum(bytes(small.constBits())) / (64 * 40)
-
-
-def paint(scene: str, folder: Path, width: int, height: int) -> None:
-    """Both plates of one scene."""
-    app = QGuiApplication([])
-    with tempfile.TemporaryDirectory() as shelf:
-        engine = QQmlEngine()
-        easel = QQmlComponent(engine)
-        easel.setData(QByteArray((EASEL % compiled(scene, Path(shelf)).as_uri()).encode()), QUrl())
-        window = easel.create()
-        if not isinstance(window, QQuickWindow):
-            raise SystemExit(easel.errorString())
-        window.resize(width, height)
-
-        def look() -> None:
-            for name, light in LIGHTS.items():
-                window.setProperty("light", light)
-                picture = window.grabWindow()
-                weight = kept(picture.convertToFormat(QImage.Format.Format_RGB888), folder / f"{scene}-{name}.webp")
-                print(f"{scene}-{name}: {weight} bytes, mean brightness {mean(picture):.1f}")
-            app.quit()
-
-        QTimer.singleShot(500, look)
-        app.exec()
+def paint(scene: str, width: int, height: int) -> None:
+    """Both plates of one scene, in one size."""
+    owner = QObject()
+    model = StageModel(owner, Painter.LIVE)
+    empty = replace(resting(scene), light=0.0, early=0.0, late=0.0, through=0.0)
+    model.show(empty)
+    with stage(model, width, height) as window:
+        for name, light in LIGHTS.items():
+            model.show(replace(empty, light=light, early=light, late=light))
+            settle()
+            picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+            quality = kept(picture, SCENES / f"{scene}-{width}-{name}.webp", HEAVIEST[width] * 1024)
+            print(
+                f"{scene} {width}x{height} {name}: quality {quality}, mean brightness {mean(picture):.1f}", flush=True
+            )
 
 
 def main() -> None:
-    """The forest into `resources/scenes`, unless told otherwise."""
-    scene, folder, size = (
-        *sys.argv[1:],
-        *("forest", str(ROOT / "resources" / "scenes"), "1920x1200")[len(sys.argv) - 1 :],
-    )
-    width, height = (int(part) for part in size.split("x"))
-    paint(scene, Path(folder), width, height)
+    """All scenes, unless some are named."""
+    app = studio()
+    for scene in sys.argv[1:] or SHOWN:
+        for size in (*WIDE, *TALL):
+            paint(scene, *size)
+    app.quit()
 
 
 if __name__ == "__main__":

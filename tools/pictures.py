@@ -28,7 +28,7 @@ from meditate.script.model import Script
 from meditate.settings import Settings
 from tests.ui.fake_house import POEM, FakeHouse
 from ui.app import Face
-from ui.stage_model import SHOWN
+from ui.picture import SHOWN
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = "MEDITATE_PICTURES"

@@ -19,8 +19,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
+from meditate.look import Painter
+from ui.frame_watch import FrameWatch
 from ui.look_model import LookModel
-from ui.painter import choose_painter
+from ui.painter import choose_painter, kept_wish
 from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
 from ui.telling import told_by
@@ -50,13 +52,15 @@ class Face(QObject):
     wanted = Signal()
     """Somebody asks for the window, from whatever thread."""
 
-    def __init__(self, *, text_scale: float = 1.0, start_hidden: bool = False) -> None:
+    def __init__(
+        self, *, text_scale: float = 1.0, start_hidden: bool = False, painter: Painter = Painter.PAINTED
+    ) -> None:
         """The picture; pages come with `move_in`."""
         super().__init__()
-        self.stage = StageModel(self)
+        self.stage = StageModel(self, painter)
         self.look = LookModel(QGuiApplication.styleHints(), self)
-        self.look.changed.connect(self._hold_still)
-        self._hold_still()
+        self.look.changed.connect(self._follow_look)
+        self._follow_look()
         self.place: TrayPlace | None = None
         self._cover: CoverWatch | None = None
         self._desktop: Desktop | None = None
@@ -71,6 +75,7 @@ class Face(QObject):
             raise RuntimeError("the window could not be made; the lines above say why")
         self.window: QQuickWindow = roots[0]
         self.window.installEventFilter(self)
+        self.watch = FrameWatch(self.window, self.stage, self)
         self.wanted.connect(self.raise_)
 
     @property
@@ -91,6 +96,7 @@ class Face(QObject):
         self.settings = SettingsModel(house, self)
         kept = self.settings.kept
         kept.changed.connect(lambda: self.look.choose(kept.value.look))
+        kept.changed.connect(lambda: self.watch.choose(kept.value.painter))
         self.look.choose(kept.value.look)
         self.setup = SetupModel(house, kept, self)
         self._session = SessionModel(house, kept, self.setup, self.stage, self)
@@ -134,8 +140,9 @@ class Face(QObject):
         if self.place:
             self.place.tell(words)
 
-    def _hold_still(self) -> None:
+    def _follow_look(self) -> None:
         self.stage.hold_still(still=self.look.look.still)
+        self.stage.rest_in(self.look.look.scheme)
 
     @property
     def seen(self) -> bool:
@@ -253,15 +260,28 @@ def _keep_compiled_pages() -> None:
             os.environ[COMPILED] = str(ensure_folder(Places.of_user().cache / "qml"))
 
 
+def _kept_painter() -> Painter:
+    from meditate.places import Places
+
+    return kept_wish(Places.of_user().settings)
+
+
 def text_scale(app: QApplication) -> float:
     """How large letters are wished for, 1 to 3, from the desktop's own font."""
     return min(max(1.0, app.font().pointSizeF() / PLAIN_POINTS), 3.0)
 
 
-def run_window(build: Callable[[], House], *, start_hidden: bool = False, visitors: Visitors | None = None) -> int:
+def run_window(
+    build: Callable[[], House],
+    *,
+    start_hidden: bool = False,
+    visitors: Visitors | None = None,
+    painter: Painter | None = None,
+) -> int:
     """Open the window, build the house behind it, and stay until it is left; the exit status.
 
-    Visitors have the window shown. Closes the house. Raises what `build` raises. To be called by the main thread.
+    Without a painter the one that is kept in the settings paints. Visitors have the window shown. Closes the house.
+    Raises what `build` raises. To be called by the main thread.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -269,8 +289,9 @@ def run_window(build: Callable[[], House], *, start_hidden: bool = False, visito
     app.setDesktopFileName("meditate")
     app.setQuitOnLastWindowClosed(False)
     _keep_compiled_pages()
-    choose_painter()
-    face = Face(text_scale=text_scale(app), start_hidden=start_hidden)
+    wanted = painter or _kept_painter()
+    face = Face(text_scale=text_scale(app), start_hidden=start_hidden, painter=choose_painter(wanted))
+    face.watch.choose(wanted)
     if visitors:
         visitors.welcome(told_by(face.wanted))
     builder = Builder(build, face)

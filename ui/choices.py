@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from meditate.breath import BreathPattern, pattern_named
-from meditate.look import Contrast, Motion, Theme
+from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import OFF, Levels
@@ -49,6 +49,11 @@ DAYS = (
     (tuple(Weekday), "every day"),
     (tuple(Weekday)[:5], "from Monday to Friday"),
     (tuple(Weekday)[5:], "on Saturday and Sunday"),
+)
+PAINTERS = (
+    (Painter.AUTO, "as the machine can"),
+    (Painter.LIVE, "the graphics card"),
+    (Painter.PAINTED, "beforehand, as plates"),
 )
 FAINTEST: Decibels = -40.0
 """Below this a volume is no more than a wish."""
@@ -261,5 +266,6 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "timeLeft": lambda offered, settings: of_settings("time_left", TIME_LEFT),
     "captionSize": lambda offered, settings: of_settings("caption_size", CAPTION_SIZES),
     "captionPlace": lambda offered, settings: of_settings("caption_place", CAPTION_PLACES),
+    "painter": lambda offered, settings: of_settings("painter", tuple(Option(*painter) for painter in PAINTERS)),
 }
 """Every choice there is, by its name."""

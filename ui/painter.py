@@ -1,23 +1,42 @@
-"""Chooses who paints, before the first window: the graphics card where there is one, else the processor."""
+"""Chooses who paints, before the first window: the graphics card where there is one, else plates and the processor."""
 
 import os
+import tomllib
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from meditate.look import Painter
 
 SLOW = ("llvmpipe", "softpipe", "swiftshader", "basic render")
 """Renderers that compute on the processor; plates cost them ten times what the software adaptation takes."""
 GL_RENDERER = 0x1F01
 
 
-def choose_painter() -> bool:
-    """True where the software adaptation was chosen. What the environment asks for is left as it is."""
-    if "QT_QUICK_BACKEND" in os.environ or "QSG_RHI_BACKEND" in os.environ:
-        return os.environ.get("QT_QUICK_BACKEND") == "software"
-    software = is_slow(renderer())
-    if software:
+def choose_painter(wanted: Painter = Painter.AUTO) -> Painter:
+    """Who paints: the one that is wanted, or as the machine can; never `AUTO`.
+
+    Where the processor has to show plates, Qt's software adaptation is chosen too. What the environment asks for is
+    left as it is.
+    """
+    asked = "QT_QUICK_BACKEND" in os.environ or "QSG_RHI_BACKEND" in os.environ
+    if os.environ.get("QT_QUICK_BACKEND") == "software":
+        return Painter.PAINTED
+    if wanted is Painter.LIVE:
+        return Painter.LIVE
+    slow = not asked and is_slow(renderer())
+    if slow:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    return software
+    return Painter.PAINTED if slow or wanted is Painter.PAINTED else Painter.LIVE
+
+
+def kept_wish(settings: Path) -> Painter:
+    """What the settings say of the painter; read by itself, for the first frame does not wait for the rest of them."""
+    try:
+        return Painter(tomllib.loads(settings.read_text(encoding="utf-8-sig")).get("painter", Painter.AUTO))
+    except (OSError, ValueError):
+        return Painter.AUTO
 
 
 def is_slow(name: str) -> bool:

@@ -19,11 +19,11 @@ from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
 from ui.house import Begun, Conductor, House
+from ui.picture import derive as picture_of
 from ui.previewer import Preview
 from ui.settings_model import Kept
 from ui.setup_model import SetupModel
-from ui.stage_model import REST, StageModel
-from ui.stage_model import derive as picture_of
+from ui.stage_model import StageModel
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
@@ -205,7 +205,7 @@ class SessionModel(QObject):
             self._sitting.close()
         self._sitting, self._part = None, ""
         self._keep_warm()
-        self._stage.show(REST)
+        self._stage.rest()
         self.finished.emit()
 
     def _show(self, shown: Shown) -> None:

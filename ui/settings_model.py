@@ -420,6 +420,9 @@ class SettingsModel(QObject):
     def _get_motion(self) -> QObject:
         return self._choices["motion"]
 
+    def _get_painter(self) -> QObject:
+        return self._choices["painter"]
+
     def _get_breath_parts(self) -> list[float]:
         return [round(part, 2) for part in self.kept.value.sit.breath.parts]
 
@@ -472,6 +475,7 @@ class SettingsModel(QObject):
     theme = Property(ChoiceModel, _get_theme, constant=True)
     contrast = Property(ChoiceModel, _get_contrast, constant=True)
     motion = Property(ChoiceModel, _get_motion, constant=True)
+    painter = Property(ChoiceModel, _get_painter, constant=True)
 
     def _get_stay_in_tray(self) -> QObject:
         return self._stay_in_tray

@@ -1,112 +1,56 @@
-"""The picture: how light, which scene, how dark. Pure but for the object that tells the window."""
+"""The stage, as QML reads it: tells what changed in the picture, and where its stills and plates are."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import asdict, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-if TYPE_CHECKING:  # the first frame waits for none of these
-    from meditate.moment import Moment
-    from meditate.score import Score
+from meditate.look import Painter
+from ui.picture import REST, RESTING, Picture, Scene, resting
+from ui.plates import SHADERS, lights_of, plate_of, set_for
+
+if TYPE_CHECKING:
     from meditate.units import Seconds
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
-SCENES = Path(__file__).resolve().parent.parent / "resources" / "scenes"
-STEPS = 128
-"""A change of light smaller than one of these is not drawn."""
-LAG: Seconds = 0.7
-"""How much later or earlier than the breath some lanterns breathe."""
+STRIDE: Seconds = 1 / 15
+"""How far what moves over plates moves in one go; the next repaint is for the breath again."""
 SETTLED_MS = 150
-"""A window that is being resized gets its plates in the new size when it has stood still for so long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """How one picture is shown."""
-
-    plates: str
-    heart: float = 0.0
-    """How bright the glow is over the heart of someone who sits, 0..1; 0 where nobody is seen."""
-
-
-SHOWN = {
-    "forest": Scene("forest", heart=1.0),
-    "pool": Scene("pool"),
-    "droplet": Scene("droplet"),
-    "river": Scene("river"),
-    "night": Scene("night", heart=0.4),
-    "plain": Scene("plain"),
-}
-"""Every scene that is painted; another name is shown as `plain`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What the stage shows; lights 0..1 in whole steps."""
-
-    light: float
-    early: float
-    late: float
-    night: float
-    """0 is the whole picture, 1 is black."""
-    scene: Scene
-    before: Scene
-    blend: float
-    """0 is all `before`, 1 all `scene`."""
-
-
-REST = Picture(0.25, 0.25, 0.25, 0.0, SHOWN["forest"], SHOWN["forest"], 1.0)
-"""Nobody sits."""
-
-
-def derive(moment: Moment, score: Score, *, still: bool, light: float) -> Picture:
-    """What the stage shows at this moment; `light` is how bright the sitter wants it, 0..1."""
-    at = moment.level
-    early, late = (at, at) if still else (_level(score, moment, LAG), _level(score, moment, -LAG))
-    scene = SHOWN.get(moment.scene, SHOWN["plain"])
-    before = SHOWN.get(moment.scene_before, SHOWN["plain"])
-    blend = _stepped(moment.blend) if before != scene else 1.0
-    night = _stepped(1.0 - moment.brightness * light)
-    return Picture(_stepped(at), _stepped(early), _stepped(late), night, scene, before, blend)
-
-
-def _level(score: Score, moment: Moment, ahead: Seconds) -> float:
-    position = moment.position + ahead
-    which = moment.breath
-    if position < score.breaths[which].start:
-        which = max(0, which - 1)
-    elif position >= score.breaths[which].end:
-        which = min(which + 1, len(score.breaths) - 1)
-    breath = score.breaths[which]
-    return breath.at(min(max(breath.start, position), breath.end))[2]
-
-
-def _stepped(value: float) -> float:
-    return round(min(max(0.0, value), 1.0) * STEPS) / STEPS
+"""A window that is being resized gets its picture in the new size when it has stood still for so long."""
 
 
 @QmlElement
 class StageModel(QObject):
     """Tells the window what changed in the picture."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, painter: Painter = Painter.PAINTED) -> None:
         super().__init__(parent)
-        self._picture = REST
+        self._picture = self._rest = REST
         self._still = False
+        self._painter = painter
         self._size, self._wanted = QSize(), QSize()
-        self._scenes: dict[Scene, dict[str, Any]] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._take_size)
 
+    @property
+    def painted_by(self) -> Painter:
+        """Who paints."""
+        return self._painter
+
+    @property
+    def shown_time(self) -> Seconds:
+        """The position that is shown."""
+        return self._picture.time
+
     def show(self, picture: Picture) -> None:
         """Show this from now on."""
-        before, self._picture = self._picture, picture
+        before, self._picture = self._picture, self._strided(picture)
+        picture = self._picture
         if before is picture or before == picture:
             return
         if (before.light, before.early, before.late) != (picture.light, picture.early, picture.late):
@@ -115,7 +59,11 @@ class StageModel(QObject):
             self.nightChanged.emit()
         if before.blend != picture.blend:
             self.blendChanged.emit()
-        if (before.scene, before.before) != (picture.scene, picture.before):
+        if (before.time, before.turn, before.through, before.drop) != (
+            picture.time, picture.turn, picture.through, picture.drop,
+        ):  # fmt: skip
+            self.timeChanged.emit()
+        if (before.scene, before.before, before.coming) != (picture.scene, picture.before, picture.coming):
             self.scenesChanged.emit()
 
     @property
@@ -123,11 +71,39 @@ class StageModel(QObject):
         """Whether only the light of the whole may move."""
         return self._still
 
+    def _strided(self, picture: Picture) -> Picture:
+        if self._painter is Painter.LIVE:
+            return picture
+        time = round(picture.time / STRIDE) * STRIDE
+        turn = round(picture.turn / STRIDE) * STRIDE
+        return replace(picture, time=time, turn=turn)
+
+    def rest(self) -> None:
+        """Show what is shown while nobody sits."""
+        self.show(self._rest)
+
+    def rest_in(self, scheme: str) -> None:
+        """From now on rest in the scene of this scheme: `dark`, `light` or `night`."""
+        before, self._rest = self._rest, resting(RESTING[scheme])
+        if self._picture == before:
+            self.rest()
+
     def hold_still(self, *, still: bool) -> None:
         """Whether only the light of the whole may move."""
         if still != self._still:
             self._still = still
             self.stillChanged.emit()
+
+    def paint_by(self, painter: Painter) -> None:
+        """Let this one paint from now on."""
+        if painter is not self._painter:
+            self._painter = painter
+            self.painterChanged.emit()
+
+    @Slot()
+    def giveUp(self) -> None:
+        """The graphics card cannot do it: plates from now on."""
+        self.paint_by(Painter.PAINTED)
 
     @Slot()
     def _take_size(self) -> None:
@@ -137,12 +113,30 @@ class StageModel(QObject):
 
     @Slot(int, int)
     def fit(self, width: int, height: int) -> None:
-        """The window has this many pixels."""
+        """The window has this many pixels of the screen."""
         self._wanted = QSize(width, height)
         if self._size.isEmpty():
             self._take_size()
         else:
             self._settled.start()
+
+    @Slot(str, QSize, str, result=QUrl)
+    def plate(self, scene: str, size: QSize, light: str) -> QUrl:
+        """The plate of this scene for a picture of this size: `out` or `in`."""
+        return QUrl.fromLocalFile(str(plate_of(scene, size.width(), size.height(), light)))
+
+    @Slot(QSize, result=QSize)
+    def plateFor(self, size: QSize) -> QSize:
+        """How large the plates are that a picture of this size is cut from."""
+        return QSize(*set_for(size.width(), size.height()))
+
+    @Slot(str, QSize, result="QVariantList")
+    def lights(self, scene: str, size: QSize) -> list[dict[str, Any]]:
+        """The lanterns on these plates that breathe by themselves, in heights of the picture."""
+        return lights_of(scene, size.width(), size.height())
+
+    def _get_painter(self) -> str:
+        return self._painter.value
 
     def _get_light(self) -> float:
         return self._picture.light
@@ -159,23 +153,23 @@ class StageModel(QObject):
     def _get_blend(self) -> float:
         return self._picture.blend
 
+    def _get_time(self) -> float:
+        return self._picture.time
+
+    def _get_turn(self) -> float:
+        return self._picture.turn
+
+    def _get_through(self) -> float:
+        return self._picture.through
+
+    def _get_drop(self) -> dict[str, Any]:
+        return asdict(self._picture.drop)
+
     def _get_scene(self) -> dict[str, Any]:
-        return self._told(self._picture.scene)
+        return told(self._picture.scene)
 
-    def _get_before(self) -> dict[str, Any]:
-        return self._told(self._picture.before)
-
-    def _told(self, scene: Scene) -> dict[str, Any]:
-        """A scene as QML reads it: where its plates are, and where its lanterns hang."""
-        if scene not in self._scenes:
-            lights = SCENES / f"{scene.plates}-lights.json"
-            self._scenes[scene] = {
-                "out": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-out.webp")),
-                "full": QUrl.fromLocalFile(str(SCENES / f"{scene.plates}-in.webp")),
-                "heart": scene.heart,
-                "lights": json.loads(lights.read_text(encoding="utf-8")) if lights.is_file() else [],
-            }
-        return self._scenes[scene]
+    def _get_coming(self) -> dict[str, Any]:
+        return told(self._picture.coming) if self._picture.coming else {}
 
     def _get_still(self) -> bool:
         return self._still
@@ -183,6 +177,8 @@ class StageModel(QObject):
     def _get_plate_size(self) -> QSize:
         return self._size
 
+    painterChanged = Signal()
+    painter = Property(str, _get_painter, notify=painterChanged)
     lightChanged = Signal()
     light = Property(float, _get_light, notify=lightChanged)
     early = Property(float, _get_early, notify=lightChanged)
@@ -191,10 +187,33 @@ class StageModel(QObject):
     night = Property(float, _get_night, notify=nightChanged)
     blendChanged = Signal()
     blend = Property(float, _get_blend, notify=blendChanged)
+    timeChanged = Signal()
+    time = Property(float, _get_time, notify=timeChanged)
+    turn = Property(float, _get_turn, notify=timeChanged)
+    through = Property(float, _get_through, notify=timeChanged)
+    drop = Property("QVariantMap", _get_drop, notify=timeChanged)  # type: ignore[arg-type]
     scenesChanged = Signal()
     scene = Property("QVariantMap", _get_scene, notify=scenesChanged)  # type: ignore[arg-type]
-    before = Property("QVariantMap", _get_before, notify=scenesChanged)  # type: ignore[arg-type]
+    coming = Property("QVariantMap", _get_coming, notify=scenesChanged)  # type: ignore[arg-type]
     stillChanged = Signal()
     still = Property(bool, _get_still, notify=stillChanged)
     plateSizeChanged = Signal()
     plateSize = Property(QSize, _get_plate_size, notify=plateSizeChanged)
+
+
+@cache
+def told(scene: Scene) -> dict[str, Any]:
+    """A scene as QML reads it."""
+    return {
+        "name": scene.name,
+        "still": shader(scene.still),
+        "ribbons": shader(f"{scene.still}-ribbons") if scene.ribbons else "",
+        "live": shader(f"{scene.name}-live"),
+        "heart": scene.heart,
+        "eye": scene.eye,
+    }
+
+
+def shader(name: str) -> str:
+    """Where QML finds it."""
+    return QUrl.fromLocalFile(str(SHADERS / f"{name}.frag.qsb")).toString()

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from meditate.units import Seconds
 
-SCENES = ("forest", "pool", "droplet", "river", "night", "plain")
+SCENES = ("forest", "pool", "droplet", "river", "dawn", "night", "plain")
 """The pictures that a text can ask for."""
 
 

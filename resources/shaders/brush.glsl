@@ -1,21 +1,15 @@
-// What every scene paints with: the breath that comes in, chance, noise, soft shapes, lights, veils, trees and the varnish.
-// A scene defines `paint`; `light` is how full the breath is, 0..1, and changes light only, never a shape, so that two plates
-// of a scene can be faded into each other. Lengths are in heights of the picture, y grows upward.
-layout(location = 0) in vec2 qt_TexCoord0;
-layout(location = 0) out vec4 fragColor;
-layout(std140, binding = 0) uniform buf {
-    mat4 qt_Matrix;
-    float qt_Opacity;
-    float light;
-    float aspect;
-};
-
+// What every scene is painted with: chance, noise, soft shapes, lights, veils, trees. `light` is how full the breath is, 0..1,
+// and changes light only, never a shape, so that two stills of a scene can be mixed. Lengths are in heights of the picture,
+// y grows upward. Whoever includes this says what `light` and `aspect` are.
 const vec3 GOLD = vec3(1.0, 0.66, 0.27);
 const float TURN = 6.2831853;
-const float GRAIN = 2.4;                        // in steps of eight bits; what the plates' compression eats is counted in
 
-// The colour at `uv`, which runs right and down from the upper left corner, 0..1 each.
-vec3 paint(vec2 uv);
+// How much of the open sky is seen through all that was laid over it.
+float openness = 1.0;
+vec3 over(vec3 col, vec3 c, float cover) {
+    openness *= 1.0 - cover;
+    return mix(col, c, cover);
+}
 
 // Cubing modulo a prime p with gcd(3, p - 1) = 1 permutes the residues; exact in 32-bit floats.
 float cube(float n) { n = mod(n, 1019.0); return mod(mod(n * n, 1019.0) * n, 1019.0); }
@@ -100,9 +94,10 @@ vec3 stars(vec2 p) {
 }
 
 // Veils: two edges that cross make the twist; opacity runs from one luminous hem to nothing at the other.
-vec3 ribbons(vec3 col, vec2 p) {
-    for (int i = 0; i < 6; ++i) {
-        float k = float(i), lean = mod(k, 2.0) * 2.0 - 1.0, phase = k * 2.4 + 0.6, x = p.x;
+// Those that lean one way are laid over `col`, or those that lean the other way: `which` is 0 or 1.
+vec3 ribbons(vec3 col, vec2 p, float which) {
+    for (int i = 0; i < 3; ++i) {
+        float k = float(2 * i) + which, lean = mod(k, 2.0) * 2.0 - 1.0, phase = k * 2.4 + 0.6, x = p.x;
         float middle = 0.375 + 0.074 * k + lean * 0.11 * x + (0.062 + 0.010 * k) * sin(x * (1.9 + 0.21 * k) + phase)
                      + 0.018 * sin(x * 4.7 - phase * 1.7) + 0.010 * cloud(vec2(x * 2.0, k * 7.0), 2);
         float w = 0.080 * sin(x * (1.6 + 0.23 * k) - phase * 1.3) + 0.020 * lean;
@@ -110,8 +105,8 @@ vec3 ribbons(vec3 col, vec2 p) {
         float soft = 0.004 / wide, inside = smoothstep(1.0 + soft, 1.0 - soft, abs(s));
         float g = 0.5 - 0.5 * s * mix(-1.0, 1.0, front);
         float hue = 0.5 + 0.5 * sin(k * 1.9 + x * 0.9);
-        vec3 over = mix(vec3(1.0, 0.64, 0.74), vec3(0.74, 0.66, 1.0), hue), under = mix(vec3(0.95, 0.52, 0.60), vec3(0.48, 0.52, 1.0), hue);
-        vec3 tint = mix(under, over, front);
+        vec3 face = mix(vec3(1.0, 0.64, 0.74), vec3(0.74, 0.66, 1.0), hue), back = mix(vec3(0.95, 0.52, 0.60), vec3(0.48, 0.52, 1.0), hue);
+        vec3 tint = mix(back, face, front);
         float sheen = 0.5 + 0.5 * sin(x * 3.1 + g * 1.6 + phase);
         float thread = 0.5 + 0.5 * sin(g * 26.0 + 1.8 * sin(x * 2.3 + phase));
         float a = inside * (0.05 + 0.50 * g * g + 0.16 * sheen * g + 0.05 * thread * g) * (0.60 + 0.42 * light) * (1.0 - 0.05 * k);
@@ -146,21 +141,4 @@ vec2 trees(vec2 p, float many, float seed, float base, float tall, float gap) {
         found = max(found, vec2(max(crown, min(trunk, top - p.y - 0.5 * tall)), crown));
     }
     return found;
-}
-
-// Exposure that breathes, a soft shoulder, contrast, and corners that fall away from `eye`.
-vec3 varnish(vec3 col, vec2 uv, vec2 eye) {
-    col *= 0.80 + 0.20 * light;
-    col = 1.0 - exp(-max(col, 0.0) * 1.32);
-    col = mix(col, col * col * (3.0 - 2.0 * col), 0.55);
-    vec2 corner = (uv - eye) * vec2(1.0, 0.95);
-    return col * (1.0 - 0.72 * dot(corner, corner));
-}
-
-void main() {
-    vec2 texel = vec2(dFdx(qt_TexCoord0.x), dFdy(qt_TexCoord0.y)) * 0.25;
-    vec3 col = 0.5 * (paint(qt_TexCoord0 - texel) + paint(qt_TexCoord0 + texel * vec2(1.0, -1.0)));
-    vec2 at = gl_FragCoord.xy;                  // a grain of its own for each colour, or dark plates band in hue
-    col += (vec3(chance2(at), chance2(at.yx + 331.0), chance2(at + vec2(577.0, 113.0))) - 0.5) / 255.0 * GRAIN;
-    fragColor = vec4(col, 1.0) * qt_Opacity;
 }

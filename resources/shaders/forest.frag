@@ -1,7 +1,10 @@
 #version 440
 #extension GL_GOOGLE_include_directive : require
-// The forest of lanterns, one still picture.
-#include "brush.glsl"
+// The forest of lanterns at dusk, a still.
+#include "eyes.glsl"
+#define EYE FOREST
+#include "still.glsl"
 #include "forest.glsl"
 
-vec3 paint(vec2 uv) { return clearingAtDusk(uv); }
+vec3 paint(vec2 p) { return clearingOfLanterns(p); }
+float told(vec2 p) { return openness; }

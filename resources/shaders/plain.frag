@@ -1,9 +1,10 @@
 #version 440
 #extension GL_GOOGLE_include_directive : require
-// One soft orb in a field of slow gradient, for those who want nothing else.
-#include "brush.glsl"
+// One soft orb in a field of slow gradient, for those who want nothing else, a still.
+#include "eyes.glsl"
+#define EYE ORB
+#include "still.glsl"
 
-const vec2 ORB = vec2(0.0, 0.525);
 const float WIDE = 0.150;
 
 vec3 field(vec2 p) {
@@ -24,7 +25,5 @@ vec3 orb(vec3 col, vec2 p) {
     return mix(col, c, body * 0.88);
 }
 
-vec3 paint(vec2 uv) {
-    vec2 p = vec2((uv.x - 0.5) * aspect, 1.0 - uv.y);
-    return varnish(orb(field(p), p), uv, vec2(0.5, 0.48));
-}
+vec3 paint(vec2 p) { return orb(field(p), p); }
+float told(vec2 p) { return 0.0; }

@@ -1,28 +1,12 @@
 #version 440
 #extension GL_GOOGLE_include_directive : require
-// The river of light, winding up through fields of small lights to where dawn and dusk meet and someone radiant beckons.
-#include "brush.glsl"
+// The river of light, winding up through fields of small lights to where dawn and dusk meet and someone radiant beckons, a still.
+#include "eyes.glsl"
+#define EYE CHEST
+#include "still.glsl"
+#include "river.glsl"
+#include "course.glsl"
 
-const float HORIZON = 0.520;
-const vec2 FIGURE = vec2(0.0, 0.512);           // its foot
-const vec2 CHEST = vec2(0.0, 0.610);
-
-// Dawn comes from the left, dusk from the right; they meet in rose above the river's end.
-vec3 sky(vec2 p) {
-    float y = p.y - HORIZON, dusk = smoothstep(-0.75, 0.75, p.x + 0.10 * sin(y * 7.0));
-    vec3 low = mix(vec3(1.0, 0.66, 0.46), vec3(1.0, 0.46, 0.54), dusk), rose = mix(vec3(1.0, 0.50, 0.54), vec3(0.80, 0.36, 0.60), dusk);
-    vec3 high = mix(vec3(0.66, 0.48, 0.74), vec3(0.34, 0.26, 0.60), dusk), top = mix(vec3(0.26, 0.25, 0.54), vec3(0.10, 0.09, 0.30), dusk);
-    vec3 col = mix(low, rose, smoothstep(0.0, 0.13, y));
-    col = mix(col, high, smoothstep(0.08, 0.29, y));
-    col = mix(col, top, smoothstep(0.22, 0.50, y));
-    col += 0.7 * stars(p) * smoothstep(0.20, 0.42, y) * (0.25 + 0.75 * dusk);
-    vec2 silk = vec2(p.x * 1.3, y * 7.5 / (0.30 + max(y, 0.0)));
-    float veil = smoothstep(0.02, 0.34, cloud(silk * vec2(1.0, 1.5) + 3.0, 5)) * smoothstep(0.01, 0.10, y);
-    float lit = cloud(silk * vec2(1.0, 1.5) + vec2(3.0, 3.25), 5);
-    vec3 cloth = mix(vec3(1.0, 0.66, 0.56), vec3(0.70, 0.50, 0.80), smoothstep(0.0, 0.40, y + 0.15 * dusk));
-    col = mix(col, cloth * (0.92 + 0.5 * lit), veil * 0.50);
-    return ribbons(col, vec2(p.x * 0.9 + 1.7, p.y - 0.20));
-}
 float ridge(float x, float f, float s) { return 0.5 * sin(x * f + s) + 0.27 * sin(x * f * 2.3 + s * 1.7) + 0.13 * sin(x * f * 5.1 + s * 3.1); }
 vec3 hills(vec3 col, vec2 p) {
     for (int i = 0; i < 4; ++i) {
@@ -33,15 +17,11 @@ vec3 hills(vec3 col, vec2 p) {
         c = mix(c, vec3(1.0, 0.70, 0.50), exp(-abs(p.x) * 4.0) * (0.62 - 0.06 * k));
         c += vec3(1.0, 0.62, 0.46) * exp(-max(top - p.y, 0.0) * 120.0) * 0.10 * (0.5 + light);
         c = mix(c, c * 1.16 + vec3(0.12, 0.06, 0.06), smoothstep(0.10, 0.0, p.y - HORIZON + 0.02));
-        col = mix(col, c, smoothstep(-0.0016, 0.0016, top - p.y));
+        col = over(col, c, smoothstep(-0.0016, 0.0016, top - p.y));
     }
     return col;
 }
 
-// How far down from the horizon, as the logarithm that makes every turn of the river look alike.
-float deepness(float down) { return log(down + 0.016); }
-float bed(float down) { return (0.46 * pow(down, 0.80) + 0.002) * sin(3.05 * deepness(down) + 2.75) * smoothstep(-0.01, 0.05, down) * (1.0 - 0.45 * smoothstep(0.30, 0.52, down)); }
-float breadth(float down) { return 0.0050 + 0.205 * down + 0.11 * down * down + 0.016 * down * sin(9.0 * deepness(down)); }
 // Small flowers that shine on the ground: rows of cells whose size grows toward the eye.
 vec3 meadow(float x, float depth, float fine, float seed) {
     float row = floor(depth * fine), y = depth * fine - row - 0.5;
@@ -84,7 +64,7 @@ vec3 valley(vec3 col, vec2 p) {
     water += vec3(1.0, 0.80, 0.56) * exp(-abs(p.x - FIGURE.x) * 30.0) * exp(-down * 9.0) * (0.22 + 0.50 * light);
     float soft = 0.0016 + 0.012 * down;
     ground = mix(ground, water, smoothstep(soft, -soft, abs(x) - wide + 0.05 * wide * fine * near) * (0.90 + 0.10 * shore));
-    return mix(col, ground, smoothstep(0.0, 0.005, HORIZON - 0.010 - p.y));
+    return over(col, ground, smoothstep(0.0, 0.005, HORIZON - 0.010 - p.y));
 }
 
 vec3 groves(vec3 col, vec2 p) {
@@ -96,7 +76,7 @@ vec3 groves(vec3 col, vec2 p) {
         vec3 c = body * (0.7 + 0.5 * v) * (1.0 + 1.1 * clump) + mix(vec3(1.0, 0.66, 0.52), vec3(0.80, 0.48, 0.66), 0.4 * k) * exp(-max(tree.x, 0.0) * 90.0) * (0.20 + 0.60 * toward) * (0.55 - 0.08 * k);
         c += vec3(1.0, 0.60, 0.44) * smoothstep(0.0, 0.3, clump) * toward * 0.20 * (0.4 + light);
         float foot = smoothstep(base - 0.95 * tall, base - 0.55 * tall, p.y);
-        col = mix(col, c, smoothstep(-0.0022, 0.0022, tree.x) * foot);
+        col = over(col, c, smoothstep(-0.0022, 0.0022, tree.x) * foot);
         float leaves = smoothstep(-0.004, 0.016, tree.y) * (0.28 + 0.80 * light) * (0.42 + 0.22 * k);
         col += leaves * (lanterns(p, 50.0 - 11.0 * k, 13.0 + k, 0.55) + 0.7 * lanterns(turned(p, 0.54), 72.0 - 14.0 * k, 37.0 + k, 0.55));
     }
@@ -118,37 +98,36 @@ float figure(vec2 q) {
 vec3 beckoning(vec3 col, vec2 p) {
     vec2 q = p - FIGURE, toChest = p - CHEST;
     float d = figure(q), far = length(toChest), angle = atan(toChest.x, toChest.y);
-    float rays = 0.72 + 0.36 * sin(angle * 13.0) * sin(angle * 8.0 + 1.0) * smoothstep(0.04, 0.2, far), over = smoothstep(HORIZON - 0.03, HORIZON + 0.05, p.y);
-    col += vec3(1.0, 0.76, 0.48) * (0.30 * exp(-max(d, 0.0) * 70.0) + 0.22 * exp(-far * 7.5) + 0.26 * exp(-far * 2.6) * rays * over) * (0.26 + 0.80 * light);
+    float rays = 0.72 + 0.36 * sin(angle * 13.0) * sin(angle * 8.0 + 1.0) * smoothstep(0.04, 0.2, far), risen = smoothstep(HORIZON - 0.03, HORIZON + 0.05, p.y);
+    col += vec3(1.0, 0.76, 0.48) * (0.30 * exp(-max(d, 0.0) * 70.0) + 0.22 * exp(-far * 7.5) + 0.26 * exp(-far * 2.6) * rays * risen) * (0.26 + 0.80 * light);
     float halo = far - 0.130;
-    col += vec3(1.0, 0.84, 0.66) * exp(-halo * halo * 1600.0) * (0.03 + 0.07 * light) * over;
+    col += vec3(1.0, 0.84, 0.66) * exp(-halo * halo * 1600.0) * (0.03 + 0.07 * light) * risen;
     vec3 c = mix(vec3(1.15, 0.70, 0.56), vec3(1.75, 1.28, 1.02), smoothstep(0.0, 0.15, q.y)) * (0.76 + 0.44 * light);
     c *= 0.98 + 0.10 * sin(q.x * 430.0 + 3.0 * sin(q.y * 50.0)) * smoothstep(0.075, 0.0, q.y);
     c += vec3(1.0, 0.86, 0.58) * exp(-length(q - vec2(0.0, 0.104)) * 62.0) * (0.40 + 1.00 * light);
-    return mix(col, c, smoothstep(0.0014, -0.0014, d) * smoothstep(-0.014, 0.070, q.y));
+    return over(col, c, smoothstep(0.0014, -0.0014, d) * smoothstep(-0.014, 0.070, q.y));
 }
 
 vec3 frame(vec3 col, vec2 p) {
-    float ax = abs(p.x) / (0.5 * aspect), side = p.x < 0.0 ? -1.0 : 1.0, rough = cloud(p * 24.0, 4), leaf = cloud(p * 11.0 + 70.0, 6);
+    float ax = abs(p.x) / halfWidth(), side = p.x < 0.0 ? -1.0 : 1.0, rough = cloud(p * 24.0, 4), leaf = cloud(p * 11.0 + 70.0, 6);
     float bough = p.y - 1.0 + 0.010 + 0.20 * smoothstep(0.35, 1.0, ax) + 0.028 * sin(p.x * 5.3 + 2.6) + 0.016 * sin(p.x * 13.0 + 2.0) + 0.10 * leaf + 0.008 * (noise(p * 120.0) - 0.5);
     float stem = 0.960 + 0.016 * sin(p.y * 6.0 + side * 1.3) - 0.07 * p.y * p.y;
-    float trunk = (0.026 + 0.10 * exp(-p.y * 10.0) + 0.05 * smoothstep(0.5, 1.0, p.y) + 0.010 * rough - abs(ax - stem)) * 0.5 * aspect;
-    float fern = 0.13 * smoothstep(0.45, 1.0, ax) + 0.06 * cloud(vec2(p.x * 26.0, p.y * 8.0), 4) * smoothstep(0.4, 0.9, ax) - p.y, shape = max(max(bough, trunk), fern);
+    float trunk = (0.026 + 0.10 * exp(-(p.y - bottom()) * 10.0) + 0.05 * smoothstep(0.5, 1.0, p.y) + 0.010 * rough - abs(ax - stem)) * halfWidth();
+    float fern = 0.13 * smoothstep(0.45, 1.0, ax) + 0.06 * cloud(vec2(p.x * 26.0, p.y * 8.0), 4) * smoothstep(0.4, 0.9, ax) - (p.y - bottom()), shape = max(max(bough, trunk), fern);
     vec3 c = vec3(0.052, 0.038, 0.100) * (1.0 + 1.4 * rough + 0.8 * leaf) + mix(vec3(1.0, 0.58, 0.48), vec3(0.70, 0.44, 0.62), ax) * exp(-max(shape, 0.0) * 70.0) * (0.10 + 0.10 * light);
-    col = mix(col, c, smoothstep(-0.0030, 0.0030, shape));
+    col = over(col, c, smoothstep(-0.0030, 0.0030, shape));
     float within = smoothstep(-0.006, 0.022, bough) * (0.30 + 0.70 * light);
     return col + within * (lanterns(turned(p, -0.35), 15.0, 77.0, 0.45) * 0.85 + lanterns(turned(p, 0.9), 27.0, 91.0, 0.45) * 0.60);
 }
 
-vec3 paint(vec2 uv) {
-    vec2 p = vec2((uv.x - 0.5) * aspect, 1.0 - uv.y);
-    vec3 col = sky(p);
+vec3 paint(vec2 p) {
+    vec3 col = heaven(p) + 0.6 * stars(p) * smoothstep(0.72, 0.94, p.y) * smoothstep(-0.75, 0.75, p.x);
     col += vec3(1.0, 0.58, 0.44) * exp(-length((p - vec2(0.0, HORIZON + 0.03)) * vec2(0.72, 1.0)) * 4.6) * (0.26 + 0.44 * light);
     col = valley(hills(col, p), p);
     col += vec3(1.0, 0.66, 0.46) * exp(-abs(p.y - HORIZON + 0.012) * 26.0) * exp(-p.x * p.x * 3.0) * (0.18 + 0.26 * light);
     col = beckoning(groves(col, p), p);
     col += lanterns(p, 11.0, 51.0, 0.20) * vec3(1.0, 0.9, 0.8) * (0.05 + 0.22 * light) * exp(-abs(p.x) * 1.6) * smoothstep(0.72, 0.40, p.y);
     col = frame(col, p);
-    col += blurred(turned(p, 0.54), 5.0, 71.0, 0.30) * 0.055 * (0.35 + 0.8 * light) * smoothstep(0.36, 0.95, abs(p.x) / (0.5 * aspect));
-    return varnish(col, uv, vec2(0.5, 0.50));
+    return col + blurred(turned(p, 0.54), 5.0, 71.0, 0.30) * 0.055 * (0.35 + 0.8 * light) * smoothstep(0.36, 0.95, abs(p.x) / halfWidth());
 }
+float told(vec2 p) { return openness; }

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
-from meditate.look import Contrast, Motion, Theme
+from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.peal import Part, Peal
 from meditate.reminder import Reminder, Weekday
 from meditate.settings import (
@@ -81,6 +81,7 @@ SETTINGS = st.builds(
     theme=st.sampled_from(Theme),
     contrast=st.sampled_from(Contrast),
     motion=st.sampled_from(Motion),
+    painter=st.sampled_from(Painter),
     keep_awake=st.booleans(),
     quiet_desktop=st.booleans(),
     show_title=st.booleans(),

@@ -1,85 +1,80 @@
-"""What the stage shows of a moment: the breath as light, in small steps."""
+"""The stage as the window reads it: only what changed is told, and in what size and by whom it is painted."""
 
-import json
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QSize
 
-from meditate.compose import compose
-from meditate.moment import moment_at
-from meditate.sit import Sit
-from tests.ui.fake_house import POEM, FakeNarrator
-from ui.stage_model import REST, SCENES, SHOWN, STEPS, StageModel, derive
-
-SIT = Sit(length=120.0)
-SCORE = compose(POEM, SIT, FakeNarrator().known)
+from meditate.look import Painter
+from ui.picture import REST, SHOWN, resting
+from ui.stage_model import STRIDE, StageModel, told
 
 
-def picture(position: float, *, still: bool = False, light: float = 1.0):
-    return derive(moment_at(SCORE, position), SCORE, still=still, light=light)
-
-
-def test_the_light_is_the_breath_in_whole_steps() -> None:
-    breath = SCORE.breaths[3]
-    assert picture(breath.start).light == 0.0
-    assert picture(breath.turn_out).light == 1.0
-    assert (picture(breath.start + 1.23).light * STEPS).is_integer()
-
-
-def test_some_lanterns_breathe_earlier_and_some_later() -> None:
-    rising = picture(SCORE.breaths[3].start + 2.0)
-    assert rising.late < rising.light < rising.early
-    falling = picture(SCORE.breaths[3].turn_out + 3.0)
-    assert falling.early < falling.light < falling.late
-
-
-def test_a_still_picture_has_one_light_only() -> None:
-    still = picture(SCORE.breaths[3].start + 2.0, still=True)
-    assert still.early == still.late == still.light
-
-
-def test_the_first_and_the_last_instant_can_be_drawn() -> None:
-    for position in (0.0, 0.1, SCORE.length - 0.1, SCORE.length, SCORE.end):
-        assert 0.0 <= picture(position).early <= 1.0
-
-
-def test_the_night_falls_with_the_brightness_and_with_what_the_sitter_wants() -> None:
-    moment = moment_at(SCORE, 30.0)
-    assert derive(moment, SCORE, still=False, light=1.0).night == 0.0
-    assert derive(moment, SCORE, still=False, light=0.5).night == 0.5
-    assert derive(replace(moment, brightness=0.0), SCORE, still=False, light=1.0).night == 1.0
-
-
-def test_a_change_of_scene_goes_over_by_its_blend() -> None:
-    moment = replace(moment_at(SCORE, 30.0), scene_before="forest", scene="pool", blend=0.5)
-    half = derive(moment, SCORE, still=False, light=1.0)
-    assert (half.before, half.scene, half.blend) == (SHOWN["forest"], SHOWN["pool"], 0.5)
-    unknown = replace(moment, scene="no such scene", blend=1.0)
-    assert derive(unknown, SCORE, still=False, light=1.0).scene == SHOWN["plain"]
-
-
-def test_every_scene_has_plates_of_its_own_and_the_heart_is_dimmer_at_night() -> None:
-    assert all(scene.plates == name for name, scene in SHOWN.items())
-    assert {name for name, scene in SHOWN.items() if scene.heart} == {"forest", "night"}
-    assert SHOWN["night"].heart < SHOWN["forest"].heart
-
-
-def test_every_scene_has_plates_that_are_light_to_carry() -> None:
-    for scene in SHOWN.values():
-        for name in (f"{scene.plates}-out.webp", f"{scene.plates}-in.webp"):
-            assert 10_000 < (SCENES / name).stat().st_size <= 250 * 1024
-    assert len(json.loads((SCENES / "forest-lights.json").read_text())) >= 20
-
-
-def test_only_what_changed_is_told(qapp) -> None:
+@pytest.fixture
+def stage(qapp) -> Iterator[StageModel]:
     parent = QObject()
-    stage = StageModel(parent)
-    told: list[str] = []
-    stage.lightChanged.connect(lambda: told.append("light"))
-    stage.nightChanged.connect(lambda: told.append("night"))
-    stage.scenesChanged.connect(lambda: told.append("scenes"))
+    yield StageModel(parent)
+    parent.deleteLater()
+
+
+def test_only_what_changed_is_told(stage) -> None:
+    heard: list[str] = []
+    for name in ("light", "night", "scenes", "time", "blend"):
+        getattr(stage, f"{name}Changed").connect(lambda name=name: heard.append(name))
     stage.show(replace(REST))
-    assert told == []
+    assert heard == []
     stage.show(replace(REST, night=0.5))
     stage.show(replace(REST, night=0.5, light=0.5))
-    assert told == ["night", "light"]
+    stage.show(replace(REST, night=0.5, light=0.5, coming=SHOWN["pool"]))
+    stage.show(replace(REST, night=0.5, light=0.5, coming=SHOWN["pool"], time=9.0))
+    assert heard == ["night", "light", "scenes", "time"]
+
+
+def test_what_moves_over_plates_moves_in_strides_and_a_live_picture_does_not(qapp, stage) -> None:
+    heard: list[float] = []
+    stage.timeChanged.connect(lambda: heard.append(stage.shown_time))
+    for tick in range(30):
+        stage.show(replace(REST, time=20 + tick / 30))
+    assert len(heard) == round(1 / STRIDE)
+    live = StageModel(stage, Painter.LIVE)
+    live.show(replace(REST, time=20 + 1 / 30))
+    assert live.shown_time == 20 + 1 / 30
+
+
+@pytest.mark.parametrize(("scheme", "scene"), [("dark", "forest"), ("light", "dawn"), ("night", "night")])
+def test_each_scheme_has_a_scene_to_rest_in(stage, scheme, scene) -> None:
+    stage.rest_in(scheme)
+    assert stage.property("scene")["name"] == scene
+    stage.show(replace(REST, scene=SHOWN["pool"], before=SHOWN["pool"]))
+    stage.rest()
+    assert stage.property("scene")["name"] == scene
+
+
+def test_a_sit_keeps_its_scene_when_the_scheme_changes(stage) -> None:
+    stage.show(replace(resting("pool"), light=0.5))
+    stage.rest_in("light")
+    assert stage.property("scene")["name"] == "pool"
+
+
+def test_a_painter_that_gives_up_is_told_of_once(stage) -> None:
+    heard: list[str] = []
+    live = StageModel(stage, Painter.LIVE)
+    live.painterChanged.connect(lambda: heard.append(live.property("painter")))
+    live.giveUp()
+    live.giveUp()
+    assert heard == ["painted"]
+
+
+def test_a_picture_is_cut_from_plates_that_suit_it(stage) -> None:
+    assert stage.plate("pool", QSize(420, 860), "in").fileName() == "pool-1200-in.webp"
+    assert stage.plateFor(QSize(1280, 800)) == QSize(1920, 1200)
+    assert stage.lights("forest", QSize(1280, 800)) != stage.lights("forest", QSize(420, 860))
+    assert stage.lights("plain", QSize(1280, 800)) == []
+
+
+def test_each_scene_is_told_with_its_shaders() -> None:
+    for scene in SHOWN.values():
+        said = told(scene)
+        assert said["live"].endswith(f"/{scene.name}-live.frag.qsb")
+        assert bool(said["ribbons"]) is scene.ribbons

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from meditate import __version__
+from meditate.look import Painter
 from ui.commands.screen import INTERRUPTED, closed_output, complain, speak_unicode
 from ui.knock import VERBS
 
@@ -60,7 +61,7 @@ class Doors(click.Group):
             formatter.write_dl(
                 [
                     *((name, said) for name, said in SAYS.items() if name not in {*VERBS, "breaths"}),
-                    (f"{first} …", f"and {', '.join(others)}: to the sit that is running."),
+                    (f"{first} …", f"and {', '.join(others[:4])} …: to the sit that is running."),
                 ]
             )
 
@@ -113,14 +114,15 @@ SAYS = {
 
 @click.command(cls=Doors, invoke_without_command=True, context_settings={"max_content_width": 80})
 @click.option("--tray", is_flag=True, help="Start hidden in the tray.")
+@click.option("--painter", type=click.Choice([*Painter]), metavar="NAME", help="auto, live or painted.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
-def meditate(ctx: click.Context, *, tray: bool) -> None:
+def meditate(ctx: click.Context, *, tray: bool, painter: str | None) -> None:
     """A guided meditation, spoken on the breath. Without a command: the window."""
     if ctx.invoked_subcommand is None:
         from ui.commands.window import open_window
 
-        ctx.exit(open_window(hidden=tray))
+        ctx.exit(open_window(hidden=tray, painter=painter))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from meditate.look import Painter
 from meditate.places import Places
 from ui.commands.screen import complain
 from ui.knock import NO_ANSWER, show
@@ -27,8 +28,9 @@ X_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1",
 SOCKETS = Path("/tmp/.X11-unix")
 
 
-def open_window(*, hidden: bool) -> int:
+def open_window(*, hidden: bool, painter: str | None = None) -> int:
     """The window, until it is closed; answers with the exit status. `hidden`: begin in the tray.
+    `painter`: who paints this time, instead of who is kept in the settings.
 
     Where there is one already, that one is shown, and nothing of Qt is loaded.
     """
@@ -47,7 +49,9 @@ def open_window(*, hidden: bool) -> int:
             except ImportError as error:
                 missing = f"Qt could not be loaded: {error}"
             else:
-                return run_window(_build, start_hidden=hidden, visitors=visitors)
+                return run_window(
+                    _build, start_hidden=hidden, visitors=visitors, painter=Painter(painter) if painter else None
+                )
     click.echo(f"meditate: no window can be opened ({missing}), so the sit is here in the terminal", err=True)
     from ui.commands.options import Asked
     from ui.commands.sit import sit_here

@@ -2,13 +2,8 @@ import QtQuick
 import Meditate
 
 // One soft light.
-Image {
+Sprite {
     property string hue: "amber"
-    property real size: 64
 
-    width: size
-    height: size
     source: Theme.icons + "glow-" + hue + ".png"
-    sourceSize: Qt.size(size, size)
-    asynchronous: true
 }

@@ -26,6 +26,11 @@ PanelGroup {
         name: qsTr("What moves in the picture")
         onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
     }
+    ChoiceRow {
+        model: group.settings.painter
+        name: qsTr("Who paints it")
+        onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
+    }
     LevelRow {
         name: qsTr("Light of the picture")
         shown: qsTr("%1 %").arg(Math.round(100 * value))

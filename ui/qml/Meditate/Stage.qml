@@ -3,19 +3,57 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Meditate
 
-// The picture: a scene, while scenes change the one before beneath it, and the night over all.
+// The picture: a scene in front of the one that was before it, or of the one that comes next, and the night over all.
 Item {
     id: stage
 
+    objectName: "stage"
+
     required property StageModel model
-    property bool painted: false
+    readonly property bool painted: front.ready
+    readonly property bool settled: painted && front.appeared === 1
+    property SceneSlot front: first
+    readonly property SceneSlot back: front === first ? second : first
+
+    function fit(): void {
+        const dots = Screen.devicePixelRatio;
+        if (width > 0 && height > 0)
+            model.fit(Math.ceil(width * dots), Math.ceil(height * dots));
+    }
+
+    function arrange(): void {
+        const shown = front.name, wanted = model.scene;
+        if (shown === "") {
+            front.scene = wanted;
+        } else if (shown !== wanted.name) {
+            const made = back.name === wanted.name && back.ready;
+            back.scene = wanted;
+            front = back;
+            front.appear(model.blend === 1 || !made);
+        }
+        prepare();
+    }
+
+    // The next scene is made ready behind the one that is seen.
+    function prepare(): void {
+        if (model.blend === 1 && front.appeared === 1)
+            back.scene = model.coming.name === undefined || model.coming.name === front.name ? null : model.coming;
+    }
 
     onWidthChanged: fit()
     onHeightChanged: fit()
+    Component.onCompleted: arrange()
 
-    function fit(): void {
-        if (width > 0 && height > 0)
-            model.fit(Math.ceil(width), Math.ceil(height));
+    Connections {
+        target: stage.model
+
+        function onScenesChanged(): void {
+            stage.arrange();
+        }
+
+        function onBlendChanged(): void {
+            stage.prepare();
+        }
     }
 
     Rectangle {
@@ -23,43 +61,27 @@ Item {
         color: Theme.page.dusk
     }
 
-    Item {
+    component Held: SceneSlot {
+        model: stage.model
+        inFront: stage.front === this
+        covered: stage.front.ready && stage.front.shown === 1
+        onAppearedChanged: stage.prepare()
+    }
+
+    Held {
+        id: first
+
         anchors.fill: parent
-        opacity: stage.painted ? 1 : 0
-        visible: opacity > 0 && stage.model.night < 1
+    }
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.slow
-            }
-        }
+    Held {
+        id: second
 
-        Loader {
-            id: under
-
-            readonly property bool ready: (item as Plates)?.ready ?? false
-
-            anchors.fill: parent
-            active: stage.model.blend < 1
-            sourceComponent: Plates {
-                model: stage.model
-                scene: stage.model.before
-            }
-        }
-
-        Plates {
-            id: scene
-
-            anchors.fill: parent
-            model: stage.model
-            scene: stage.model.scene
-            opacity: under.ready ? stage.model.blend : 1
-            onReadyChanged: if (ready)
-                stage.painted = true
-        }
+        anchors.fill: parent
     }
 
     Rectangle {
+        z: 2
         anchors.fill: parent
         color: "black"
         opacity: stage.model.night

@@ -90,6 +90,7 @@ QtObject {
     readonly property int rest: 4000
 
     readonly property url icons: Qt.resolvedUrl("../../../resources/icons/")
+    readonly property url scenes: Qt.resolvedUrl("../../../resources/scenes/")
 
     function mixed(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, from.a + (to.a - from.a) * share);
