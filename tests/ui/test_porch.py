@@ -78,7 +78,14 @@ def test_one_holds_the_porch_until_it_lets_go(places):
     assert not list(places.runtime.glob("*.sock"))
 
 
-def test_only_its_owner_can_enter(places):
+@pytest.fixture
+def careless() -> Iterator[None]:
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def test_only_its_owner_can_enter_whatever_the_umask(places, careless):
     with answering(places) as held:
         assert not held.note
         assert places.runtime.stat().st_mode & 0o777 == 0o700
