@@ -1,4 +1,4 @@
-"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`."""
+"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`. `standing` stays."""
 
 import os
 import sys
@@ -11,6 +11,8 @@ def main() -> None:
     match sys.argv[1]:
         case "meditate":
             meditate()
+        case "standing":
+            bare(software=True, stays=True)
         case painter:
             bare(software=painter == "software")
 
@@ -31,7 +33,7 @@ def meditate() -> None:
     front_door()
 
 
-def bare(*, software: bool) -> None:
+def bare(*, software: bool, stays: bool = False) -> None:
     """One colour, painted as Qt does by itself, or by the software adaptation: the cheapest window there is here."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine
@@ -42,7 +44,8 @@ def bare(*, software: bool) -> None:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     engine = QQmlApplicationEngine()
     engine.loadData(b'import QtQuick; Window { visible: true; width: 1280; height: 800; color: "#2a2140" }')
-    engine.rootObjects()[0].frameSwapped.connect(_drawn)  # type: ignore[attr-defined]
+    if not stays:
+        engine.rootObjects()[0].frameSwapped.connect(_drawn)  # type: ignore[attr-defined]
     app.exec()
 
 

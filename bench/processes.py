@@ -30,13 +30,14 @@ def family(pid: int) -> list[int]:
     return found
 
 
-def use_of(pid: int, seconds: float) -> Use:
-    """What the whole family uses over so long."""
-    cpu, wakes, began = _cpu(pid), _wakes(pid), monotonic()
+def use_of(pid: int, seconds: float, *, alone: bool = False) -> Use:
+    """What the whole family uses over so long; `alone`: this process without its children."""
+    members = [pid] if alone else None
+    cpu, wakes, began = _cpu(members or family(pid)), _wakes(members or family(pid)), monotonic()
     sleep(seconds)
     took = monotonic() - began
-    woken = sum(count - wakes.get(thread, 0) for thread, count in _wakes(pid).items())
-    return Use(100 * (_cpu(pid) - cpu) / took, woken / took)
+    woken = sum(count - wakes.get(thread, 0) for thread, count in _wakes(members or family(pid)).items())
+    return Use(100 * (_cpu(members or family(pid)) - cpu) / took, woken / took)
 
 
 def peaks_until_end(process: Popen[bytes], every: float = 0.02) -> float:
@@ -63,19 +64,19 @@ def _field(pid: int, name: str) -> int:
     return 0
 
 
-def _cpu(pid: int) -> float:
+def _cpu(members: list[int]) -> float:
     total = 0
-    for member in family(pid):
+    for member in members:
         with suppress(OSError):
             fields = Path(f"/proc/{member}/stat").read_text().rpartition(")")[2].split()
             total += int(fields[11]) + int(fields[12])
     return total / TICKS
 
 
-def _wakes(pid: int) -> dict[str, int]:
+def _wakes(members: list[int]) -> dict[str, int]:
     """By thread, since each began."""
     woken: dict[str, int] = {}
-    for member in family(pid):
+    for member in members:
         for status in Path(f"/proc/{member}/task").glob("*/status"):
             with suppress(OSError):
                 lines = status.read_text().splitlines()

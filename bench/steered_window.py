@@ -82,6 +82,7 @@ class SteeredFace(ui.app.Face):
             **{name: partial(self._step, name) for name in ("length", "pace", "voice", "text")},
             "panel": self._settings_key,
             "no panel": self._settings_key,
+            "fill": self.window.showFullScreen,
             "hide": self.window.hide,
             "minimise": self.window.showMinimized,
             "show": self.window.showNormal,

@@ -1,0 +1,127 @@
+"""The picture: what it costs to show, what it costs when nobody sees it, and whether a change of scene is smooth.
+
+The window's own process only; what speaks and sounds is in `sitting`.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.desk import Desk, desk, running
+from bench.figure import Figure, Promise
+from bench.processes import resident, use_of
+from bench.steering import Window, window
+from meditate.units import Seconds
+
+OVER: Seconds = 30.0
+SPOKEN: Seconds = 20.0
+"""After this long into a sit all lines are recorded."""
+TEXT = """---
+title: Four places
+scene: forest
+---
+
+Here is a forest. It is quiet here, and the lanterns breathe.
+
+[scene pool]
+
+Here is a pool. The birds are circling over it.
+
+[scene droplet]
+
+Here is a drop of light. It rises, and it sinks.
+
+[scene river]
+
+Here is a river. It goes on and on.
+"""
+SETTINGS = """captions = true
+[sit]
+text = "four-places"
+length = 240
+settle = 8
+line_gap = 6
+section_gap = 12
+"""
+"""Lines all through the sit, so that captions are being written while the processor is watched."""
+CHANGES: Seconds = 100.0
+"""Within this long the scene has changed at least once."""
+PICTURES = ("scenes", "icons", "shaders")
+
+
+def figures() -> Iterator[Figure]:
+    """Each window on a desk of its own."""
+    yield _weight()
+    with desk() as here:
+        _furnish(here)
+        bare = _bare_memory(here)
+        yield from _shown(here, "1280×800", 10, bare)
+        yield from _shown(here, "1920×1080", 14, None)
+        yield from _unseen(here)
+        yield _change(here)
+
+
+def _furnish(here: Desk) -> None:
+    texts, config = here.folder / "data" / "meditate" / "texts", here.folder / "config" / "meditate"
+    for folder in (texts, config):
+        folder.mkdir(parents=True, exist_ok=True)
+    (texts / "four-places.md").write_text(TEXT, encoding="utf-8")
+    (config / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+
+
+def _weight() -> Figure:
+    resources = Path(__file__).resolve().parent.parent / "resources"
+    files = [file for kind in PICTURES for file in (resources / kind).rglob("*") if file.is_file()]
+    total = sum(file.stat().st_size for file in files) / 2**20
+    return Figure("all pictures as installed", total, Promise.AT_MOST, 8, "MB", f"{len(files)} files")
+
+
+def _bare_memory(here: Desk) -> float:
+    """MB of a window of one colour that is painted by the processor too."""
+    command = [sys.executable, "-m", "bench.first_frame", "standing"]
+    with running(command, here.environment) as process:
+        time.sleep(3.0)
+        return resident(process.pid)
+
+
+def _shown(here: Desk, size: str, bound: float, bare: float | None) -> Iterator[Figure]:
+    with window(here) as opened:
+        if size == "1920×1080":
+            opened.say("fill", 2.0)
+        opened.say("begin", SPOKEN)
+        before = opened.say("look").frames
+        use = use_of(opened.pid, OVER, alone=True)
+        frames = (opened.say("look").frames - before) / OVER
+        yield Figure(f"plates with captions, {size}: the window alone", use.share, Promise.AT_MOST, bound, "%")
+        yield Figure("  frames a second", frames, Promise.AT_MOST, 30.5)
+        if bare is not None:
+            more = resident(opened.pid) - bare
+            yield Figure("  memory beside a bare window", more, Promise.AT_MOST, 80, "MB", f"bare {bare:.0f} MB")
+
+
+def _unseen(here: Desk) -> Iterator[Figure]:
+    with window(here, settled=10.0) as opened:
+        yield from _alone(opened, "idle page, nobody touches it", 0.1)
+        for word in ("hide", "minimise"):
+            opened.say(word, 3.0)
+            yield from _alone(opened, f"idle page, window told to {word}", 0.1)
+            opened.say("show", 3.0)
+
+
+def _alone(opened: Window, what: str, bound: float) -> Iterator[Figure]:
+    before = opened.say("look", 0.5).frames
+    use = use_of(opened.pid, OVER, alone=True)
+    drawn = opened.say("look").frames - before
+    yield Figure(f"{what}: the window alone", use.share, Promise.AT_MOST, bound, "%", f"{use.wakes:.2f} wake-ups/s")
+    yield Figure("  frames drawn", drawn, Promise.AT_MOST, 0)
+
+
+def _change(here: Desk) -> Figure:
+    """The longest time that the window's thread, which paints too, did not come round while scenes went over."""
+    with window(here) as opened:
+        opened.say("begin", 2.0)
+        opened.say("watch", 0.5)
+        opened.say("look", CHANGES)
+        longest = 1000 * opened.say("look").longest
+    return Figure("longest frame while scenes change", longest, Promise.AT_MOST, 50, "ms", f"in {CHANGES:.0f} s")
