@@ -20,7 +20,7 @@ run: ## Open the window, or do what ARGS says: make run ARGS="sit --minutes 5"
 
 test: ## Run every test but the long ones
 	@$(BOOT) test
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python tools/run_tests.py $(ARGS)
 
 check: ## Look at the code without running it: format, lint, types, arrows, QML
 	@$(BOOT) dev

@@ -18,7 +18,7 @@ from tests.e2e.sound_server import SCALE, Numbered, SoundServer, until
 from ui.sound_queue import RAMP
 from ui.speaker import Speaker
 
-pytestmark = pytest.mark.real
+pytestmark = [pytest.mark.real, pytest.mark.alone]
 
 
 class Level:

@@ -6,7 +6,7 @@ import pytest
 
 from ui.app import QML
 
-pytestmark = pytest.mark.real
+pytestmark = [pytest.mark.real, pytest.mark.alone]
 
 PROGRAM = """
 import json, resource

@@ -14,6 +14,8 @@ from meditate.units import Frames, Stereo
 from tests.e2e.sound_server import until
 from ui.speaker import Speaker
 
+pytestmark = pytest.mark.alone
+
 READY = "import sys, time; from ui.sound_wire import *; tell = lambda t: (sys.stdout.buffer.write(encoded(t)), "
 READY += "sys.stdout.flush()); tell(Told(Say.READY, text='a fake')); "
 PLAYS = (
