@@ -31,6 +31,8 @@ class Text:
     title: str
     language: str
     path: Path
+    hour: str = ""
+    """`day` or `night`, where it was written for one of them."""
 
 
 def shipped(own: Path | None = None) -> tuple[Text, ...]:
@@ -117,7 +119,7 @@ def _read(name: str, path: Path) -> Text | None:
         script = read_script(path)
     except MeditateError:
         return None
-    return Text(name, script.title, script.language, path)
+    return Text(name, script.title, script.language, path, script.hour)
 
 
 def _glimpsed(name: str, path: Path) -> Text | None:
@@ -129,7 +131,7 @@ def _glimpsed(name: str, path: Path) -> Text | None:
         title = said.title or ("" if plain else _first_heading(sheet, begin))
     except MeditateError:
         return None
-    return Text(name, title or _title_of(path), said.language, path)
+    return Text(name, title or _title_of(path), said.language, path, said.hour)
 
 
 def _first_heading(sheet: Sheet, begin: int) -> str:

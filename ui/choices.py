@@ -55,6 +55,8 @@ PAINTERS = (
     (Painter.LIVE, "the graphics card"),
     (Painter.PAINTED, "beforehand, as plates"),
 )
+NIGHT = "night"
+"""The hour that a text is written for."""
 FAINTEST: Decibels = -40.0
 """Below this a volume is no more than a wish."""
 BELL_ROLES = ("bell", "interval", "closing")
@@ -147,12 +149,17 @@ def days_choice(settings: Settings) -> Choice:
     return of_reminder("days", (*(Option(*days) for days in DAYS), *others))
 
 
-def text_choice(texts: tuple[Text, ...]) -> Choice:
-    """What is read, or nothing."""
+def text_choice(texts: tuple[Text, ...], settings: Settings) -> Choice:
+    """What is read, or nothing; at bedtime what was written for the night comes first."""
+    listed = sorted(texts, key=lambda text: text.hour != NIGHT) if settings.sit.fade else texts
     return of_sit(
         "text",
-        (*(Option(t.name, t.title, t.language) for t in texts), Option(None, "Silence", "bells and breath only")),
+        (*(Option(t.name, t.title, _of(t)) for t in listed), Option(None, "Silence", "bells and breath only")),
     )
+
+
+def _of(text: Text) -> str:
+    return f"{text.language}, for the {text.hour}" if text.hour else text.language
 
 
 def length_choice(settings: Settings) -> Choice:
@@ -248,7 +255,7 @@ class Offered:
 
 
 CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
-    "text": lambda offered, settings: text_choice(offered.texts),
+    "text": lambda offered, settings: text_choice(offered.texts, settings),
     "length": lambda offered, settings: length_choice(settings),
     "pace": lambda offered, settings: pace_choice(settings),
     "voice": lambda offered, settings: voice_choice(offered.voices),

@@ -7,7 +7,9 @@ from meditate.errors import nearest
 from meditate.script.marks import scene_of
 from meditate.script.sheet import Sheet, displayed, passage
 
-KEYS = ("title", "language", "scene", "author", "licence")
+KEYS = ("title", "language", "scene", "hour", "author", "licence")
+HOURS = ("day", "night")
+"""What a text can be written for."""
 _SPELLED = {"license": "licence", "lang": "language"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 _BEGINS = re.compile(r"---[ \t]*\n(?=---|[A-Za-z]+[ \t]*:)")
@@ -20,6 +22,8 @@ class FrontMatter:
     title: str = ""
     language: str = "en"
     scene: str = "plain"
+    hour: str = ""
+    """One of HOURS; empty for any."""
     author: str = ""
     licence: str = ""
 
@@ -67,6 +71,10 @@ def _unquoted(value: str) -> str:
 def _checked(key: str, value: str, sheet: Sheet, offset: int) -> str:
     if key == "scene" and value:
         return scene_of(value, sheet, offset)
+    if key == "hour" and value:
+        if value.lower() not in HOURS:
+            raise sheet.error(f"no hour called {value!r}; a text is for the day or for the night", offset)
+        return value.lower()
     if key == "language" and value:
         if not _LANGUAGE.fullmatch(value):
             raise sheet.error(f"{value!r} is no language; write en, de or pt-BR", offset)

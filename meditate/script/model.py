@@ -81,6 +81,8 @@ class Script:
     """The picture it begins with."""
     author: str = ""
     licence: str = ""
+    hour: str = ""
+    """`day` or `night`, where it was written for one of them."""
     lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
     """All lines in order; a line's index here is its number everywhere else."""
 

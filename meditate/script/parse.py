@@ -23,7 +23,8 @@ def parse(text: str, source: str, markdown: bool = True) -> Script:
     said, begin = front_matter(sheet) if markdown else (FrontMatter(), 0)
     written = list(md.blocks(sheet, begin) if markdown else plain.blocks(sheet))
     title, rest = _title(said.title, written)
-    script = Script(tuple(_sections(rest, sheet)), title, said.language, said.scene, said.author, said.licence)
+    sections = tuple(_sections(rest, sheet))
+    script = Script(sections, title, said.language, said.scene, said.author, said.licence, said.hour)
     if not script.lines:
         raise ScriptError(
             "there is nothing to say in it; for a sit without words choose the preset `silent`", source=source

@@ -1,14 +1,25 @@
 """The texts there are: the dream word for word, one's own, and names that are nearly right."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from meditate.compose import compose
 from meditate.errors import ScriptError, UnknownNameError
+from meditate.score import Fit
 from meditate.script import SceneMark
 from meditate.script.source import head_of
+from meditate.sit import Sit
 from meditate.texts import DEFAULT, Bookcase, find_text, shipped
+from narration.timing import estimate
 
+OUT_BREATH = 17
+"""Words; what can be heard while one breathes out slowly, or nearly so."""
+CLAIMS = re.compile(
+    r"\b(must|should|need to|have to|cur(e|es|ed)|heal\w*|treat\w*|guarantee\w*|promise\w*|always|never|will)\b",
+    re.IGNORECASE,
+)
 DREAM = Path(__file__).parents[1] / "corpus" / "dream.txt"
 
 
@@ -34,10 +45,32 @@ def test_every_shipped_text_can_be_read_and_has_a_title() -> None:
     assert all(text.title and text.language for text in texts)
 
 
+def test_at_least_three_texts_are_written_for_the_night_and_are_short_and_end_in_the_dark() -> None:
+    nightly = [find_text(text.name) for text in shipped() if text.hour == "night"]
+    assert len(nightly) >= 3
+    for script in nightly:
+        assert 300 <= sum(len(line.text.split()) for line in script.lines) <= 700
+        assert [i.name for _, i in script.numbered() if isinstance(i, SceneMark)][-1] == "night"
+
+
+@pytest.mark.parametrize("name", [text.name for text in shipped() if text.hour])
+def test_a_text_of_the_house_is_said_in_short_sentences_and_claims_nothing(name: str) -> None:
+    script = find_text(name)
+    assert (script.author, script.licence) == ("Meditate", "CC BY-SA 4.0")
+    assert max(len(line.text.split()) for line in script.lines) <= OUT_BREATH
+    assert not [line.text for line in script.lines if CLAIMS.search(line.text)]
+
+
+def test_the_pause_by_day_fits_three_minutes_on_the_breath() -> None:
+    (paused,) = (text for text in shipped() if text.hour == "day")
+    score = compose(find_text(paused.name), Sit(text=paused.name, length=180.0), estimate)
+    assert (score.fit, score.left_out) == (Fit.BREATH, ())
+
+
 def test_a_text_of_ones_own_stands_beside_the_shipped_ones_and_is_called_after_its_file(tmp_path: Path) -> None:
     (tmp_path / "morning-light.txt").write_text("Sit. # Breathe.", "utf-8")
     (tmp_path / "broken.md").write_text("[puase 3s]", "utf-8")
-    assert [text.name for text in shipped(tmp_path)] == ["morning-light", DEFAULT]
+    assert {text.name for text in shipped(tmp_path)} == {"morning-light", *(text.name for text in shipped())}
     assert find_text("morning-light", tmp_path).title == "Morning light"
     assert find_text(str(tmp_path / "morning-light.txt")).lines[1].text == "# Breathe."
     with pytest.raises(ScriptError, match="did you mean"):

@@ -1,5 +1,6 @@
 """What is chosen is kept at once, and shown where it is chosen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from meditate.breath import PRESETS
+from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.texts import Text
@@ -106,6 +108,17 @@ def test_texts_that_arrive_later_can_be_chosen(made, qtbot) -> None:
     with qtbot.waitSignal(settings.text.changed):
         house.late_texts((Text("mine", "My own", "en", Path()),))
     assert settings.text.titles[-2:] == ["My own", "Silence"]
+
+
+def test_at_bedtime_texts_of_the_night_are_offered_first(made) -> None:
+    house, settings, _ = made
+    house.late_texts((Text("a", "A day", "en", Path(), "day"), Text("b", "B night", "en", Path(), "night")))
+    assert settings.text.titles[-3:] == ["A day", "B night", "Silence"]
+    settings.kept.keep(replace(settings.kept.value, sit=preset_over("bedtime", settings.kept.value.sit)))
+    assert (settings.text.titles[-3:], settings.text.details[-3]) == (
+        ["B night", "A day", "Silence"],
+        "en, for the night",
+    )
 
 
 def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:

@@ -22,7 +22,7 @@ def texts(*, as_json: bool) -> None:
         words = sum(len(line.text.split()) for line in script.lines)
         rows.append({
             "name": text.name, "title": text.title, "language": text.language, "sections": len(script.sections),
-            "lines": len(script.lines), "words": words,
+            "lines": len(script.lines), "words": words, "hour": text.hour,
         })  # fmt: skip
     if as_json:
         show_json(rows)

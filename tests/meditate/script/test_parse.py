@@ -84,6 +84,7 @@ def test_a_mark_stands_between_sentences_or_on_a_line_of_its_own(text: str, mark
         ("---\ntitel: x\n---\nSit.", "here:2:1: no key called 'titel' in front matter; did you mean 'title'?"),
         ("---\ntitle: x\ntitle: y\n---\nSit.", "here:3:1: 'title' is said twice"),
         ("---\nscene: lake\n---\nSit.", "here:2:7: no scene called 'lake'; there are: " + ", ".join(SCENES)),
+        ("---\nhour: noon\n---\nSit.", "here:2:6: no hour called 'noon'; a text is for the day or for the night"),
         ("---\ntitle: x\n\nSit.", "here:4:1: front matter is written `key: value`, and ends with a line of ---"),
         ("---\ntitle: x\n", "here:1:1: this front matter never ends; close it with a line of ---"),
         ("[silence]", "here: there is nothing to say in it; for a sit without words choose the preset `silent`"),
@@ -120,8 +121,11 @@ def test_headings_and_breaks_divide_a_text_and_paragraphs_within_stay_together()
 
 
 def test_front_matter_says_what_the_text_is() -> None:
-    script = parse('---\ntitle: "Tide"\nlanguage: de\nscene: River\nlicense: CC0\n---\n# Tide\nSit.', "here")
+    script = parse(
+        '---\ntitle: "Tide"\nlanguage: de\nscene: River\nhour: Night\nlicense: CC0\n---\n# Tide\nSit.', "here"
+    )
     assert (script.title, script.language, script.scene, script.licence) == ("Tide", "de", "river", "CC0")
+    assert script.hour == "night"
     assert [section.title for section in script.sections] == [""]
 
 
