@@ -7,8 +7,9 @@ from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
 from meditate.sit import Levels, Sit
 from meditate.units import Seconds
+from meditate.wind_down import WindDown
 
-LONGEST_FADE: Seconds = 300.0
+BEDTIME_FADE: Seconds = 300.0
 BEDTIME_RATE = 8.0
 """Breaths a minute to begin with: about where people breathe who lie down."""
 LONGEST_NAME = 60
@@ -31,10 +32,11 @@ def _breath(sit: Sit) -> Sit:
 
 def _bedtime(sit: Sit) -> Sit:
     """Slower and softer towards the end: nothing rings there, and no breath is held."""
-    softer = Levels(voice=-6.0, bell=-12.0, interval=-18.0, closing=-12.0, breath=-6.0, ambience=-6.0)
+    softer = Levels(voice=-5.0, bell=-12.0, interval=-18.0, closing=-12.0, breath=-6.0, ambience=-6.0)
     return replace(
-        sit, pace=95, breath=BreathPattern(4, 0, 6, 0), ramp_from=BEDTIME_RATE, ambience=("rain",), closing_bell=False,
-        interval=None, intervals=(), parts=(), fade=min(LONGEST_FADE, sit.length / 3), levels=softer,
+        sit, pace=105, breath=BreathPattern(4, 0, 6, 0), ramp_from=BEDTIME_RATE, ambience=("rain",), closing_bell=False,
+        interval=None, intervals=(), parts=(), overtime=False, in_parts=True, fade=BEDTIME_FADE, levels=softer,
+        wind_down=sit.wind_down or WindDown(),
     )  # fmt: skip
 
 

@@ -285,6 +285,7 @@ _SIT: dict[str, values.Read] = {
     "line_gap": values.number,
     "section_gap": values.number,
     "fade": values.number,
+    "wind_down": values.or_nothing(values.wind_down),
     "in_parts": values.flag,
     "seed": values.whole,
 }

@@ -9,6 +9,7 @@ from meditate.errors import UsageError
 from meditate.peal import MOST_PARTS, Part, Peal
 from meditate.score import Role
 from meditate.units import Decibels, Seconds, clock_face
+from meditate.wind_down import WindDown
 
 SHORTEST, LONGEST = 10.0, 24 * 3600.0
 SLOWEST_PACE, FASTEST_PACE = 80, 180
@@ -19,6 +20,7 @@ SHORTEST_INTERVAL: Seconds = 30.0
 MOST_INTERVALS = 500
 LONGEST_JITTER: Seconds = 600.0
 LONGEST_DELAY: Seconds = 600.0
+SHORTEST_FADE, LONGEST_FADE = 30.0, 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ class Sit:
     section_gap: Seconds = 60.0
     """The same between two sections, 2 to 600."""
     fade: Seconds = 0.0
-    """Everything sinks to nothing over this long at the end."""
+    """Everything sinks to nothing over this long at the end, 0 to 900; over a third of the sit at most."""
+    wind_down: WindDown | None = None
+    """How voice, sounds and picture come down over the sit; None where they stay as they are."""
     in_parts: bool = False
     """Read whole sections over several sits where the length holds no more."""
     seed: int = 0
@@ -117,8 +121,8 @@ class Sit:
             raise UsageError(
                 f"the longest gap between sections lies between 2 and 600 seconds, not {self.section_gap:g}"
             )
-        if not 0.0 <= self.fade <= self.length:
-            raise UsageError(f"the fade lasts between 0 and the whole length, not {self.fade:g} s")
+        if not 0.0 <= self.fade <= LONGEST_FADE:
+            raise UsageError(f"the fade lasts between 0 and {LONGEST_FADE:g} seconds, not {self.fade:g}")
 
     def _check_bells(self) -> None:
         if self.interval is not None and not SHORTEST_INTERVAL <= self.interval <= LONGEST:

@@ -16,6 +16,7 @@ from meditate.breath import PRESETS, BreathPattern, pattern_named
 from meditate.peal import Part, Peal
 from meditate.reminder import Weekday
 from meditate.sit import OFF
+from meditate.wind_down import MOST, WindDown
 
 Read: TypeAlias = Callable[[Any], Any]
 """From what stands in the file to what a field holds."""
@@ -126,6 +127,11 @@ def parts(found: Any) -> tuple[Part, ...]:
     return tuple(_part(part) for part in found)
 
 
+def wind_down(found: Any) -> WindDown:
+    """A table of the numbers of a curve; those that are not there are as usual."""
+    return WindDown(**_fields(found, "{slower = 20, softer = 2}", dict.fromkeys(MOST, number)))
+
+
 def _part(found: Any) -> Part:
     given = _fields(found, '{name = "walk", length = 600}', {"name": text, "length": number, **PEAL})
     if not {"name", "length"} <= set(given):
@@ -167,6 +173,8 @@ def written(value: Any) -> Any:
             return f"{value:%H:%M}"
         case Peal(bell, strikes, gap):
             return {"bell": bell, "strikes": strikes, "gap": gap}
+        case WindDown():
+            return {name: getattr(value, name) for name in MOST}
         case Part(name, length, peal):
             return {"name": name, "length": length, **written(peal)}
         case None:

@@ -104,10 +104,8 @@ class Choice:
 
 
 def with_sit(settings: Settings, **changes: Any) -> Settings:
-    """The settings with the sit changed in these fields; a fade that would be longer than the sit gives way."""
-    sit = settings.sit
-    fade = min(changes.get("fade", sit.fade), changes.get("length", sit.length))
-    return replace(settings, sit=replace(sit, **{**changes, "fade": fade}))
+    """The settings with the sit changed in these fields."""
+    return replace(settings, sit=replace(settings.sit, **changes))
 
 
 def with_field(settings: Settings, field: str, *, on: bool) -> Settings:

@@ -157,7 +157,7 @@ def scored(
     cues.sort(key=_order)
     fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
     score = Score(
-        shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fade, lead=shape.delay,
+        shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fades, lead=shape.delay,
         open_ended=shape.open_ended, stay=shape.stay,
     )  # fmt: skip
     said = {cue.item for cue in score.says}

@@ -8,6 +8,7 @@ from meditate.units import Seconds
 
 OPENING: Seconds = 8.0
 """The least time before the first line; it also hides the rendering of speech."""
+FADE_SHARE = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,14 @@ class Shape:
     section_gap: Seconds = 60.0
     """The longest comfortable gap between two sections."""
     fade: Seconds = 0.0
+    """The longest it may take until nothing is heard at the end."""
     in_parts: bool = False
     first_section: int = 0
     """Where reading in parts goes on."""
     floor_pace: float = 0.0
     """Never slower than this; how a second plan keeps to the pace of the first."""
+
+    @property
+    def fades(self) -> Seconds:
+        """How long everything sinks to nothing; a third of the length at most."""
+        return min(self.fade, self.length * FADE_SHARE)

@@ -15,6 +15,7 @@ from meditate.preset_file import PresetFile, export_presets, import_presets, rea
 from meditate.presets import MOST, Preset, Presets
 from meditate.settings import sit_as_table, sit_in_table
 from meditate.sit import Levels, Sit
+from meditate.wind_down import WindDown
 
 EVENING = Preset("Evening", Sit(length=1200.0, breath=BreathPattern(4.5, 0, 6, 0), levels=Levels(bell=-12.0)))
 WALK = Preset("Walk — slow", Sit(text=None, length=300.0, interval=60.0, ambience=("rain", "forest")))
@@ -30,6 +31,7 @@ sits = st.builds(
     ambience=st.lists(st.sampled_from(["rain", "forest"]), unique=True).map(tuple),
     breath_tone=st.booleans(),
     fade=st.floats(0, 600),
+    wind_down=st.none() | st.builds(WindDown, slower=st.floats(0, 40)),
     levels=st.builds(Levels, voice=st.floats(-60, 0), bell=st.floats(-60, 0)),
 )
 names = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=60)

@@ -7,6 +7,7 @@ import pytest
 from meditate.errors import UnknownNameError, UsageError
 from meditate.presets import PRESETS, Preset, Presets, preset_over
 from meditate.sit import Sit
+from meditate.wind_down import WindDown
 
 
 def test_daily_is_what_one_has_chosen():
@@ -32,9 +33,9 @@ def test_nothing_rings_at_the_end_of_bedtime_and_no_breath_is_held():
     assert sit.ramp_from > sit.breath.rate
 
 
-@pytest.mark.parametrize(("length", "fade"), [(60.0, 20.0), (600.0, 200.0), (3600.0, 300.0)])
-def test_bedtime_fades_over_five_minutes_but_no_more_than_a_third(length: float, fade: float):
-    assert preset_over("bedtime", replace(Sit(), length=length)).fade == fade
+def test_bedtime_comes_down_along_the_curve_that_one_has_drawn():
+    assert preset_over("bedtime", Sit()).wind_down == WindDown()
+    assert preset_over("bedtime", Sit(wind_down=WindDown(slower=30))).wind_down == WindDown(slower=30)
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -56,7 +57,7 @@ def test_ones_own_come_first_in_their_order_and_stand_for_the_programs_of_the_sa
     own_bedtime = TWO.saved("Bedtime", Sit(pace=80))
     assert own_bedtime.names == ("Evening", "Walk", "Bedtime", "daily", "silent", "breath")
     assert own_bedtime.over("bedtime", Sit()).pace == 80
-    assert own_bedtime.without("bedtime").over("bedtime", Sit()).pace == 95
+    assert own_bedtime.without("bedtime").over("bedtime", Sit()).pace == 105
 
 
 def test_a_sit_that_is_a_preset_goes_by_its_name():

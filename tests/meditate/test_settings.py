@@ -26,12 +26,14 @@ from meditate.settings import (
     write_settings,
 )
 from meditate.sit import Levels, Sit
+from meditate.wind_down import MOST, WindDown
 
 HOLDS = st.floats(0, 60)
 INS_AND_OUTS = st.floats(0.5, 60)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 LEVELS = st.builds(Levels, *[st.floats(-60, 0)] * 6)
 PEALS = st.builds(Peal, WORDS, st.integers(1, 9), st.floats(1, 30))
+WIND_DOWNS = st.builds(WindDown, **{name: st.floats(0, most) for name, most in MOST.items()})
 NAMES = st.text("abc é-1", min_size=1, max_size=20).filter(str.strip)
 BREATHS = st.sampled_from(list(PRESETS.values())) | st.builds(BreathPattern, INS_AND_OUTS, HOLDS, INS_AND_OUTS, HOLDS)
 SITS = st.builds(
@@ -57,7 +59,8 @@ SITS = st.builds(
     overtime=st.booleans(),
     delay=st.floats(0, 600),
     settle=st.floats(8, 600),
-    fade=st.floats(0, 10),
+    fade=st.floats(0, 900),
+    wind_down=st.none() | WIND_DOWNS,
     in_parts=st.booleans(),
     seed=st.integers(-(2**62), 2**62),
     levels=LEVELS,

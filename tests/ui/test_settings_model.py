@@ -151,13 +151,6 @@ def test_captions_and_the_time_left_are_shown_as_chosen(made) -> None:
     assert (kept.time_left, kept.caption_size, kept.caption_place) == ("text", "largest", "middle")
 
 
-def test_a_shorter_sit_shortens_its_fade(qapp) -> None:
-    parent = QObject()
-    house = FakeHouse(Settings(sit=Sit(length=600.0, fade=200.0)))
-    SettingsModel(house, parent).length.step(-1000)
-    assert house.settings.sit.fade == 60.0
-
-
 def test_the_sample_is_the_chosen_voice_at_the_chosen_pace(made, qtbot) -> None:
     house, settings, _ = made
     settings.pace.choose(0)

@@ -56,7 +56,7 @@ def report(name: str, script: Script, usual: Sit, known: Known) -> list[str]:
 def least_length(script: Script, usual: Sit, known: Known) -> Seconds:
     """The shortest length that holds this text at the usual pace."""
     try:
-        compose(script, replace(usual, length=SHORTEST, fade=0.0, in_parts=False), known)
+        compose(script, replace(usual, length=SHORTEST, in_parts=False), known)
     except TooShortError as error:
         return error.least
     return SHORTEST

@@ -62,11 +62,8 @@ class Asked:
 
         Raises UsageError; UnknownNameError with the nearest name there is.
         """
-        changes = self._changes()
-        length = changes.get("length", usual.length)
-        sit = replace(usual, length=length, fade=min(usual.fade, length))
-        sit = presets.over(self.preset, sit) if self.preset else sit
-        sit = replace(sit, **({"fade": min(sit.fade, changes.get("length", sit.length))} | changes))
+        sit = presets.over(self.preset, usual) if self.preset else usual
+        sit = replace(sit, **self._changes())
         return struck(sit, self.strikes, self.strike_gap)
 
     def _changes(self) -> dict[str, Any]:

@@ -24,15 +24,11 @@ def test_what_is_not_asked_for_is_as_usual():
 def test_what_is_asked_for_stands_over_the_preset_and_the_preset_over_what_is_usual():
     sit = Asked(preset="bedtime", pace=150, minutes=600.0, ambience="forest").over(USUAL)
     assert (sit.pace, sit.length, sit.ambience) == (150, 600.0, ("forest",))
-    assert (sit.closing_bell, sit.fade) == (False, 200.0)
+    assert (sit.closing_bell, sit.fade) == (False, 300.0)
 
 
 def test_a_text_is_read_even_where_the_preset_has_none():
     assert Asked(preset="silent", text="dream").over(USUAL).text == "dream"
-
-
-def test_a_shorter_sit_shortens_a_fade_that_would_not_fit():
-    assert Asked(minutes=60.0).over(replace(USUAL, fade=300.0)).fade == 60.0
 
 
 def test_a_breath_is_a_name_or_four_durations_and_has_no_ramp():
