@@ -49,18 +49,19 @@ def desk_with_tray() -> Iterator[Desk]:
 @contextmanager
 def waiting(here: Desk) -> Iterator["subprocess.Popen[bytes]"]:
     """The program, from when its icon has come into the tray."""
-    host = subprocess.Popen([sys.executable, "-m", "bench.tray_host"], env=here.environment, stdout=subprocess.PIPE)
-    assert host.stdout is not None
-    try:
-        _next_line(host.stdout)
-        program = subprocess.Popen([sys.executable, "-m", "meditate", "--tray"], env=here.environment)
+    tray = [sys.executable, "-m", "bench.tray_host"]
+    with subprocess.Popen(tray, env=here.environment, stdout=subprocess.PIPE) as host:
+        assert host.stdout is not None
         try:
             _next_line(host.stdout)
-            yield program
+            program = subprocess.Popen([sys.executable, "-m", "meditate", "--tray"], env=here.environment)
+            try:
+                _next_line(host.stdout)
+                yield program
+            finally:
+                end(program)
         finally:
-            end(program)
-    finally:
-        end(host)
+            end(host)
 
 
 def _next_line(told: IO[bytes]) -> bytes:
