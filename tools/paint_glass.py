@@ -16,7 +16,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
-VEILS = {"dusk": (20, 11, 44), "dawn": (255, 245, 234), "ember": (5, 2, 2)}
+VEILS = {"dusk": (20, 11, 44), "dawn": (250, 234, 230), "ember": (5, 2, 2)}
 HEM = 96
 """Pixels from a veil's edge to where it is whole; `Veil.qml` has the same number."""
 RING, RADIUS = 192, 78

@@ -96,6 +96,8 @@ class Visit:
         breath = self._session.sitting.score.breaths[1]
         self._house.player.at = breath.start + level * (breath.turn_out - breath.start)
         self._session.look()
+        # Only now has the page that came taken the focus, which stirs.
+        QTest.qWait(SETTLED_MS)
         self._face.attention.rest()
 
     def hear(self) -> None:

@@ -15,7 +15,7 @@ from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import CaptionPlace, Settings, TimeLeft
 from meditate.sit import Sit
-from tests.ui.driven import family, item, keep, opened, press, score_of, until
+from tests.ui.driven import family, item, keep, next_frame, opened, press, score_of, until
 from tests.ui.fake_house import POEM, FakeHouse
 from ui.app import Face
 
@@ -97,12 +97,19 @@ def drawn(face: Face, page: str) -> list[QQuickItem]:
     return [here for here in texts if str(here.property("text")).strip() and light_of(here) > 0.1]
 
 
+def settled(face: Face) -> Pixels:
+    """The window once its scene is painted, and all has faded in or out."""
+    until(lambda: bool(item(face, "stage").property("settled")))
+    next_frame(face)
+    return pixels(face.window.grabWindow())
+
+
 def written(face: Face, page: str) -> list[Written]:
     """Every text on this page, measured."""
     until(lambda: all(light_of(here) > 0.99 for here in drawn(face, page)))
     texts = drawn(face, page)
     lights = {here: light_of(here) for here in texts}
-    shown = pixels(face.window.grabWindow())
+    shown = settled(face)
     # Not by opacity: some have their veil within.
     colours = {here: here.property("color") for here in texts}
     for here in texts:

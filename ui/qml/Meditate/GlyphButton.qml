@@ -24,8 +24,9 @@ T.AbstractButton {
     contentItem: Item {
         Veil {
             on: button.on
+            resting: true
             anchors.centerIn: parent
-            width: 2 * reach + 48
+            width: 1.6 * reach + 48
             height: width
             visible: button.veiled
         }

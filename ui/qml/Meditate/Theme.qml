@@ -37,7 +37,7 @@ QtObject {
     readonly property Scheme dawn: Scheme {
         veil: "dawn"
         thick: 0.86
-        thin: 0.86
+        thin: 0.7
         dusk: "#ecd6cb"
         cream: "#eb2e1d38"
         shaded: "#d22e1d38"
@@ -55,7 +55,7 @@ QtObject {
         veil: "ember"
         dim: 0.62
         thick: 0.9
-        thin: 0.88
+        thin: 0.8
         dusk: "#070202"
         cream: "#da846b"
         shaded: "#c9735b"
