@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from meditate.clip import Timing
 from meditate.score import Say, Score
@@ -36,6 +37,12 @@ class Caption:
 
 
 NOTHING = Caption()
+
+
+def from_right(words: tuple[str, ...]) -> bool:
+    """Whether this is read from right to left: as its first letter is."""
+    ways = (bidirectional(letter) for word in words for letter in word)
+    return next((way in {"R", "AL"} for way in ways if way in {"L", "R", "AL"}), False)
 
 
 def caption_at(score: Score, position: Seconds) -> Caption:

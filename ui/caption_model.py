@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from ui.caption import NOTHING, Caption
+from ui.caption import NOTHING, Caption, from_right
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +37,9 @@ class CaptionModel(QObject):
     def _get_words(self) -> list[str]:
         return list(self._shown.words)
 
+    def _get_from_right(self) -> bool:
+        return from_right(self._shown.words)
+
     def _get_light(self) -> float:
         return self._shown.light
 
@@ -57,6 +60,7 @@ class CaptionModel(QObject):
 
     wordsChanged = Signal()
     words = Property("QStringList", _get_words, notify=wordsChanged)  # type: ignore[arg-type]
+    fromRight = Property(bool, _get_from_right, notify=wordsChanged)
     lightChanged = Signal()
     light = Property(float, _get_light, notify=lightChanged)
     litChanged = Signal()

@@ -9,7 +9,7 @@ from meditate.compose import compose
 from meditate.score import Say, Score
 from meditate.sit import Sit
 from tests.ui.fake_house import POEM, FakeNarrator
-from ui.caption import CHANGING, COMING, NOTHING, STEPS, caption_at
+from ui.caption import CHANGING, COMING, NOTHING, STEPS, caption_at, from_right
 
 SCORE = compose(POEM, Sit(length=120.0), FakeNarrator().known)
 LINE = SCORE.says[1]
@@ -71,3 +71,10 @@ def test_a_line_comes_and_leaves_softly(cue) -> None:
 
 def test_nothing_is_written_between_lines() -> None:
     assert caption_at(SCORE, 1.0) == caption_at(SCORE, SCORE.length) == NOTHING
+
+
+def test_a_line_is_read_from_the_right_where_its_first_letter_is() -> None:
+    assert from_right(("«שב", "כפי", "שאתה»."))
+    assert from_right(("1.", "اجلس", "OK"))
+    assert not from_right(("Sit", "with", "שלום"))
+    assert not from_right(("4-7-8",))

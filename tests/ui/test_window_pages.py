@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from meditate.look import Motion
 from meditate.players.player import Heard
+from meditate.script.model import Line, Script, Section
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, family, focused, item, keep, next_frame, open_drawers, opened, press, score_of, until
@@ -144,7 +145,7 @@ def test_the_word_of_now_is_lit_and_the_one_before_goes_out_as_it_comes(face) ->
     reds: list[tuple[float, float]] = []
     for into in (0.8, 0.93, 1.1):
         be_in_a_line(face, into)
-        words = [here for here in family(item(face, "caption")) if here.property("modelData")]
+        words = words_of(face)
         reds.append(tuple(words[number].property("color").blueF() for number in (1, 2)))
     before, now = zip(*reds, strict=True)
     assert before == tuple(sorted(before))
@@ -208,6 +209,27 @@ def test_there_the_signs_of_a_sit_keep_their_places(right_to_left, face) -> None
     click(face, "begin")
     next_frame(face)
     assert left_of(item(face, "pause")) < left_of(item(face, "extend")) < left_of(item(face, "end"))
+
+
+def words_of(face: Face) -> list[QQuickItem]:
+    return [here for here in family(item(face, "caption")) if here.property("modelData")]
+
+
+def test_there_a_line_is_still_read_as_it_is_written(right_to_left, face, house) -> None:
+    click(face, "begin")
+    be_in_a_line(face)
+    next_frame(face)
+    places = [left_of(word) for word in words_of(face)]
+    assert places == sorted(places)
+    hebrew = Script((Section((Line("שב כפי שאתה"), Line("תן לאור להיכנס לאט כרצונו"))),), title="יער")
+    house.script = hebrew
+    face.session.do("end")
+    face.session.begin()
+    be_in_a_line(face)
+    next_frame(face)
+    places = [left_of(word) for word in words_of(face)]
+    assert len(places) == 5
+    assert places == sorted(places, reverse=True)
 
 
 def swipe(face: Face, finger: QPointingDevice, over: QQuickItem, by: int) -> None:

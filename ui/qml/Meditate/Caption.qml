@@ -40,6 +40,8 @@ Item {
         readonly property int lines: Math.ceil(wanted / caption.width)
 
         anchors.centerIn: parent
+        // As the line is read, which may be otherwise than the window.
+        mirrored: caption.model.fromRight
         widest: lines > 1 ? Math.min(caption.width, wanted / lines * 1.12) : caption.width
 
         Repeater {

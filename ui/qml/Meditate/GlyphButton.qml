@@ -10,7 +10,6 @@ T.AbstractButton {
     required property string glyph
     property string key
     property real size: 22
-    property bool veiled: false
 
     implicitWidth: Theme.hand
     implicitHeight: Theme.hand
@@ -22,15 +21,6 @@ T.AbstractButton {
     Accessible.description: key ? qsTr("Key: %1").arg(key) : ""
 
     contentItem: Item {
-        Veil {
-            on: button.on
-            resting: true
-            anchors.centerIn: parent
-            width: 1.6 * reach + 48
-            height: width
-            visible: button.veiled
-        }
-
         Glyph {
             on: button.on
             anchors.centerIn: parent

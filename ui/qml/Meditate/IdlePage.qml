@@ -207,6 +207,14 @@ FocusScope {
         onListWanted: page.listWanted(model, name, this)
     }
 
+    Veil {
+        resting: true
+        anchors.horizontalCenter: settings.horizontalCenter
+        anchors.verticalCenter: settings.bottom
+        width: settings.width + 2 * reach
+        height: 2 * settings.height + 2 * reach
+    }
+
     GlyphButton {
         id: settings
 
@@ -215,7 +223,6 @@ FocusScope {
         anchors.top: parent.top
         anchors.margins: 2 * Theme.space
         glyph: "settings"
-        veiled: true
         text: qsTr("Settings")
         key: ","
         onClicked: page.settingsWanted()
@@ -226,7 +233,6 @@ FocusScope {
         anchors.right: settings.right
         anchors.top: settings.bottom
         glyph: "presets"
-        veiled: true
         text: qsTr("Presets")
         key: "P"
         onClicked: page.presetsWanted()

@@ -6,7 +6,7 @@ Item {
 
     property real widest: 10000
     property real gap: 0
-    readonly property bool mirrored: LayoutMirroring.enabled
+    property bool mirrored: LayoutMirroring.enabled
     // Each line as what lies in it; follows every width.
     readonly property var laid: {
         const found = [];

@@ -2,22 +2,31 @@ import QtQuick
 import Meditate
 
 // What lies softly between the picture and the words on it.
-BorderImage {
+Item {
+    id: veil
+
     property Scheme on: Theme.page
     // Whether nobody sits, so that the picture is at rest.
     property bool resting: false
     // How far it reaches beyond what stands on it.
     readonly property real reach: 72
+    readonly property int hem: 96
 
     z: -1
-    source: Theme.icons + "veil-" + on.veil + ".png"
     opacity: resting ? on.resting : on.veiled
-    smooth: false
-    border {
-        left: 96
-        right: 96
-        top: 96
-        bottom: 96
+
+    BorderImage {
+        // Smaller than its two hems, it would lie over itself.
+        anchors.centerIn: parent
+        width: Math.max(veil.width, 2 * veil.hem)
+        height: Math.max(veil.height, 2 * veil.hem)
+        source: Theme.icons + "veil-" + veil.on.veil + ".png"
+        smooth: false
+        border {
+            left: veil.hem
+            right: veil.hem
+            top: veil.hem
+            bottom: veil.hem
+        }
     }
-    Accessible.ignored: true
 }
