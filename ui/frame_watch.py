@@ -1,17 +1,23 @@
 """Watches how fast a live picture comes, and lets plates take over where it comes too slowly. Nobody is told."""
 
+from __future__ import annotations
+
 import time
 from collections import deque
-from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from meditate.look import Painter
-from meditate.units import Seconds
-from ui.stage_model import StageModel
+
+if TYPE_CHECKING:  # the first frame waits for none of these
+    from collections.abc import Sequence
+
+    from meditate.units import Seconds
+    from ui.stage_model import StageModel
 
 SLOW: Seconds = 0.040
 """From one frame to the next; half of all take longer where the machine is too slow."""

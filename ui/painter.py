@@ -1,6 +1,7 @@
 """Chooses who paints, before the first window: the graphics card where there is one, else plates and the processor."""
 
 import os
+import sys
 import tomllib
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from meditate.look import Painter
 
 SLOW = ("llvmpipe", "softpipe", "swiftshader", "basic render")
 """Renderers that compute on the processor; plates cost them ten times what the software adaptation takes."""
+DEVICES = Path("/dev")
+"""Where Linux keeps its graphics cards: `dri/renderD128` and on, `nvidia0` and on, `dxg` under Windows."""
 GL_RENDERER = 0x1F01
 
 
@@ -25,7 +28,7 @@ def choose_painter(wanted: Painter = Painter.AUTO) -> Painter:
         return Painter.PAINTED
     if wanted is Painter.LIVE:
         return Painter.LIVE
-    slow = not asked and is_slow(renderer())
+    slow = not asked and (not has_device() or is_slow(renderer()))
     if slow:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return Painter.PAINTED if slow or wanted is Painter.PAINTED else Painter.LIVE
@@ -42,6 +45,12 @@ def kept_wish(settings: Path) -> Painter:
 def is_slow(name: str) -> bool:
     """Whether this renderer has no graphics card; no name, no card."""
     return not name or any(slow in name.lower() for slow in SLOW)
+
+
+def has_device() -> bool:
+    """False only on a Linux without a device to draw with: to ask OpenGL there costs 60 MB and a tenth of a second."""
+    cards = (found for pattern in ("dri/*", "nvidia[0-9]*", "dxg", "mali*", "kgsl*") for found in DEVICES.glob(pattern))
+    return sys.platform != "linux" or any(cards)
 
 
 def renderer() -> str:

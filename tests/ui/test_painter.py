@@ -1,5 +1,8 @@
 """Who paints: as the machine can, unless somebody wants it otherwise; and plates where a card turns out to be slow."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
@@ -35,6 +38,7 @@ def test_a_graphics_card_is_not() -> None:
 def test_the_wish_comes_first_then_what_the_machine_can(monkeypatch, wanted, card, painter) -> None:
     asked: list[object] = []
     monkeypatch.delenv("QT_QUICK_BACKEND")
+    monkeypatch.setattr("ui.painter.has_device", lambda: True)
     monkeypatch.setattr("ui.painter.renderer", lambda: card)
     monkeypatch.setattr(QQuickWindow, "setGraphicsApi", asked.append)
     assert choose_painter(wanted) is painter
@@ -43,6 +47,32 @@ def test_the_wish_comes_first_then_what_the_machine_can(monkeypatch, wanted, car
 
 def test_where_the_environment_asks_for_the_processor_plates_are_shown() -> None:
     assert choose_painter(Painter.LIVE) is Painter.PAINTED
+
+
+def test_a_linux_without_a_device_for_graphics_is_not_asked_what_it_draws_with(monkeypatch, tmp_path) -> None:
+    asked: list[str] = []
+
+    def card() -> str:
+        asked.append("GL")
+        return "Some card"
+
+    monkeypatch.delenv("QT_QUICK_BACKEND")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("ui.painter.DEVICES", tmp_path)
+    monkeypatch.setattr("ui.painter.renderer", card)
+    monkeypatch.setattr(QQuickWindow, "setGraphicsApi", lambda _: None)
+    assert choose_painter() is Painter.PAINTED
+    assert asked == []
+    (tmp_path / "dri").mkdir()
+    (tmp_path / "dri" / "renderD128").touch()
+    assert choose_painter() is Painter.LIVE
+    assert asked == ["GL"]
+
+
+def test_the_first_frame_waits_for_no_arrays() -> None:
+    code = "import sys, ui.app; print([name for name in ('numpy', 'dbus_fast', 'tomlkit') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(
