@@ -1,4 +1,7 @@
-"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`. `standing` stays."""
+"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`.
+
+Two stay, for their memory to be read: `standing`, a bare one, and `picture`, which goes over from scene to scene.
+"""
 
 import os
 import sys
@@ -11,6 +14,8 @@ def main() -> None:
     match sys.argv[1]:
         case "meditate":
             meditate()
+        case "picture":
+            picture()
         case "standing":
             bare(software=True, stays=True)
         case painter:
@@ -31,6 +36,22 @@ def meditate() -> None:
 
     sys.argv = ["meditate"]
     front_door()
+
+
+def picture() -> None:
+    """The stage with nobody behind it, half-way between its two heaviest scenes."""
+    from dataclasses import replace
+
+    from PySide6.QtWidgets import QApplication
+
+    from ui.app import Face
+    from ui.painter import choose_painter
+    from ui.picture import REST, SHOWN
+
+    app = QApplication(sys.argv)
+    face = Face(painter=choose_painter())
+    face.stage.show(replace(REST, before=SHOWN["forest"], scene=SHOWN["pool"], blend=0.5, light=0.5))
+    app.exec()
 
 
 def bare(*, software: bool, stays: bool = False) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from meditate.look import Painter
 from ui.frame_watch import FrameWatch
 from ui.look_model import LookModel
+from ui.memory import give_back
 from ui.painter import choose_painter, kept_wish
 from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
@@ -283,6 +284,7 @@ def run_window(
     Without a painter the one that is kept in the settings paints. Visitors have the window shown. Closes the house.
     Raises what `build` raises. To be called by the main thread.
     """
+    give_back()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Meditate")
