@@ -8,12 +8,14 @@ The real window over the tests' house: no voice is needed, and a picture is the 
 
 import argparse
 import os
+import random
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,10 +25,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from meditate.history.facts import Entry, Fact
+from meditate.history.wall import wall_now
 from meditate.look import Contrast, Motion, Theme
 from meditate.script.model import Script
 from meditate.settings import Settings
-from tests.ui.fake_house import POEM, FakeHouse
+from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from ui.app import Face
 from ui.picture import SHOWN
 
@@ -116,9 +120,15 @@ class Visit:
         self._house.player.at = 432.0
         self._session.do("end")
 
+    def remember(self) -> None:
+        """Look at what was sat."""
+        self._session.done()
+        QTest.qWait(200)
+        self.press(Qt.Key.Key_H)
+
     def open_first_list(self) -> None:
         """Everything there is to choose a length from."""
-        self._session.done()
+        self.press(Qt.Key.Key_Escape)
         QTest.qWait(200)
         self.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return)
 
@@ -132,9 +142,25 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "sitting": lambda visit: visit.hear(),
     "paused": lambda visit: visit.press(Qt.Key.Key_Space),
     "after": lambda visit: visit.end(),
+    "history": lambda visit: visit.remember(),
     "list": lambda visit: visit.open_first_list(),
 }
 """Each page, and how one comes there from the one before."""
+
+
+def a_year() -> FakeDiary:
+    """Somebody's sits: most mornings and some evenings."""
+    now, chance = wall_now().replace(hour=7, minute=12), random.Random(4)
+    days = [0, *(day for day in range(1, 500) if chance.random() < 0.35 + 0.35 * (day // 40 % 2))]
+    facts: list[Fact] = [
+        Entry(
+            str(day), (now - timedelta(days=day)).replace(hour=chance.choice((6, 7, 7, 7, 8, 12, 21, 22))),
+            chance.choice((300.0, 600.0, 600.0, 900.0, 1500.0, 2400.0)), 600.0,
+            title=chance.choice(("The forest of lanterns", "The forest of lanterns", "A short rest", "")),
+        )
+        for day in days
+    ]  # fmt: skip
+    return FakeDiary(facts, latest="0")
 
 
 @contextmanager
@@ -145,7 +171,7 @@ def opened(shape: Shape, script: Script = POEM, *, scheme: str = "dark", contras
         "contrast": Contrast.HIGH if contrast else Contrast.NORMAL,
         "motion": Motion.FULL,
     }
-    house = FakeHouse(Settings(welcomed=True, **look), script=script)
+    house = FakeHouse(Settings(welcomed=True, **look), script=script, diary=a_year())
     face = Face(text_scale=shape.text_scale)
     try:
         face.window.resize(shape.width, shape.height)

@@ -89,6 +89,7 @@ class Face(QObject):
         """Fill the window with pages; they appear when they are ready."""
         from ui.attention import AttentionModel
         from ui.cover_watch import CoverWatch
+        from ui.history_model import HistoryModel
         from ui.presets_model import PresetsModel
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
@@ -106,12 +107,14 @@ class Face(QObject):
         self._cover.changed.connect(self._be_seen)
         self._be_seen()
         self.attention = AttentionModel(self)
+        self.history = HistoryModel(house.diary, kept, self)
         models = {
             "session": self._session,
             "setup": self.setup,
             "settings": self.settings,
             "attention": self.attention,
             "presets": self.presets,
+            "history": self.history,
         }
         self.window.setProperty("models", models)
 
@@ -199,6 +202,7 @@ class Face(QObject):
 
         if self._session:
             self._session.close()
+            self.history.keepNote()
         if self._desktop:
             self._desktop.close()
         if self._cover:

@@ -255,6 +255,7 @@ class SettingsModel(QObject):
         self._login.refused.connect(self._take_login_trouble)
         self._login.changed.connect(self._take_login_trouble)
         self._login_trouble = ""
+        self._streak = self._switch("streak")
         self._choosing = False
         self._heard = kept.value.sit
         self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -411,6 +412,9 @@ class SettingsModel(QObject):
     def _get_show_title(self) -> QObject:
         return self._show_title
 
+    def _get_streak(self) -> QObject:
+        return self._streak
+
     def _get_theme(self) -> QObject:
         return self._choices["theme"]
 
@@ -472,6 +476,7 @@ class SettingsModel(QObject):
     keepAwake = Property(SwitchModel, _get_keep_awake, constant=True)
     quietDesktop = Property(SwitchModel, _get_quiet_desktop, constant=True)
     showTitle = Property(SwitchModel, _get_show_title, constant=True)
+    streak = Property(SwitchModel, _get_streak, constant=True)
     theme = Property(ChoiceModel, _get_theme, constant=True)
     contrast = Property(ChoiceModel, _get_contrast, constant=True)
     motion = Property(ChoiceModel, _get_motion, constant=True)

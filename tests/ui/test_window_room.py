@@ -1,6 +1,7 @@
 """Room: whatever the window's shape and the size of its letters, nothing is cut and nothing lies over anything else."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from itertools import combinations
 
@@ -8,12 +9,14 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from meditate.history.facts import Entry, Fact
+from meditate.history.wall import wall_now
 from meditate.look import Motion
 from meditate.players.player import Heard
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, item, keep, next_frame, open_drawers, opened, press, score_of, until
-from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_house import FakeDiary, FakeHouse
 from ui.app import Face
 
 SHAPES = [
@@ -29,7 +32,9 @@ SHAPES = [
 @pytest.fixture(params=SHAPES, ids=lambda shape: "{}x{} at {:.0%}".format(*shape))
 def face(request, qtbot) -> Iterator[Face]:
     width, height, scale = request.param
-    house = FakeHouse(Settings(sit=Sit(length=300.0), motion=Motion.STILL))
+    sits: list[Fact] = [Entry(str(n), wall_now() - timedelta(days=n), 600.0, title="Rain") for n in range(0, 90, 2)]
+    settings = Settings(sit=Sit(length=300.0), motion=Motion.STILL, streak=True)
+    house = FakeHouse(settings, diary=FakeDiary(sits, latest="0"))
     with opened(qtbot, house, text_scale=scale) as face:
         face.window.resize(width, height)
         until(lambda: item(face, "idle").width() == width and face.setup.preview != "")
@@ -157,3 +162,9 @@ def test_the_largest_captions_give_way_rather_than_cover_anything(face) -> None:
     face.attention.stir()
     until(lambda: shown(item(face, "caption")) > 0.9 and shown(item(face, "end")) > 0.9)
     assert_room(face, pieces(face, "sitting"))
+
+
+def test_the_history_has_room_or_scrolls(face) -> None:
+    press(face, Qt.Key.Key_H)
+    until(lambda: shown(item(face, "history")) > 0.9)
+    assert_room(face, pieces(face, "history"), whole=False)

@@ -6,12 +6,14 @@ FocusScope {
     id: page
 
     required property SessionModel session
+    required property HistoryModel history
 
     readonly property bool tight: height < 420 * Theme.textScale
 
     readonly property real noted: note.visible ? note.implicitHeight + note.anchors.bottomMargin : 0
 
     function rest(): void {
+        history.look();
         done.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -66,6 +68,43 @@ FocusScope {
                 font.pixelSize: page.tight ? Theme.small : Theme.body
             }
 
+            Item {
+                width: parent.width
+                height: lights.height + counted.height
+                visible: page.history.sits > 0
+
+                MonthLights {
+                    id: lights
+
+                    objectName: "monthLights"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: Math.min(parent.width, implicitWidth)
+                    history: page.history
+                }
+
+                Label {
+                    id: counted
+
+                    objectName: "counted"
+                    anchors.top: lights.bottom
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: [qsTr("%1 of the last 30 days").arg(page.history.daysSat), page.history.streak > 1 ? qsTr("%1 days in a row").arg(page.history.streak) : ""].filter(Boolean).join(" · ")
+                    color: Theme.page.quiet
+                    font.pixelSize: Theme.small
+                }
+            }
+
+            NoteField {
+                id: noteField
+
+                objectName: "noteField"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, 460 * Math.min(1.4, Theme.textScale))
+                visible: page.history.latest !== ""
+                history: page.history
+            }
+
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: 3 * Theme.space
@@ -99,8 +138,8 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: page.tight ? Theme.space : 4 * Theme.space
             width: parent.width - 6 * Theme.space
-            text: page.session.note
-            visible: page.session.note !== ""
+            text: [page.session.note, page.history.trouble].filter(Boolean).join("\n")
+            visible: text !== ""
             color: Theme.page.quiet
             font.pixelSize: Theme.small
         }

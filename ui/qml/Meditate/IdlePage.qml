@@ -13,6 +13,7 @@ FocusScope {
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal settingsWanted
     signal presetsWanted
+    signal historyWanted
     signal escaped
 
     readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
@@ -236,5 +237,25 @@ FocusScope {
         text: qsTr("Presets")
         key: "P"
         onClicked: page.presetsWanted()
+    }
+
+    Veil {
+        resting: true
+        anchors.centerIn: history
+        width: history.width + 2 * reach
+        height: history.height + 2 * reach
+    }
+
+    GlyphButton {
+        id: history
+
+        objectName: "historyGlyph"
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: 2 * Theme.space
+        glyph: "history"
+        text: qsTr("Your sits")
+        key: "H"
+        onClicked: page.historyWanted()
     }
 }

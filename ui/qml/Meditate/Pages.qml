@@ -12,13 +12,16 @@ FocusScope {
     required property SettingsModel settings
     required property AttentionModel attention
     required property PresetsModel presets
+    required property HistoryModel history
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
     readonly property bool setting: panel?.shown ?? false
     readonly property PresetsPanel named: known.item as PresetsPanel
     readonly property bool naming: named?.shown ?? false
-    readonly property bool covered: setting || naming || list.enabled
+    readonly property HistoryPage told: past.item as HistoryPage
+    readonly property bool remembering: told?.shown ?? false
+    readonly property bool covered: setting || naming || remembering || list.enabled
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
@@ -26,6 +29,10 @@ FocusScope {
     function settle(): void {
         if (naming || setting)
             return;
+        if (remembering) {
+            told.rest();
+            return;
+        }
         if (page === "sitting")
             sitting.forceActiveFocus();
         else if (page === "over")
@@ -42,6 +49,11 @@ FocusScope {
     function openPresets(): void {
         known.active = true;
         named.open();
+    }
+
+    function openHistory(): void {
+        past.active = true;
+        told.open();
     }
 
     function toggleFullScreen(): void {
@@ -63,6 +75,8 @@ FocusScope {
     focus: true
     Component.onCompleted: Qt.callLater(settle)
     onPageChanged: {
+        if (remembering)
+            told.leave();
         attention.stir();
         Qt.callLater(settle);
     }
@@ -102,6 +116,13 @@ FocusScope {
     }
 
     Shortcut {
+        sequences: ["H"]
+        autoRepeat: false
+        enabled: pages.remembering || (pages.page === "idle" && !pages.covered)
+        onActivated: pages.remembering ? pages.told.leave() : pages.openHistory()
+    }
+
+    Shortcut {
         sequences: ["Ctrl+Q"]
         onActivated: Qt.exit(0)
     }
@@ -124,6 +145,7 @@ FocusScope {
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: pages.openSettings()
         onPresetsWanted: pages.openPresets()
+        onHistoryWanted: pages.openHistory()
         onEscaped: pages.leaveFullScreen()
 
         Behavior on opacity {
@@ -157,12 +179,25 @@ FocusScope {
         objectName: "over"
         anchors.fill: parent
         session: pages.session
+        history: pages.history
         visible: pages.page === "over" || opacity > 0
         opacity: pages.page === "over" && !pages.covered ? 1 : 0
         enabled: pages.page === "over" && !pages.covered
 
         Behavior on opacity {
             Fading {}
+        }
+    }
+
+    Loader {
+        id: past
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: HistoryPage {
+            objectName: "history"
+            history: pages.history
+            onClosed: Qt.callLater(pages.settle)
         }
     }
 

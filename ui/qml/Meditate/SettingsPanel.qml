@@ -171,6 +171,10 @@ FocusScope {
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
+                HistoryGroup {
+                    objectName: "historyGroup"
+                    settings: panel.settings
+                }
             }
         }
     }
