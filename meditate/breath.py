@@ -94,6 +94,18 @@ def pattern_named(text: str) -> BreathPattern:
     return pattern
 
 
+def gentle(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> tuple[BreathPattern, float | None]:
+    """A pattern and a start for the night: the breath never quickens, and slows by at most STEEPEST.
+
+    One who breathes more slowly already stays with that; where there is no time to come to the pattern's rate, the
+    slide ends above it.
+    """
+    if ramp_from is None or ramp_from <= pattern.rate:
+        return (pattern if ramp_from is None else pattern.scaled(60 / ramp_from)), None
+    reached = max(pattern.rate, ramp_from - STEEPEST * length / 60)
+    return pattern.scaled(60 / reached), ramp_from
+
+
 def notices(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> tuple[str, ...]:
     """Plain words about what lies outside the calm bounds; empty when nothing does."""
     outside = "{:.2g} breaths a minute is outside {:g} to {:g}: breathe as you like, and stop if it strains"

@@ -1,22 +1,26 @@
 """From a sit and a voice to a score. Pure, but for `measured`, which has the lines recorded first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Condition
 
+from meditate.breath import gentle
 from meditate.clip import Spoken
 from meditate.errors import SpeechError
-from meditate.narrator import Narrator
+from meditate.narrator import Narrator, Wanted
 from meditate.peal import Peal
 from meditate.plan import Shape, plan
 from meditate.plan.shape import Stretch, Toll, Tolls
-from meditate.score import Role, Score
+from meditate.plan.tone import tones
+from meditate.score import Cue, Role, Say, Score
 from meditate.script.model import Script
 from meditate.sit import OFF, Sit
 from meditate.sound.bells import bell_named
 from meditate.units import Seconds, frames_at
 
-Known = Callable[[str, float], Spoken]
-"""A text and a pace in words a minute → how it sounds in time."""
+Known = Callable[[str, float, float], Spoken]
+"""A text, a pace in words a minute and a flatness → how it sounds in time."""
+ROUNDS = 3
+"""Which sections fit decides how their lines are said, and how long that takes: so it is asked again, this often."""
 PATIENCE: Seconds = 120.0
 """How long no line at all may arrive before a recording is given up."""
 STAY: Seconds = 7200.0
@@ -25,11 +29,14 @@ STAY: Seconds = 7200.0
 
 def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Shape:
     """What the planner needs to know of this sit. Raises UnknownNameError for a bell that is not there."""
+    pattern, ramp_from = sit.breath, sit.ramp_from
+    if sit.wind_down:
+        pattern, ramp_from = gentle(pattern, ramp_from, sit.length)
     return Shape(
         length=sit.length,
-        pattern=sit.breath,
+        pattern=pattern,
         pace=float(sit.pace),
-        ramp_from=sit.ramp_from,
+        ramp_from=ramp_from,
         open_ended=sit.open_ended,
         stay=STAY if sit.overtime and not sit.open_ended else 0.0,
         delay=sit.delay,
@@ -51,6 +58,8 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         in_parts=sit.in_parts,
         first_section=first_section,
         floor_pace=floor_pace,
+        wind_down=sit.wind_down,
+        comes_down=sit.length,
     )
 
 
@@ -65,18 +74,32 @@ def _toll(sit: Sit, role: Role, peal: Peal) -> Toll | None:
 def compose(script: Script, sit: Sit, known: Known, *, first_section: int = 0, floor_pace: float = 0.0) -> Score:
     """The score with what is known of each line now. Raises TooShortError, UnknownNameError."""
     shape = shape_of(sit, first_section=first_section, floor_pace=floor_pace)
-    return plan(script, spoken_by(script, known, max(shape.pace, floor_pace)), shape)
+    pace, sections = max(shape.pace, floor_pace), all_sections(script, sit, first_section)
+    score = plan(script, spoken_by(known, lines_wanted(script, sit, pace, sections)), shape)
+    for _ in range(ROUNDS):
+        if sit.wind_down is None or range(*score.reads) == sections:
+            break
+        sections = range(*score.reads)
+        score = plan(script, spoken_by(known, lines_wanted(script, sit, pace, sections)), shape)
+    return score
 
 
-def spoken_by(script: Script, known: Known, pace: float) -> tuple[Spoken, ...]:
-    """Each line's time at this pace."""
-    return tuple(known(line.text, pace) for line in script.lines)
+def all_sections(script: Script, sit: Sit, first_section: int) -> range:
+    """What is read where there is time for all of it."""
+    sections = len(script.sections)
+    return range(first_section if sit.in_parts and first_section < sections else 0, sections)
 
 
-def pace_of(score: Score, otherwise: float) -> float:
-    """The pace that this score's last line is to be said at."""
-    said = score.says[-1].what if score.says else None
-    return getattr(said, "pace", otherwise)
+def lines_wanted(script: Script, sit: Sit, pace: float, sections: range) -> tuple[Wanted, ...]:
+    """How each line is wanted where these sections are read at this pace."""
+    tone_of = tones(script, sit.wind_down, pace, sections)
+    said = ((line.text, tone_of(number)) for number, line in enumerate(script.lines))
+    return tuple((text, tone.pace, tone.flat) for text, tone in said)
+
+
+def spoken_by(known: Known, wanted: Iterable[Wanted]) -> tuple[Spoken, ...]:
+    """Each line's time."""
+    return tuple(known(*line) for line in wanted)
 
 
 def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[float], None], *,
@@ -85,30 +108,33 @@ def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[f
 
     Raises TooShortError, and SpeechError when nothing arrives for two minutes.
     """
-    pace = float(sit.pace)
-    record_all(script, pace, narrator, progress)
-    score = compose(script, sit, narrator.known, first_section=first_section)
-    while pace_of(score, pace) > pace:
-        pace = pace_of(score, pace)
-        record_all(script, pace, narrator, progress)
+    pace, sections = float(sit.pace), all_sections(script, sit, first_section)
+    while True:
+        record_all(lines_wanted(script, sit, pace, sections), narrator, progress)
         score = compose(script, sit, narrator.known, first_section=first_section, floor_pace=pace)
-    return score
+        if score.pace <= pace and all(narrator.known(*wanted_in(cue)).measured for cue in score.says):
+            return score
+        pace, sections = max(pace, score.pace), range(*score.reads)
 
 
-def record_all(script: Script, pace: float, narrator: Narrator, progress: Callable[[float], None]) -> None:
-    """Have every line of the script kept at this pace, and wait for it."""
-    texts = dict.fromkeys(line.text for line in script.lines)
-    missing = {text for text in texts if not narrator.known(text, pace).measured}
-    arrival, count = Condition(), len(missing)
+def wanted_in(cue: Cue) -> Wanted:
+    """How this said line is wanted."""
+    assert isinstance(cue.what, Say)
+    return cue.what.text, cue.what.pace, cue.what.flat
 
-    def arrived(text: str, at: float, _: Spoken) -> None:
+
+def record_all(lines: Iterable[Wanted], narrator: Narrator, progress: Callable[[float], None]) -> None:
+    """Have all of these kept, and wait for it."""
+    wanted = [line for line in dict.fromkeys(lines) if not narrator.known(*line).measured]
+    missing, arrival, count = set(wanted), Condition(), len(wanted)
+
+    def arrived(line: Wanted, _: Spoken) -> None:
         with arrival:
-            if at == pace:
-                missing.discard(text)
+            missing.discard(line)
             arrival.notify()
 
-    if missing:
-        narrator.record([(text, pace) for text in texts if text in missing], arrived)
+    if wanted:
+        narrator.record(wanted, arrived)
     with arrival:
         while missing:
             left = len(missing)

@@ -9,11 +9,11 @@ from dataclasses import replace
 from threading import RLock, Thread
 
 from meditate.clip import Spoken
-from meditate.compose import compose, pace_of, shape_of, spoken_by
-from meditate.narrator import Narrator
+from meditate.compose import compose, lines_wanted, shape_of, spoken_by
+from meditate.narrator import Narrator, Wanted
 from meditate.plan import relay
 from meditate.players.player import Player, Source
-from meditate.score import Cue, Say, Score
+from meditate.score import Cue, Fit, Say, Score
 from meditate.script.model import Script
 from meditate.sit import FASTEST_PACE, SLOWEST_PACE, Sit
 from meditate.units import Frames, Seconds, frames_at, seconds_at
@@ -32,7 +32,8 @@ class Composer:
         self._lock, self._laying, self._recording = RLock(), RLock(), RLock()
         self.score = compose(script, sit, narrator.known, first_section=first_section)
         """As it is laid now."""
-        self._pace = pace_of(self.score, float(sit.pace))
+        self._pace = self.score.pace
+        self._missing: frozenset[Wanted] = frozenset()
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
         self._done = False
 
@@ -46,7 +47,11 @@ class Composer:
 
     def lasts(self, line: int) -> Seconds:
         """How long this line takes at the pace of now."""
-        return self._narrator.known(self.script.lines[line].text, self._pace).duration
+        return self._narrator.known(*self._wanted()[line]).duration
+
+    def _wanted(self) -> tuple[Wanted, ...]:
+        """How each line is wanted now."""
+        return lines_wanted(self.script, self.sit, self._pace, range(*self.score.reads))
 
     def change_length(self, length: Seconds) -> None:
         """Have the closing bell rung there."""
@@ -83,18 +88,22 @@ class Composer:
         with self._recording:
             position, score = self._player.position, self.score
             todo = [line_of(cue) for cue in score.says if cue.start > position]
-            ahead = sorted({*todo, *score.left_out}, key=lambda line: (line < cursor, line in score.left_out, line))
-            wanted = [(text, self._pace) for text in dict.fromkeys(self.script.lines[line].text for line in ahead)]
+            # What is read another night is said in another tone.
+            spare = () if self.sit.wind_down and score.fit is Fit.PART else score.left_out
+            ahead = sorted({*todo, *spare}, key=lambda line: (line < cursor, line in score.left_out, line))
+            every = self._wanted()
+            wanted = dict.fromkeys(every[line] for line in ahead)
             missing = [want for want in wanted if not self._narrator.known(*want).measured]
             with self._lock:
+                self._missing = frozenset(missing)
                 self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
             self._narrator.record(missing, self._arrived)
         return bool(missing)
 
-    def _arrived(self, text: str, pace: float, spoken: Spoken) -> None:
+    def _arrived(self, line: Wanted, spoken: Spoken) -> None:
         """Lay again when the first, second, fourth, eighth … and the last line has come: a few times, soon enough."""
         with self._lock:
-            if pace != self._pace or self._done:
+            if line not in self._missing or self._done:
                 return
             self._arrivals += 1
             due = self._arrivals in (self._milestone, self._awaited)
@@ -131,14 +140,14 @@ class Composer:
             return score
         while True:
             shape = shape_of(self.sit, first_section=self._first_section, floor_pace=pace)
-            spoken = spoken_by(self.script, self._narrator.known, pace)
-            laid = relay(score, self.script, spoken, shape, at, cursor)
-            if pace_of(laid, pace) <= pace:
+            wanted = lines_wanted(self.script, self.sit, pace, range(*score.reads))
+            laid = relay(score, self.script, spoken_by(self._narrator.known, wanted), shape, at, cursor)
+            if laid.pace <= pace:
                 return laid
             with self._lock:
                 # Unless the sitter has chosen another pace meanwhile: then all is laid once more anyway.
-                self._pace = pace_of(laid, pace) if self._pace == pace else self._pace
-                pace = pace_of(laid, pace)
+                self._pace = laid.pace if self._pace == pace else self._pace
+                pace = laid.pace
 
 
 def in_background(work: Callable[[], object]) -> None:

@@ -8,8 +8,10 @@ from meditate.breath import Phase
 from meditate.score import Cue, PartStart, Say, SceneChange, Score, SectionStart
 from meditate.units import Decibels, Seconds, gain
 
-SILENT_AT: Decibels = -60.0
-"""Where a fade has become nothing."""
+DEEPEST: Decibels = 60.0
+"""How far down a fade is nothing."""
+STEEPEST = 1.0
+"""dB a second: a short fade goes less far down, and there its sound is nothing too."""
 LIFTS = 1.0
 """dB a second."""
 
@@ -68,14 +70,13 @@ def moment_at(score: Score, position: Seconds) -> Moment:
     say, word = _spoken(saying, position)
     section = _latest(score.sections, position)
     scene, before, blend = _scene(score, position)
-    loudness = fade_gain(score, position)
     return Moment(
         position=position, waits=max(0.0, -position), beyond=position - score.length if position > score.end else 0.0,
         remaining=None if score.open_ended else min(max(0.0, score.length - position), score.length),
         breath=which, phase=phase, through=through, level=level, saying=say, word=word,
         section=section.what.section if section and isinstance(section.what, SectionStart) else None,
         part=_part(score, position), scene=scene, scene_before=before, blend=blend,
-        gain=loudness, brightness=loudness**0.5,
+        gain=fade_gain(score, position), brightness=_brightness(score, position),
     )  # fmt: skip
 
 
@@ -84,17 +85,41 @@ def fade_gain(score: Score, position: Seconds) -> float:
 
     A fade that was called off is taken back at most as fast as LIFTS.
     """
-    return gain(level) if (level := fade_level(score, position)) > SILENT_AT else 0.0
+    return gain(fade_level(score, position)) if _into_fade(score, position) < 1.0 else 0.0
 
 
 def fade_level(score: Score, position: Seconds) -> Decibels:
-    """The same in dB, SILENT_AT to 0."""
-    into = (position - (score.length - score.fade)) / score.fade if score.fade else 0.0
-    level = SILENT_AT * min(max(0.0, into), 1.0)
+    """The same in dB, down to -DEEPEST."""
+    level = -_depth(score) * _into_fade(score, position)
     if score.lift is not None:
         since, begun = score.lift
         level = min(level, begun + LIFTS * max(0.0, position - since))
     return level
+
+
+def _into_fade(score: Score, position: Seconds) -> float:
+    """How far through the fade it is, 0..1."""
+    into = (position - (score.length - score.fade)) / score.fade if score.fade else 0.0
+    return min(max(0.0, into), 1.0)
+
+
+def _depth(score: Score) -> Decibels:
+    return min(DEEPEST, STEEPEST * score.fade)
+
+
+def _brightness(score: Score, position: Seconds) -> float:
+    """Along the wind-down's curve, then to black as the sound fades; once it has sunk, no wind-down lets it rise."""
+    depth = _depth(score) or DEEPEST
+    if score.wind_down is None:
+        return _dark(-fade_level(score, position) / depth)
+    faded = _into_fade(score, position)
+    if score.lift is not None and position >= score.lift[0]:
+        faded = max(faded, -score.lift[1] / depth)
+    return score.wind_down.at_sunk(score.sunk(position)).brightness * _dark(faded)
+
+
+def _dark(faded: float) -> float:
+    return gain(-DEEPEST / 2 * faded) if faded < 1.0 else 0.0
 
 
 def _latest(cues: tuple[Cue, ...], position: Seconds) -> Cue | None:

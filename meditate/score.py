@@ -8,6 +8,7 @@ from typing import TypeAlias
 from meditate.breath import Breath
 from meditate.clip import Timing, Word
 from meditate.units import Decibels, Seconds
+from meditate.wind_down import Descent, WindDown
 
 
 class Fit(StrEnum):
@@ -46,6 +47,10 @@ class Say:
     """Words a minute that its clip is spoken at."""
     words: tuple[Word, ...] = ()
     timing: Timing = Timing.ESTIMATED
+    flat: float = 0.0
+    """Which share of the voice's pitch range is taken away, 0..1."""
+    level: Decibels = 0.0
+    """Beside the voice's own volume."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,11 @@ class Score:
     """Whether it goes on until it is ended; then nothing rings at `length`, which is pushed on in time."""
     stay: Seconds = 0.0
     """How long after the last sound one may stay, in silence."""
+    pace: float = 0.0
+    """Words a minute that it is read at, before a wind-down slows them."""
+    wind_down: WindDown | None = None
+    descents: tuple[Descent, ...] = ()
+    """How the wind-down's curve runs through it: each from its start on, until the next."""
     says: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     scenes: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
     sections: tuple[Cue, ...] = field(init=False, repr=False, compare=False)
@@ -157,6 +167,11 @@ class Score:
     def over(self) -> Seconds:
         """Where nobody is waited for any more."""
         return self.end + self.stay
+
+    def sunk(self, position: Seconds) -> float:
+        """How far down the wind-down's curve is, 0..1; 0 without one."""
+        begun = [descent for descent in self.descents if descent.start <= position]
+        return begun[-1].at(position) if begun else 0.0
 
     @property
     def silence(self) -> float:

@@ -278,7 +278,7 @@ class Sitting:
         return max(0, line if position - start > AGAIN else line - 1)
 
     def _jump(self, cursor: int, position: Seconds) -> str:
-        lines, last = self.script.lines, self.score.length - CUT
+        lines, last = self.script.lines, self.score.length - max(CUT, self.score.fade)
         if not lines:
             return ""
         if cursor >= self._readable():

@@ -55,7 +55,10 @@ class WindDown:
 
     def at(self, through: float) -> Hush:
         """What it asks for so far through the curve, 0..1; nothing of it ever rises again."""
-        down = sunk(through)
+        return self.at_sunk(sunk(through))
+
+    def at_sunk(self, down: float) -> Hush:
+        """What it asks for where it has come so far down, 0..1."""
         return Hush(
             pace=1 - self.slower / 100 * down,
             range=1 - self.flatter / 100 * down,

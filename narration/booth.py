@@ -1,6 +1,6 @@
 """The booth: one voice at one engine. A line goes in, a clip stands on the shelf, levelled samples come out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isfinite
 
 from meditate.clip import Spoken
@@ -15,7 +15,7 @@ from narration.pace import rate_and_gap
 from narration.shelf import Label, Shelf, key_of
 from narration.take import Job, Take, WordEvent
 from narration.timing import estimate, spoken_from, timed
-from narration.voice import Voice, manner
+from narration.voice import Kind, Manner, Voice, manner
 from narration.wording import Wording, wording
 
 CALIBRATION = (
@@ -30,7 +30,7 @@ _USUAL_GAIN: Decibels = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Booth:
-    """Everything that shapes a clip but the line and the pace."""
+    """Everything that shapes a clip but the line and its tone."""
 
     voice: Voice
     hand: Hand
@@ -40,34 +40,34 @@ class Booth:
     _worded: dict[str, Wording] = field(default_factory=dict, repr=False, compare=False)
     _gains: dict[str, Decibels] = field(default_factory=dict, repr=False, compare=False)
 
-    def kept(self, text: str, pace: float) -> Spoken | None:
+    def kept(self, text: str, pace: float, flat: float = 0.0) -> Spoken | None:
         """How the line sounds, when its clip is on the shelf; at once."""
         worded = self.worded(text)
-        label = self.shelf.label(self._key(worded, pace))
+        label = self.shelf.label(self._key(worded, pace, flat))
         return self._spoken(text, worded, pace, label) if label else None
 
-    def record(self, text: str, pace: float) -> Spoken:
+    def record(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """Have the line spoken and keep it; raises SpeechError when the engine cannot, or gives something else."""
         worded = self.worded(text)
-        take = self._good(self.hand.say(self._job(worded.text, pace)), text, pace)
+        take = self._good(self.hand.say(self._job(worded.text, pace, flat)), text, pace)
         self.gain()
         label = Label(take.rate, take.frames, tuple((w.offset, w.length, w.sample) for w in take.words))
-        self.shelf.keep(self._key(worded, pace), take.pcm, label)
+        self.shelf.keep(self._key(worded, pace, flat), take.pcm, label)
         return self._spoken(text, worded, pace, label)
 
-    def samples(self, text: str, pace: float) -> Mono | None:
+    def samples(self, text: str, pace: float, flat: float = 0.0) -> Mono | None:
         """The clip as heard, at once; None when it is not kept, or its voice not measured."""
-        key, by = self._key(self.worded(text), pace), self._kept_gain()
+        key, by = self._key(self.worded(text), pace, flat), self._kept_gain()
         label, pcm = self.shelf.label(key), self.shelf.samples(key)
         if label is None or pcm is None or by is None:
             return None
         return polish.levelled(polish.softened(Take(pcm, label.rate)), by)
 
-    def mend(self, text: str, pace: float) -> None:
+    def mend(self, text: str, pace: float, flat: float = 0.0) -> None:
         """Have the clip and its voice's gain again, where either was lost; raises SpeechError."""
         self.gain()
-        if self.samples(text, pace) is None:
-            self.record(text, pace)
+        if self.samples(text, pace, flat) is None:
+            self.record(text, pace, flat)
 
     def worded(self, text: str) -> Wording:
         """What is said for this line; remembered, for a plan asks again at every change of length."""
@@ -118,13 +118,18 @@ class Booth:
         events = [WordEvent(*word) for word in label.words]
         return spoken_from(timed(text, worded, events, label.rate, duration), text, pace, duration)
 
-    def _job(self, said: str, pace: float) -> Job:
+    def _job(self, said: str, pace: float, flat: float = 0.0) -> Job:
         rate, gap = rate_and_gap(pace, self.voice.kind)
-        held = manner(self.voice.id)
+        held = self._manner(flat)
         return Job(said, self.voice.id, rate, gap, held.pitch, held.range, held.volume)
 
-    def _shape(self, pace: float) -> list[object]:
-        held, engine = manner(self.voice.id), self.hand.engine
+    def _manner(self, flat: float) -> Manner:
+        """How the voice holds itself; only one that is computed can be asked for a narrower range."""
+        held = manner(self.voice.id)
+        return replace(held, range=round(held.range * (1 - flat))) if self.voice.kind is Kind.FORMANT else held
+
+    def _shape(self, pace: float, flat: float = 0.0) -> list[object]:
+        held, engine = self._manner(flat), self.hand.engine
         return [
             engine.id,
             engine.version,
@@ -135,8 +140,8 @@ class Booth:
             held.volume,
         ]
 
-    def _key(self, worded: Wording, pace: float) -> str:
-        return key_of(self._shape(pace), rules.VERSION, self.lexicon.version, worded.text)
+    def _key(self, worded: Wording, pace: float, flat: float) -> str:
+        return key_of(self._shape(pace, flat), rules.VERSION, self.lexicon.version, worded.text)
 
 
 def _levelling(soft: Mono) -> Decibels:

@@ -9,12 +9,11 @@ import numpy as np
 
 from meditate.clip import Spoken
 from meditate.errors import SpeechError
+from meditate.narrator import Arrived, Wanted
 from meditate.units import Mono, frames_at, seconds_at
 from narration.booth import Booth
 from narration.timing import estimate
 
-Wanted = tuple[str, float]
-Arrived = Callable[[str, float, Spoken], None]
 _IN_HAND = 4
 """Finished clips kept in memory."""
 
@@ -37,14 +36,14 @@ class Reader:
         self._lost: deque[Wanted] = deque()
         self._mended: set[Wanted] = set()
         self._wanted: deque[Wanted] = deque()
-        self._arrived: Arrived = lambda text, pace, spoken: None
+        self._arrived: Arrived = lambda wanted, spoken: None
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
 
-    def known(self, text: str, pace: float) -> Spoken:
+    def known(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """Measured if the clip is kept, else estimated; at once."""
-        return self._measured(text, pace) or estimate(text, pace)
+        return self._measured((text, pace, flat)) or estimate(text, pace)
 
     def record(self, wanted: Sequence[Wanted], arrived: Arrived) -> None:
         """Have these spoken in this order, in the background; replaces what was asked for before."""
@@ -52,29 +51,30 @@ class Reader:
             self._wanted, self._arrived = deque(wanted), arrived
             self._wake()
 
-    def record_now(self, text: str, pace: float) -> Spoken:
+    def record_now(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """The line, measured; waits for the engine where it is not kept. A line that nobody can say is a silence."""
-        return self._measured(text, pace) or self._recorded(text, pace)
+        return self._measured((text, pace, flat)) or self._recorded((text, pace, flat))
 
     def measure(self, wanted: Sequence[Wanted], progress: Callable[[int, int], None]) -> None:
         """Have all of these kept; `progress` is told how many of how many are done."""
-        for done, (text, pace) in enumerate(wanted, start=1):
-            self.record_now(text, pace)
+        for done, line in enumerate(wanted, start=1):
+            self.record_now(*line)
             progress(done, len(wanted))
 
-    def samples(self, text: str, pace: float) -> Mono:
+    def samples(self, text: str, pace: float, flat: float = 0.0) -> Mono:
         """The clip, levelled, as long as `known` says. Empty when it is not kept; one that was lost is said again."""
-        spoken = self._measured(text, pace)
+        wanted = text, pace, flat
+        spoken = self._measured(wanted)
         if spoken is None:
             return np.zeros(0, dtype=np.float32)
         with self._hand:
-            found = self._finished.get((text, pace))
+            found = self._finished.get(wanted)
         if found is None:
-            sound = self._sound(text, pace)
+            sound = self._sound(wanted)
             if sound is None:
                 return np.zeros(0, dtype=np.float32)
             found = _fitted(sound, frames_at(spoken.duration))
-            self._keep_in_hand((text, pace), found)
+            self._keep_in_hand(wanted, found)
         return found
 
     def close(self) -> None:
@@ -99,42 +99,42 @@ class Reader:
                     return
                 lost = self._lost.popleft() if self._lost else None
             if lost:
-                self._mend(*lost)
+                self._mend(lost)
                 continue
             with self._changed:
                 if not self._wanted:
                     continue
                 batch, arrived = self._wanted, self._arrived
-                text, pace = batch.popleft()
-            spoken = self.record_now(text, pace)
+                wanted = batch.popleft()
+            spoken = self.record_now(*wanted)
             if batch is self._wanted and not self._closed:
-                arrived(text, pace, spoken)
+                arrived(wanted, spoken)
 
-    def _measured(self, text: str, pace: float) -> Spoken | None:
-        found = self._known.get((text, pace))
-        return found[0] if found else self._on_shelf(text, pace)
+    def _measured(self, wanted: Wanted) -> Spoken | None:
+        found = self._known.get(wanted)
+        return found[0] if found else self._on_shelf(wanted)
 
-    def _on_shelf(self, text: str, pace: float) -> Spoken | None:
-        if not self._booths or not self._booths[0].worded(text).text:
-            return self._remember(text, pace, _unsaid(text, pace), None)
-        spoken = self._booths[0].kept(text, pace)
-        return self._remember(text, pace, spoken, self._booths[0]) if spoken else None
+    def _on_shelf(self, wanted: Wanted) -> Spoken | None:
+        if not self._booths or not self._booths[0].worded(wanted[0]).text:
+            return self._remember(wanted, _unsaid(wanted), None)
+        spoken = self._booths[0].kept(*wanted)
+        return self._remember(wanted, spoken, self._booths[0]) if spoken else None
 
-    def _recorded(self, text: str, pace: float) -> Spoken:
+    def _recorded(self, wanted: Wanted) -> Spoken:
         why = ""
         for booth in self._booths:
             try:
-                spoken = booth.kept(text, pace) or booth.record(text, pace)
+                spoken = booth.kept(*wanted) or booth.record(*wanted)
             except SpeechError as failure:
                 why = why or str(failure)
                 continue
             self._heard(booth, why)
-            return self._remember(text, pace, spoken, booth)
+            return self._remember(wanted, spoken, booth)
         self._heard(None, why)
-        return self._remember(text, pace, _unsaid(text, pace), None)
+        return self._remember(wanted, _unsaid(wanted), None)
 
-    def _remember(self, text: str, pace: float, spoken: Spoken, booth: Booth | None) -> Spoken:
-        return self._known.setdefault((text, pace), (spoken, booth))[0]
+    def _remember(self, wanted: Wanted, spoken: Spoken, booth: Booth | None) -> Spoken:
+        return self._known.setdefault(wanted, (spoken, booth))[0]
 
     def _keep_in_hand(self, wanted: Wanted, sound: Mono) -> None:
         with self._hand:
@@ -142,18 +142,18 @@ class Reader:
             while len(self._finished) > _IN_HAND:
                 self._finished.popitem(last=False)
 
-    def _sound(self, text: str, pace: float) -> Mono | None:
+    def _sound(self, wanted: Wanted) -> Mono | None:
         """As it is kept; a silence where nobody could say it, None where it is lost."""
-        _, booth = self._known[text, pace]
+        _, booth = self._known[wanted]
         if booth is None:
             return np.zeros(0, dtype=np.float32)
-        sound = booth.samples(text, pace)
+        sound = booth.samples(*wanted)
         if sound is None and self._patient:
-            self._mend(text, pace)
-            sound = booth.samples(text, pace)
+            self._mend(wanted)
+            sound = booth.samples(*wanted)
             return np.zeros(0, dtype=np.float32) if sound is None else sound
         if sound is None:
-            self._have_mended((text, pace))
+            self._have_mended(wanted)
         return sound
 
     def _have_mended(self, lost: Wanted) -> None:
@@ -164,17 +164,18 @@ class Reader:
                 self._lost.append(lost)
                 self._wake()
 
-    def _mend(self, text: str, pace: float) -> None:
-        _, booth = self._known[text, pace]
+    def _mend(self, wanted: Wanted) -> None:
+        _, booth = self._known[wanted]
         try:
             if booth is not None:
-                booth.mend(text, pace)
+                booth.mend(*wanted)
         except SpeechError as failure:
             self._heard(None, str(failure))
 
 
-def _unsaid(text: str, pace: float) -> Spoken:
+def _unsaid(wanted: Wanted) -> Spoken:
     """A silence as long as the line would take, to the frame."""
+    text, pace, _ = wanted
     guess = estimate(text, pace)
     return replace(guess, duration=seconds_at(frames_at(guess.duration)), measured=True)
 

@@ -19,7 +19,7 @@ AT: float = 110.0
 
 
 @lru_cache(maxsize=8192)
-def estimate(text: str, pace: float) -> Spoken:
+def estimate(text: str, pace: float, flat: float = 0.0) -> Spoken:
     """How long a line takes and when its words begin, without an engine; seconds."""
     tokens = [match.span() for match in _TOKEN.finditer(text)]
     costs = [_cost(text[first:last], last_one=last == len(text)) * AT / pace for first, last in tokens]

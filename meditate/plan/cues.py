@@ -24,17 +24,19 @@ def cues_of(rung: Rung, script: Script, spoken: Sequence[Spoken]) -> Iterator[Cu
         yield from _before(rung, step, index, end, start)
         if step.opens:
             yield Cue(start, start, SectionStart(step.section, script.sections[step.section].title))
-        yield _sounding(step, start, rung.pace, script, spoken)
+        yield _sounding(step, start, script, spoken)
         end = start + step.duration
     if rung.flow.after is not None and rung.flow.after.named and rung.ground.elastic:
         yield Cue(end, max(end, rung.ground.deadline), Quiet(NAMED))
 
 
-def _sounding(step: Step, start: Seconds, pace: float, script: Script, spoken: Sequence[Spoken]) -> Cue:
-    if step.line is None:
+def _sounding(step: Step, start: Seconds, script: Script, spoken: Sequence[Spoken]) -> Cue:
+    tone = step.tone
+    if step.line is None or tone is None:
         return Cue(start, start + step.duration, Strike(Role.TEXT), step.item)
-    known = at_pace(spoken[step.line], pace)
-    what = Say(step.line, step.section, script.lines[step.line].text, pace, known.words, known.timing)
+    known = at_pace(spoken[step.line], tone.pace)
+    text = script.lines[step.line].text
+    what = Say(step.line, step.section, text, tone.pace, known.words, known.timing, tone.flat, tone.level)
     return Cue(start, start + step.duration, what, step.item)
 
 

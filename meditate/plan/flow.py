@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from meditate.clip import Spoken, Word
+from meditate.plan.tone import Tone, Tones
 from meditate.script.model import BellMark, Breathe, Line, Pause, SceneMark, Script, SilenceMark
 from meditate.units import Seconds
 
@@ -47,6 +48,8 @@ class Step:
     """A change of picture on the way here."""
     opens: bool = False
     """Whether its section begins with it."""
+    tone: Tone | None = None
+    """How its line is said; None for a bell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,8 @@ def _with_owed(step: Step, owed: list[Step]) -> Step:
     return replace(step, gap=gaps, rest=rests[-1] if rests else None, scene=scene, opens=opens)
 
 
-def flow(script: Script, spoken: Sequence[Spoken], pace: float, cycle: Seconds, ring: Seconds) -> Flow:
-    """The script's steps with their durations at this pace (words a minute).
+def flow(script: Script, spoken: Sequence[Spoken], tones: Tones, cycle: Seconds, ring: Seconds) -> Flow:
+    """The script's steps with their durations in these tones.
 
     `cycle` is what a written breath lasts; without bells (`ring` 0) a bell mark is passed over.
     """
@@ -135,10 +138,11 @@ def flow(script: Script, spoken: Sequence[Spoken], pace: float, cycle: Seconds, 
                 gap = Gap.NONE if not steps else Gap.SECTION if opens else Gap.LINE
                 if not steps and scene:
                     first_scene, scene = scene, None
-                duration = spoken[line].duration * spoken[line].pace / pace if is_line else ring
+                tone = tones(line) if is_line else None
+                duration = spoken[line].duration * spoken[line].pace / tone.pace if tone else ring
                 steps.append(
                     Step(number, section, gap, rest, duration, line if is_line else None,
-                         isinstance(item, Line) and item.optional, scene, opens)
+                         isinstance(item, Line) and item.optional, scene, opens, tone)
                 )  # fmt: skip
                 line += is_line
                 rest, scene, section_before = None, None, section

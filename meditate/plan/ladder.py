@@ -121,11 +121,14 @@ def _brisk(paced: Paced, ground: Ground, pace: float, most: float) -> Rung | Non
 
     if not fits(SECTION_FLOOR):
         pace = brisk_pace(flow, ground, pace)
-        if pace > most:
+        while pace <= most:
+            flow = paced(pace)
+            if fits(SECTION_FLOOR):
+                break
+            # Lines of a wind-down that are as slow as can be gain less than the pace does.
+            pace += 1
+        else:
             return None
-        flow = paced(pace)
-    if not fits(SECTION_FLOOR):
-        return None
     gaps = Gaps(LINE_FLOOR, largest(fits, SECTION_FLOOR, SECTION_RATIO * LINE_FLOOR, FINE))
     return Rung(Fit.BRISK, flow, walk(flow, ground, gaps), gaps, ground, pace)
 

@@ -1,8 +1,9 @@
 """The planner: a script, how long its lines take, and a shape → a score. Pure: same inputs, same score."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import ceil
+from typing import TypeAlias
 
 from meditate.breath import Breath, whole_breaths
 from meditate.clip import Spoken
@@ -12,15 +13,19 @@ from meditate.plan.cues import cues_of
 from meditate.plan.flow import Flow, flow
 from meditate.plan.horizon import first_horizon
 from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, least_room
-from meditate.plan.shape import OPENING, Shape
+from meditate.plan.shape import FADE_SHARE, OPENING, Shape
+from meditate.plan.tone import tones
 from meditate.plan.walk import Ground, turns_of
 from meditate.score import Cue, Fit, PartStart, Role, Score, Strike
 from meditate.script.model import Line, Script
 from meditate.units import Seconds
+from meditate.wind_down import Descent
 
 CLOSING_BREATHS = 3.0
 CLOSING_SHARE = 1 / 8
 """The closing is three breaths, less in a short sit, one at the least."""
+Reading: TypeAlias = Callable[[range], Paced]
+"""Sections → their steps as a function of the pace."""
 
 
 def plan(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Score:
@@ -28,30 +33,31 @@ def plan(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Score:
 
     Raises TooShortError with the least length that fits, in whole seconds.
     """
-    steps = paced(script, spoken, shape)
+    reading = paced(script, spoken, shape)
     if shape.open_ended:
-        shape = replace(shape, length=first_horizon(steps(shape.pace), shape, opening(shape)))
-    rung = _found(steps, shape, len(script.sections))
+        everything = reading(range(len(script.sections)))(shape.pace)
+        shape = replace(shape, length=first_horizon(everything, shape, opening(shape)))
+    rung = _found(reading, shape, len(script.sections))
     if rung is None:
-        raise TooShortError(_least(steps, shape, len(script.sections)))
+        raise TooShortError(_least(reading, shape, len(script.sections)))
     score = scored(script, spoken, shape, rung.ground.breaths, rung, ())
     return replace(score, reads=_reads(rung, len(script.sections)))
 
 
-def _found(steps: Paced, shape: Shape, sections: int) -> Rung | None:
+def _found(reading: Reading, shape: Shape, sections: int) -> Rung | None:
     breaths = whole_breaths(shape.pattern, 0.0, shape.length, shape.ramp_from)
     ground = ground_for(shape, breaths, opening(shape), opening(shape))
     pace = max(shape.pace, shape.floor_pace)
-    rung = climb_down(steps, ground, comfort(shape), pace, shape.pace * BRISKER)
+    rung = climb_down(reading(range(sections)), ground, comfort(shape), pace, shape.pace * BRISKER)
     if shape.in_parts and (rung is None or shape.first_section):
-        return _in_part(steps, ground, shape, sections)
+        return _in_part(reading, ground, shape, sections)
     return rung
 
 
-def _least(steps: Paced, shape: Shape, sections: int) -> Seconds:
-    length = least_length(steps, shape)
+def _least(reading: Reading, shape: Shape, sections: int) -> Seconds:
+    length = least_length(reading, shape, sections)
     # Guided breaths are a little shorter where a ramp begins fast: then the breath fits into less than the floor.
-    while _found(steps, replace(shape, length=length - 1), sections) is not None:
+    while _found(reading, replace(shape, length=length - 1), sections) is not None:
         length -= 1
     return length
 
@@ -72,10 +78,18 @@ def comfort(shape: Shape) -> Comfort:
     return Comfort(shape.line_gap, shape.section_gap)
 
 
-def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Paced:
-    """The script's steps as a function of the pace."""
-    ring = shape.tolls.text.lasts if shape.tolls.text else 0.0
-    return lambda pace: flow(script, spoken, pace, shape.pattern.cycle, ring)
+def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Reading:
+    """The script's steps as a function of the sections that are read, and of the pace."""
+    ring, cycle = shape.tolls.text.lasts if shape.tolls.text else 0.0, shape.pattern.cycle
+
+    def reading(sections: range) -> Paced:
+        def steps(pace: float) -> Flow:
+            how = tones(script, shape.wind_down, pace, sections)
+            return flow(script, spoken, how, cycle, ring).only(sections)
+
+        return steps
+
+    return reading
 
 
 def ground_for(
@@ -86,11 +100,12 @@ def ground_for(
     return Ground(
         start=start,
         earliest=earliest,
-        deadline=shape.length - closing(shape.length, shape.pattern.cycle),
+        deadline=shape.length - max(shape.fades, closing(shape.length, shape.pattern.cycle)),
         breaths=breaths,
         turns=turns_of(breaths),
         cycle=shape.pattern.cycle,
-        elastic=not shape.open_ended,
+        # A story for the night is told, and then it is quiet: nobody is woken by closing lines after a long silence.
+        elastic=not shape.open_ended and shape.wind_down is None,
         strikes=tuple((here := max(bell.start, earliest), here + bell.toll.lasts) for bell in bells),
     )
 
@@ -101,30 +116,33 @@ def _bells(shape: Shape, earliest: Seconds, kept: Sequence[Cue]) -> tuple[Wish, 
     return pending(wished, kept, earliest)
 
 
-def least_length(steps: Paced, shape: Shape) -> Seconds:
+def least_length(reading: Reading, shape: Shape, sections: int) -> Seconds:
     """The shortest length, in whole seconds, that holds all but the optional lines with every gap at its floor."""
-    briskest = steps(int(shape.pace * BRISKER))
-    needed = briskest.without(frozenset(s.line for s in briskest.steps if s.optional and s.line is not None))
+    cycle, pace = shape.pattern.cycle, float(int(shape.pace * BRISKER))
+    needed = _needed(reading(range(sections))(pace))
     if shape.in_parts:
-        needed = min((needed.only(range(k, k + 1)) for k in {s.section for s in needed.steps}),
-                     key=lambda part: least_room(part, shape.pattern.cycle))  # fmt: skip
-    cycle = shape.pattern.cycle
+        sizes = {k: least_room(needed.only(range(k, k + 1)), cycle) for k in {s.section for s in needed.steps}}
+        shortest = min(sizes, key=sizes.__getitem__)
+        needed = _needed(reading(range(shortest, shortest + 1))(pace))
     room = opening(shape) + least_room(needed, cycle)
     # The closing grows with the length; this is where length - closing(length) reaches the room needed.
     length = max(room + cycle, min(room / (1 - CLOSING_SHARE), room + CLOSING_BREATHS * cycle))
+    if shape.fade:
+        length = max(length, min(room / (1 - FADE_SHARE), room + shape.fade))
     return float(ceil(length - 1e-6))
 
 
-def _in_part(steps: Paced, ground: Ground, shape: Shape, sections: int) -> Rung | None:
+def _needed(steps: Flow) -> Flow:
+    return steps.without(frozenset(step.line for step in steps.steps if step.optional and step.line is not None))
+
+
+def _in_part(reading: Reading, ground: Ground, shape: Shape, sections: int) -> Rung | None:
     first = shape.first_section if shape.first_section < sections else 0
     best = None
     for last in range(first + 1, sections + 1):
-
-        def part(pace: float, chosen: range = range(first, last)) -> Flow:
-            return steps(pace).only(chosen)
-
         # More than one section only where they are not hurried for it.
-        rung = climb_down(part, ground, comfort(shape), shape.pace, shape.pace * (1.0 if best else BRISKER))
+        most = shape.pace * (1.0 if best else BRISKER)
+        rung = climb_down(reading(range(first, last)), ground, comfort(shape), shape.pace, most)
         if rung is None or (best is not None and rung.fit is not Fit.BREATH):
             break
         best = rung
@@ -158,7 +176,8 @@ def scored(
     fit = Fit.BRISK if rung.pace > shape.pace and rung.fit is not Fit.PART else rung.fit
     score = Score(
         shape.length, tail, fit, breaths, tuple(cues), rung.flow.scene, shape.fades, lead=shape.delay,
-        open_ended=shape.open_ended, stay=shape.stay,
+        open_ended=shape.open_ended, stay=shape.stay, pace=rung.pace, wind_down=shape.wind_down,
+        descents=(Descent(0.0, shape.bottom),) if shape.wind_down else (),
     )  # fmt: skip
     said = {cue.item for cue in score.says}
     out = [line for line, item in enumerate(_line_items(script)) if item not in said]

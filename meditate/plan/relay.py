@@ -16,6 +16,7 @@ from meditate.plan.walk import FLOORS, Ground, walk
 from meditate.score import Cue, Fit, Quiet, Role, Say, SceneChange, Score, Strike
 from meditate.script.model import Line, Script
 from meditate.units import Decibels, Seconds
+from meditate.wind_down import Descent
 
 CUT: Seconds = 0.3
 """How long a line that is left takes to fade."""
@@ -32,7 +33,7 @@ def relay(
     kept = [_cut(cue, at) if cursor is not None else cue for cue in score.cues if _stays(cue, at)]
     busy = max([at if kept else opening(shape), *(cue.end for cue in kept if isinstance(cue.what, Say | Strike))])
     said = [cue for cue in kept if cue.item >= 0]
-    steps = paced(script, spoken, shape)
+    steps = paced(script, spoken, shape)(range(*score.reads))
     start = busy if cursor is not None else max((cue.end for cue in said), default=max(opening(shape), at))
     after = max((cue.item for cue in said), default=-1) if cursor is None else line_items(script, cursor) - 1
     if shape.open_ended:
@@ -41,17 +42,22 @@ def relay(
     picture = next((c.what.name for c in reversed(kept) if isinstance(c.what, SceneChange)), score.scene)
 
     def rest(pace: float) -> Flow:
-        flow = steps(pace).only(range(*score.reads)).since(after)
+        flow = steps(pace).since(after)
         return _pictured(flow if cursor is None else flow.at_once(), picture)
 
     ground = ground_for(shape, breaths, start, busy, kept)
     rung = _never_refused(rest, ground, shape)
     if cursor is not None and not rung.flow.steps:
         # A line that was asked for may be said even where the closing silence would be.
-        rung = _never_refused(lambda pace: rest(pace).first(1), replace(ground, deadline=shape.length), shape)
+        rung = _never_refused(
+            lambda pace: rest(pace).first(1), replace(ground, deadline=shape.length - shape.fades), shape
+        )
     new = scored(script, spoken, shape, breaths, rung, kept)
     fit = max(score.fit, new.fit, key=list(Fit).index) if said else new.fit
-    return replace(new, scene=score.scene, fit=fit, reads=score.reads, lift=_lift(score, shape, at))
+    return replace(
+        new, scene=score.scene, fit=fit, reads=score.reads, lift=_lift(score, shape, at),
+        descents=_descents(score, shape, at),
+    )  # fmt: skip
 
 
 def line_items(script: Script, line: int) -> int:
@@ -66,6 +72,13 @@ def _lift(score: Score, shape: Shape, at: Seconds) -> tuple[Seconds, Decibels] |
     if shape.length == score.length or level == 0.0:
         return score.lift
     return at, level
+
+
+def _descents(score: Score, shape: Shape, at: Seconds) -> tuple[Descent, ...]:
+    """What came down stays down: a longer sit goes on from there, more slowly."""
+    if shape.length == score.length or shape.open_ended or shape.bottom <= at:
+        return score.descents
+    return (*score.descents, Descent(at, shape.bottom, score.sunk(at))) if score.wind_down else ()
 
 
 def _stays(cue: Cue, at: Seconds) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from meditate.breath import BreathPattern
 from meditate.score import Role, Strike
 from meditate.units import Seconds
+from meditate.wind_down import WindDown
 
 OPENING: Seconds = 8.0
 """The least time before the first line; it also hides the rendering of speech."""
@@ -96,8 +97,16 @@ class Shape:
     """Where reading in parts goes on."""
     floor_pace: float = 0.0
     """Never slower than this; how a second plan keeps to the pace of the first."""
+    wind_down: WindDown | None = None
+    comes_down: Seconds = 0.0
+    """How long the wind-down of a sit without an end takes."""
 
     @property
     def fades(self) -> Seconds:
         """How long everything sinks to nothing; a third of the length at most."""
         return min(self.fade, self.length * FADE_SHARE)
+
+    @property
+    def bottom(self) -> Seconds:
+        """Where the wind-down has come to its end."""
+        return self.comes_down if self.open_ended else self.length - self.fades

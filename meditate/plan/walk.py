@@ -84,10 +84,11 @@ def walk(flow: Flow, ground: Ground, gaps: Gaps, stretch: int | None = None) -> 
     starts: list[Seconds] = []
     here, turn, strike = ground.start, 0, 0
     turns, strikes = ground.turns, ground.strikes
-    waits = {gap: gaps.of(gap) for gap in Gap}
+    waits, floors = ({gap: given.of(gap) for gap in Gap} for given in (gaps, FLOORS))
     for index, step in enumerate(flow.steps):
         if step.rest is None:
-            here += max(waits[step.gap], gaps.elastic) if index == stretch else waits[step.gap]
+            wait = waits[step.gap] if step.tone is None else max(floors[step.gap], waits[step.gap] * step.tone.wait)
+            here += max(wait, gaps.elastic) if index == stretch else wait
         else:
             here = rested(step.rest, here, ground, gaps)
         here = max(here, ground.earliest)

@@ -11,6 +11,7 @@ import numpy as np
 
 from meditate.breath import Breath
 from meditate.moment import fade_gain
+from meditate.narrator import Wanted
 from meditate.score import Cue, Role, Say, Score, Strike
 from meditate.sit import OFF, Sit
 from meditate.sound.air import STEP, Breathing, Doubles, spread
@@ -19,6 +20,7 @@ from meditate.sound.bells import bell_named, sound_of
 from meditate.sound.breath_tone import BreathTone
 from meditate.sound.limiter import MARGIN, limited
 from meditate.sound.loop import Channels
+from meditate.sound.loudness import momentary
 from meditate.units import RATE, Decibels, Frames, Mono, Seconds, Stereo, frames_at, gain, seconds_at
 
 CHUNK: Frames = 1 << 14
@@ -37,17 +39,22 @@ SOFT_EDGE: Frames = 240
 """5 ms at both ends of a clip, whatever it begins or ends with."""
 CUT: Seconds = 0.08
 """A clip longer than its cue fades out over this long at the cue's end."""
+LOUDEST: Decibels = -14.8
+"""LUFS of the loudest 400 ms of a line whose voice stands at -18: near where most have it by themselves."""
+EVENS: Decibels = 6.0
+"""The most that a line's level is changed for it."""
+SHORTEST_MOMENT: Seconds = 0.4
 BOTH_EARS = gain(-3.01)
 """A clip at both ears is as loud as the clip was measured in one channel."""
 
 
 class Mixer:
-    """A Source. `samples` answers with the clip of a line at a pace, as Narrator does: empty while it is not kept.
+    """A Source. `samples` answers with the clip of a line in its tone, as Narrator does: empty while it is not kept.
 
     Raises UnknownNameError where the sit names a bell or an ambience that is not there.
     """
 
-    def __init__(self, score: Score, sit: Sit, samples: Callable[[str, float], Mono]) -> None:
+    def __init__(self, score: Score, sit: Sit, samples: Callable[[str, float, float], Mono]) -> None:
         self._score, self._levels, self._samples = score, sit.levels, samples
         self._bells = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
         self._bell_of = {role: sit.bell_of(role) for role in Role}
@@ -80,8 +87,9 @@ class Mixer:
         points = _points(sound)
         air = self._breathing.air(first, points)
         speech = self._speech(first, points)
+        hush = self._hush(first, points)
         for bed, level, ducks, waits in self._beds:
-            shape = self._bed_shape(first, points, waits)
+            shape = self._bed_shape(first, points, waits) * hush
             if level and shape.any():
                 sound += bed.render(first, air) * spread(level * shape * 10 ** (ducks / 20 * speech))
 
@@ -100,21 +108,21 @@ class Mixer:
             if level and isinstance(cue.what, Say) and cue.start not in self._unsaid:
                 start = frames_at(cue.start)
                 clip = self._samples_of(cue.what, cue.start, frames_at(cue.end) - start)
-                _add(sound, first, clip[None, :], start, level)
+                _add(sound, first, clip[None, :], start, level * gain(cue.what.level))
 
     def _samples_of(self, line: Say, start: Seconds, longest: Frames) -> Mono:
         try:
-            return self._clip(line.text, line.pace, longest)
+            return self._clip((line.text, line.pace, line.flat), longest)
         except _NotThereError:
             # What was not there when it was due would begin in the middle of a word.
             self._unsaid.add(start)
             return np.zeros(0, dtype=np.float32)
 
-    def _loaded(self, text: str, pace: float, longest: Frames) -> Mono:
-        clip = self._samples(text, pace)
+    def _loaded(self, wanted: Wanted, longest: Frames) -> Mono:
+        clip = self._samples(*wanted)
         if not len(clip):
             raise _NotThereError
-        return _trimmed(clip, longest)
+        return _trimmed(evened(clip) if self._score.wind_down else clip, longest)
 
     def _says_in(self, start: Seconds, end: Seconds) -> Iterator[Cue]:
         """The said lines that touch `[start, end)`."""
@@ -143,6 +151,15 @@ class Mixer:
         if self._score.lead:
             rises = (waits + (1 - waits) * rises) * _half_cosine((position + self._score.lead) / RISE)
         return rises * _half_cosine((self._score.end - position) / falls)
+
+    def _hush(self, first: Frames, points: int) -> Doubles:
+        """The wind-down's factor on beds, straight in dB from one end of a chunk to the other."""
+        curve = self._score.wind_down
+        if curve is None:
+            return np.ones(points)
+        ends = (seconds_at(frame) for frame in (first, first + STEP * (points - 1)))
+        here, there = (curve.at_sunk(self._score.sunk(max(0.0, end))).ambience for end in ends)
+        return np.asarray(10 ** (np.linspace(here, there, points) / 20), dtype=np.float64)
 
     def _ending(self, first: Frames, points: int) -> Doubles:
         """On the whole sound: the score's fade, and nothing cut off at the end."""
@@ -213,6 +230,13 @@ def _add(sound: Channels, first: Frames, what: Channels, start: Frames, level: f
     low, high = max(first, start), min(first + sound.shape[1], start + what.shape[1])
     if level and low < high:
         sound[:, low - first : high - first] += np.float32(level) * what[:, low - start : high - start]
+
+
+def evened(clip: Mono) -> Mono:
+    """The clip, with its loudest moment where every line's is: at night none stands out."""
+    whole = np.pad(clip, (0, max(0, frames_at(SHORTEST_MOMENT) - len(clip))))
+    by = LOUDEST - momentary(whole).max()
+    return np.asarray(clip * np.float32(gain(min(max(-EVENS, by), EVENS))), dtype=np.float32)
 
 
 def _trimmed(clip: Mono, longest: Frames) -> Mono:

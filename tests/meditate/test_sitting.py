@@ -14,6 +14,7 @@ from meditate.breath import PRESETS
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
 from meditate.moment import fade_level, moment_at
+from meditate.narrator import Arrived, Wanted
 from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Fit, Say, Score
 from meditate.script.model import Line, Script, Section
@@ -73,27 +74,28 @@ class SlowNarrator:
     """Knows nothing before it is told to speak; then speaks what was asked for, slower than estimated."""
 
     def __init__(self, slower: float = 1.2) -> None:
-        self.kept: dict[tuple[str, float], Spoken] = {}
-        self.asked: list[tuple[str, float]] = []
+        self.kept: dict[Wanted, Spoken] = {}
+        self.asked: list[Wanted] = []
         self.slower, self.closed = slower, False
-        self.arrived: Callable[[str, float, Spoken], None] = lambda text, pace, spoken: None
+        self.arrived: Arrived = lambda wanted, spoken: None
 
-    def known(self, text: str, pace: float) -> Spoken:
-        return self.kept.get((text, pace)) or Spoken(len(text.split()) * 60 / pace, pace)
+    def known(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
+        return self.kept.get((text, pace, flat)) or Spoken(len(text.split()) * 60 / pace, pace)
 
-    def record(self, wanted: Sequence[tuple[str, float]], arrived: Callable[[str, float, Spoken], None]) -> None:
+    def record(self, wanted: Sequence[Wanted], arrived: Arrived) -> None:
         self.asked, self.arrived = list(wanted), arrived
 
     def speak(self, count: int = 1000) -> None:
         """The next lines that were asked for are spoken now."""
         speaking, self.asked = self.asked[:count], self.asked[count:]
-        for text, pace in speaking:
-            self.kept[text, pace] = replace(
-                self.known(text, pace), duration=len(text.split()) * 60 / pace * self.slower, measured=True
+        for wanted in speaking:
+            text, pace, _ = wanted
+            self.kept[wanted] = replace(
+                self.known(*wanted), duration=len(text.split()) * 60 / pace * self.slower, measured=True
             )
-            self.arrived(text, pace, self.kept[text, pace])
+            self.arrived(wanted, self.kept[wanted])
 
-    def samples(self, text: str, pace: float) -> Mono:
+    def samples(self, text: str, pace: float, flat: float = 0.0) -> Mono:
         return np.zeros(frames_at(self.known(text, pace).duration), np.float32)
 
     def close(self) -> None:
@@ -199,7 +201,7 @@ def test_slower_has_the_rest_spoken_again_and_leaves_what_was_said() -> None:
     second = sitting.score.says[1]
     player.reach(second.start + 1)
     assert sitting.do(Verb.SLOWER) == "100 words a minute"
-    assert all(pace == 100.0 for _, pace in narrator.asked)
+    assert all(pace == 100.0 for _, pace, _ in narrator.asked)
     narrator.speak()
     assert sitting.score.says[1] == second
     assert {c.what.pace for c in sitting.score.says[2:] if isinstance(c.what, Say)} == {100.0}

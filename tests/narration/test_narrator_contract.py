@@ -24,8 +24,8 @@ def recorded(narrator, *wanted):
     """Have these recorded; what arrived, in order."""
     arrived, done = [], threading.Event()
 
-    def take(text, pace, spoken):
-        arrived.append((text, pace, spoken))
+    def take(line, spoken):
+        arrived.append((*line, spoken))
         if len(arrived) == len(wanted):
             done.set()
 
@@ -42,17 +42,17 @@ def test_an_unknown_line_is_estimated_and_has_no_samples(narrator):
 
 
 def test_lines_arrive_measured_in_order_and_are_known_then(narrator):
-    wanted = [("Breathe in.", 110.0), ("Breathe out, and rest.", 110.0), ("Breathe in.", 90.0)]
+    wanted = [("Breathe in.", 110.0, 0.0), ("Breathe out, and rest.", 110.0, 0.4), ("Breathe in.", 90.0, 0.0)]
     arrived = recorded(narrator, *wanted)
-    assert [(text, pace) for text, pace, _ in arrived] == wanted
-    for text, pace, spoken in arrived:
+    assert [tuple(line) for *line, _ in arrived] == wanted
+    for text, pace, flat, spoken in arrived:
         assert spoken.measured
         assert spoken.pace == pace
-        assert narrator.known(text, pace) == spoken
+        assert narrator.known(text, pace, flat) == spoken
 
 
 def test_samples_are_exactly_as_long_as_is_known_and_quiet_enough(narrator):
-    ((text, pace, spoken),) = recorded(narrator, ("Breathe out, and rest.", 110.0))
+    ((text, pace, _, spoken),) = recorded(narrator, ("Breathe out, and rest.", 110.0, 0.0))
     samples = narrator.samples(text, pace)
     assert samples.dtype == np.float32
     assert len(samples) == frames_at(spoken.duration)

@@ -153,12 +153,12 @@ def test_lines_arrive_in_the_order_they_were_asked_for(unruly):
     narrator = unruly().narrator("tone")
     arrived, done = [], threading.Event()
 
-    def take(text, pace, spoken):
-        arrived.append((text, spoken.measured))
+    def take(line, spoken):
+        arrived.append((line[0], spoken.measured))
         if len(arrived) == 3:
             done.set()
 
-    narrator.record([("one", 110.0), ("two", 110.0), ("three", 110.0)], take)
+    narrator.record([("one", 110.0, 0.0), ("two", 110.0, 0.0), ("three", 110.0, 0.0)], take)
     assert done.wait(20)
     assert arrived == [("one", True), ("two", True), ("three", True)]
     narrator.close()
@@ -172,11 +172,11 @@ def test_a_new_wish_replaces_the_old_one(unruly):
         new.append(said)
         done.set()
 
-    narrator.record([("hang on", 110.0), ("old", 110.0)], lambda *said: old.append(said))
-    narrator.record([("new", 110.0)], take)
+    narrator.record([("hang on", 110.0, 0.0), ("old", 110.0, 0.0)], lambda *said: old.append(said))
+    narrator.record([("new", 110.0, 0.0)], take)
     assert done.wait(20)
     assert old == []
-    assert [text for text, _, _ in new] == ["new"]
+    assert [line[0] for line, _ in new] == ["new"]
     narrator.close()
 
 
@@ -195,9 +195,9 @@ def mended(monkeypatch):
     """Set when a lost clip has been mended by the reader's own thread."""
     done, mend = threading.Event(), Booth.mend
 
-    def mend_and_tell(booth, text, pace):
+    def mend_and_tell(booth, *line):
         assert threading.current_thread().name == "narrator"
-        mend(booth, text, pace)
+        mend(booth, *line)
         done.set()
 
     monkeypatch.setattr(Booth, "mend", mend_and_tell)
@@ -230,14 +230,14 @@ def test_who_asks_for_a_lost_clip_or_gain_never_waits_for_the_engine(unruly, tmp
 def test_a_closed_reader_has_ended_its_thread_and_may_be_closed_again(unruly):
     narrator = unruly().narrator("tone")
     arrived = threading.Event()
-    narrator.record([("one", 110.0)], lambda *said: arrived.set())
+    narrator.record([("one", 110.0, 0.0)], lambda *said: arrived.set())
     assert arrived.wait(20)
     thread = narrator._thread
     narrator.close()
     narrator.close()
     thread.join(10)
     assert not thread.is_alive()
-    narrator.record([("two", 110.0)], lambda *said: None)
+    narrator.record([("two", 110.0, 0.0)], lambda *said: None)
     assert not narrator._thread.is_alive()
 
 
@@ -264,7 +264,7 @@ def test_several_studios_share_one_shelf(tmp_path):
     def read(_):
         studio = Studio(Shelf(tmp_path), [SPARE])
         narrator = studio.narrator("tone")
-        narrator.measure([(line, 110) for line in lines], lambda done, of: None)
+        narrator.measure([(line, 110.0, 0.0) for line in lines], lambda done, of: None)
         lengths = [len(narrator.samples(line, 110)) for line in lines]
         studio.close()
         return lengths

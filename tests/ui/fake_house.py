@@ -14,6 +14,7 @@ from meditate.clip import Spoken, Timing, Word
 from meditate.errors import MeditateError, TooShortError
 from meditate.history.facts import Fact, event_of
 from meditate.history.reading import history_of
+from meditate.narrator import Arrived, Wanted
 from meditate.players.player import Heard, Source, Stopped
 from meditate.presets import Presets
 from meditate.score import Score
@@ -52,13 +53,13 @@ def words_of(text: str, each: Seconds) -> tuple[Word, ...]:
 class FakeNarrator:
     """Says a word in 0.4 s, and knows every line."""
 
-    def known(self, text: str, pace: float) -> Spoken:
+    def known(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         return Spoken(0.4 * len(text.split()), pace, words_of(text, 0.4), Timing.EXACT, measured=True)
 
-    def record(self, wanted: Sequence[tuple[str, float]], arrived: Callable[[str, float, Spoken], None]) -> None:
+    def record(self, wanted: Sequence[Wanted], arrived: Arrived) -> None:
         """Nothing is missing."""
 
-    def samples(self, text: str, pace: float) -> Mono:
+    def samples(self, text: str, pace: float, flat: float = 0.0) -> Mono:
         return np.zeros(0, dtype=np.float32)
 
     def close(self) -> None:

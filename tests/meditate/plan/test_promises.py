@@ -1,18 +1,23 @@
 """What the planner promises for any script, voice, pace, breath and length."""
 
 from dataclasses import replace
+from itertools import pairwise
+from statistics import fmean
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
 from meditate.clip import Spoken
 from meditate.errors import TooShortError
+from meditate.moment import moment_at
 from meditate.plan import Shape, plan, relay
 from meditate.plan.planner import closing, opening
 from meditate.plan.shape import Stretch, Toll, Tolls
 from meditate.score import Cue, Fit, Quiet, Role, Say, Score, Strike
 from meditate.script.model import BellMark, Breathe, Line, Pause, SceneMark, Script, Section, SilenceMark
+from meditate.wind_down import WindDown
 
 NEAR = 1e-6
 thorough = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -49,6 +54,8 @@ shapes = st.builds(
     intervals=st.lists(st.floats(1, 7200), max_size=5).map(tuple),
     jitter=st.sampled_from([0.0, 5.0, 120.0]),
     seed=st.integers(0, 99),
+    fade=st.sampled_from([0.0, 0.0, 60.0, 300.0]),
+    wind_down=st.none() | st.builds(WindDown, slower=st.floats(0, 40), pauses=st.floats(0, 300)),
     parts=st.lists(st.builds(Stretch, st.just("walk"), st.floats(10, 1800), tolls), max_size=4).map(tuple),
 )
 
@@ -129,11 +136,22 @@ def check_lines(score: Score, script: Script, shape: Shape) -> None:
     assert all(script.lines[line].optional for line in score.left_out)
     if score.says:
         assert score.says[0].start >= opening(shape) - NEAR
-        assert score.says[-1].end <= shape.length - closing(shape.length, shape.pattern.cycle) + NEAR
+        quiet = max(shape.fades, closing(shape.length, shape.pattern.cycle))
+        assert score.says[-1].end <= shape.length - quiet + NEAR
     if score.fit is Fit.BREATH:
         for cue in score.says:
             assert min(abs(turn - cue.start) for turn in turns(score)) <= 0.020
     assert all(cue.what.pace <= shape.pace * 1.1 for cue in score.says if isinstance(cue.what, Say))
+    check_it_comes_down(score, shape)
+
+
+def check_it_comes_down(score: Score, shape: Shape) -> None:
+    lines = [cue.what for cue in score.says if isinstance(cue.what, Say)]
+    for line, following in pairwise(lines):
+        assert (following.pace, following.level, -following.flat) <= (line.pace, line.level, -line.flat)
+    if shape.wind_down and len(lines) > 1 and score.fit is not Fit.PART and not score.left_out:
+        assert abs(lines[0].pace - score.pace) < 0.06
+        assert abs(lines[-1].pace - max(80.0, score.pace * (1 - shape.wind_down.slower / 100))) < 0.06
 
 
 @given(sits(), st.floats(0, 1), st.data())
@@ -233,6 +251,45 @@ def test_time_that_gaps_cannot_hold_is_one_silence_before_the_closing_lines() ->
     following = next(cue for cue in score.says if cue.start >= quiet[0].end - NEAR)
     assert isinstance(following.what, Say)
     assert following.what.line == 40
+
+
+def test_nobody_is_woken_by_closing_lines_after_a_long_silence() -> None:
+    script, spoken = many(60)
+    shape = Shape(length=5400.0, pattern=PRESETS["calm"], pace=110.0, fade=300.0, wind_down=WindDown(pauses=100))
+    score = plan(script, spoken, shape)
+    starts = [cue.start for cue in score.says]
+    assert not [cue for cue in score.cues if isinstance(cue.what, Quiet)]
+    assert max(after - before for before, after in pairwise(starts)) < 60.0 + 6.0 + 10.0
+    gaps = [after.start - before.end for before, after in pairwise(score.says)]
+    within = [gap for number, gap in enumerate(gaps, start=1) if number % 20]
+    assert fmean(within[:10]) == pytest.approx(15.0, abs=3.0)
+    assert fmean(within[-10:]) == pytest.approx(24.0, abs=3.0)
+
+
+def test_a_part_of_a_text_comes_down_as_far_as_all_of_it() -> None:
+    script, spoken = many(100)
+    shape = Shape(length=400.0, pattern=PRESETS["calm"], pace=110.0, in_parts=True, wind_down=WindDown())
+    for first in (0, 2):
+        score = plan(script, spoken, replace(shape, first_section=first))
+        lines = [cue.what for cue in score.says if isinstance(cue.what, Say)]
+        assert (score.fit, lines[0].pace, lines[-1].pace) == (Fit.PART, 110.0, 88.0)
+
+
+def test_the_breath_of_more_minutes_and_their_light_never_rise() -> None:
+    script, spoken = many(40)
+    shape = Shape(
+        length=1200.0, pattern=PRESETS["calm"], pace=110.0, ramp_from=8.0, fade=300.0, wind_down=WindDown(darker=60)
+    )
+    score = plan(script, spoken, shape)
+    for at in (400.0, 1000.0, 1150.0):
+        laid = relay(score, script, spoken, replace(shape, length=shape.length + 600), at)
+        light = [moment_at(laid, place).brightness for place in range(1801)]
+        assert light == sorted(light, reverse=True)
+        assert light[:399] == [moment_at(score, place).brightness for place in range(399)]
+        assert light[-1] == 0.0
+        rates = [breath.pattern.rate for breath in laid.breaths]
+        assert all(later < rate * 1.02 for rate, later in pairwise(rates))
+        check_it_comes_down(laid, shape)
 
 
 def test_elastic_silences_share_that_time() -> None:

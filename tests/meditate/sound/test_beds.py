@@ -28,7 +28,7 @@ def score(pattern: BreathPattern) -> Score:
 
 @cache
 def sounding(sit: Sit, pattern: BreathPattern) -> Stereo:
-    mixer = Mixer(score(pattern), sit, lambda text, pace: np.zeros(0, dtype=np.float32))
+    mixer = Mixer(score(pattern), sit, lambda text, *tone: np.zeros(0, dtype=np.float32))
     return mixer.render(0, frames_at(52.0))
 
 

@@ -1,0 +1,57 @@
+"""The tone: how a line is said. It follows from the line's place among those that are read, never from the clock.
+
+So a line's clip is known before anything is laid, and laying again, for whatever reason, never asks for another.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from meditate.script.model import Line, Script
+from meditate.sit import SLOWEST_PACE
+from meditate.units import Decibels
+from meditate.wind_down import WindDown
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How one line is said, and waited for."""
+
+    pace: float
+    """Words a minute."""
+    flat: float = 0.0
+    """Which share of the voice's pitch range is taken away, 0..1."""
+    level: Decibels = 0.0
+    """Beside the voice's own volume."""
+    wait: float = 1.0
+    """Factor on the gap before it, up to 1."""
+
+
+Tones: TypeAlias = Callable[[int], Tone]
+"""A line's number → its tone."""
+
+
+def tones(script: Script, curve: WindDown | None, pace: float, sections: range) -> Tones:
+    """The tone of each line of these sections; the first at this pace, the last as far down as the curve goes."""
+    if curve is None:
+        steady = Tone(pace)
+        return lambda _: steady
+    down = curve
+    first, last = _lines(script, sections)
+    end = down.at(1.0).pauses
+
+    def tone(line: int) -> Tone:
+        hush = down.at((line - first) / (last - first) if last > first else 0.0)
+        slowed = min(pace, max(float(SLOWEST_PACE), pace * hush.pace))
+        return Tone(round(slowed, 1), round(1 - hush.range, 2), round(hush.voice, 2), hush.pauses / end)
+
+    return tone
+
+
+def _lines(script: Script, sections: range) -> tuple[int, int]:
+    """The numbers of their first and last line."""
+
+    def before(section: int) -> int:
+        return sum(isinstance(item, Line) for part in script.sections[:section] for item in part.items)
+
+    return before(sections.start), before(sections.stop) - 1
