@@ -48,4 +48,4 @@ class Diary:
             self._reading.ask(self._wanted)
 
     def _tell(self, arrived: Callable[[News], None]) -> None:
-        arrived(News(self.read(), self.scribe.latest, self.scribe.trouble))
+        arrived(News(self.read(), self.scribe.latest, self.scribe.trouble, self.scribe.notes))

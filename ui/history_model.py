@@ -137,6 +137,9 @@ class HistoryModel(QObject):
     def _get_trouble(self) -> str:
         return self._shown.trouble
 
+    def _get_amiss(self) -> list[str]:
+        return list(self._shown.amiss)
+
     changed = Signal()
     sits = Property(int, _get_sits, notify=changed)
     total = Property(str, _get_total, notify=changed)
@@ -160,3 +163,4 @@ class HistoryModel(QObject):
     latest = Property(str, _get_latest, notify=changed)
     note = Property(str, _get_note, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)
+    amiss = Property("QStringList", _get_amiss, notify=changed)  # type: ignore[arg-type]

@@ -63,13 +63,15 @@ class Shown:
     """On that sit."""
     trouble: str = ""
     """Why it is not kept yet."""
+    amiss: tuple[str, ...] = ()
+    """What could not be read; one sentence each."""
 
 
 def derive(news: News, now: datetime, settings: Settings) -> Shown:
     """As of now. Takes as long as there are sits; not for the window's thread."""
     entries, begins = news.history.entries, settings.day_begins
     if not entries:
-        return Shown(trouble=news.trouble)
+        return Shown(trouble=news.trouble, amiss=(*news.history.troubles, *news.notes))
     today = today_of(now, begins)
     seen, by_day = overview(entries, today, begins), seconds_by_day(entries, begins)
     full = max(LONG, sorted(by_day.values())[len(by_day) * 9 // 10])
@@ -92,7 +94,7 @@ def derive(news: News, now: datetime, settings: Settings) -> Shown:
         lengths=tuple(duration(e.seconds) for e in seen.readings[:TEXTS]),
         streak=seen.streak if settings.streak else 0, month_words=_month_words(days, year),
         latest=news.latest, note=next((entry.note for entry in entries if entry.id == news.latest), ""),
-        trouble=news.trouble,
+        trouble=news.trouble, amiss=(*news.history.troubles, *news.notes),
     )  # fmt: skip
 
 

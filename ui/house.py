@@ -70,6 +70,8 @@ class News:
     """The id of the sit that was sat just now; empty where it is not kept, or not yet."""
     trouble: str = ""
     """Why what was sat last is not kept yet."""
+    notes: tuple[str, ...] = ()
+    """What was found amiss besides; one sentence each."""
 
 
 class Diary(Protocol):

@@ -114,11 +114,13 @@ class FakeDiary:
     facts: list[Fact] = field(default_factory=list)
     latest: str = ""
     trouble: str = ""
+    notes: tuple[str, ...] = ()
     arrived: Callable[[News], None] | None = None
 
     def watch(self, arrived: Callable[[News], None]) -> None:
         self.arrived = arrived
-        arrived(News(history_of(event_of(fact) for fact in self.facts), self.latest, self.trouble))
+        history = history_of(event_of(fact) for fact in self.facts)
+        arrived(News(history, self.latest, self.trouble, self.notes))
 
     def write(self, fact: Fact) -> None:
         self.facts.append(fact)

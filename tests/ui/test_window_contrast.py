@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -10,13 +11,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
+from meditate.history.facts import Entry, Fact
+from meditate.history.wall import wall_now
 from meditate.look import Contrast, Motion, Theme
 from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import CaptionPlace, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, item, keep, next_frame, opened, press, score_of, until
-from tests.ui.fake_house import POEM, FakeHouse
+from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from ui.app import Face
 
 Pixels = npt.NDArray[np.float64]
@@ -164,7 +167,9 @@ def face(request, qtbot) -> Iterator[Face]:
         "contrast": contrast,
         "motion": Motion.STILL,
     }
-    with opened(qtbot, FakeHouse(Settings(sit=Sit(length=300.0), **chosen))) as face:
+    sits: list[Fact] = [Entry(str(n), wall_now() - timedelta(days=n), 600.0, title="Rain") for n in range(0, 300, 2)]
+    house = FakeHouse(Settings(sit=Sit(length=300.0), **chosen), diary=FakeDiary(sits, latest="0"))
+    with opened(qtbot, house) as face:
         face.window.resize(960, 640)
         until(lambda: light_of(item(face, "idle")) > 0.99)
         yield face
@@ -194,6 +199,11 @@ def read_before_a_sit(face: Face) -> None:
     press(face, Qt.Key.Key_Tab)
     assert_ring(face)
     press(face, Qt.Key.Key_Escape)
+    press(face, Qt.Key.Key_H)
+    until(lambda: light_of(item(face, "history")) > 0.99 and light_of(item(face, "idle")) < 0.01)
+    assert_read(face, "history", at_least=16)
+    assert_ring(face)
+    press(face, Qt.Key.Key_Escape)
 
 
 def read_a_sit(face: Face, scene: str, level: float, place: CaptionPlace) -> None:
@@ -215,7 +225,7 @@ def read_a_sit(face: Face, scene: str, level: float, place: CaptionPlace) -> Non
     face.session.look()
     face.session.do("end")
     until(lambda: light_of(item(face, "over")) > 0.99 and light_of(item(face, "sitting")) < 0.01)
-    assert_read(face, "over", at_least=5)
+    assert_read(face, "over", at_least=7)
     assert_ring(face)
 
 

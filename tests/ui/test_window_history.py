@@ -58,6 +58,15 @@ def test_settings_over_the_history_give_the_focus_back_to_it(qtbot):
         assert item(face, "history").isEnabled()
 
 
+def test_what_could_not_be_read_is_told_on_the_page(qtbot):
+    house = house_of("a")
+    house.diary.notes = ("a.jsonl: line 2 is damaged",)
+    with opened(qtbot, house) as face:
+        press(face, Qt.Key.Key_H)
+        until(lambda: item(face, "historyAmiss").property("text") == "a.jsonl: line 2 is damaged")
+        assert item(face, "historyAmiss").isVisible()
+
+
 def test_a_history_without_sits_says_what_will_be_there(qtbot):
     with opened(qtbot, house_of()) as face:
         press(face, Qt.Key.Key_H)
@@ -86,6 +95,23 @@ def test_after_a_sit_the_last_thirty_days_are_shown(qtbot):
         assert item(face, "counted").property("text") == "1 of the last 30 days"
         assert item(face, "monthLights").isVisible()
         assert item(face, "noteField").isVisible()
+
+
+def test_a_day_that_was_sat_is_lit_where_it_stands(qtbot):
+    house = house_of("a", latest="a")
+    with opened(qtbot, house) as face:
+        after_a_sit(face, house)
+        lights = item(face, "monthLights")
+        place = lights.mapRectToScene(lights.boundingRect()).toRect()
+
+        def brightest() -> tuple[int, int]:
+            shown = face.window.grabWindow().copy(place)
+            spots = [(x, y) for x in range(shown.width()) for y in range(shown.height())]
+            return max(spots, key=lambda spot: shown.pixelColor(*spot).lightness())
+
+        cell = lights.property("cell")
+        until(lambda: abs(brightest()[0] - (place.width() / 2 + 14.5 * cell)) < cell / 2)
+        assert abs(brightest()[1] - place.height() / 2) < cell / 2
 
 
 def test_a_sit_that_is_not_kept_has_no_note_and_why_is_told(qtbot):

@@ -8,7 +8,7 @@ FocusScope {
     required property SessionModel session
     required property HistoryModel history
 
-    readonly property bool tight: height < 420 * Theme.textScale
+    readonly property bool tight: height < 540 * Theme.textScale
 
     readonly property real noted: note.visible ? note.implicitHeight + note.anchors.bottomMargin : 0
 

@@ -128,6 +128,17 @@ FocusScope {
                 }
             }
 
+            Label {
+                objectName: "historyAmiss"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: text !== ""
+                text: page.history.amiss.join("\n")
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                color: Theme.page.quiet
+                font.pixelSize: Theme.small
+            }
+
             Grid {
                 id: beside
 

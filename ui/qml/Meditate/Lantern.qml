@@ -22,9 +22,13 @@ Item {
     Loader {
         anchors.centerIn: parent
         active: lantern.share > 0 && Theme.scheme !== "light"
-        sourceComponent: Glow {
-            hue: Theme.scheme !== "night" ? lantern.hue : lantern.hue === "amber" ? "amber" : "rose"
-            size: lantern.size * (1.5 + 1.5 * lantern.share)
+        sourceComponent: Image {
+            readonly property string shade: Theme.scheme !== "night" ? lantern.hue : lantern.hue === "amber" ? "amber" : "rose"
+
+            width: lantern.size * (1.5 + 1.5 * lantern.share)
+            height: width
+            source: Theme.icons + "glow-" + shade + ".png"
+            sourceSize: Qt.size(64, 64)
             opacity: (Theme.scheme === "night" ? 0.5 : 1) * (0.4 + 0.6 * lantern.share)
         }
     }

@@ -11,7 +11,7 @@ Item {
     readonly property real cell: Math.min(22 * Math.min(1.4, Theme.textScale), width / 30)
 
     implicitWidth: 30 * 22
-    implicitHeight: cell
+    implicitHeight: 1.9 * cell
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("%1 of the last 30 days").arg(history.daysSat)
 

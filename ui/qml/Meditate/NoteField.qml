@@ -17,7 +17,6 @@ FocusScope {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("A few words, if you like")
         color: Theme.page.quiet
-        opacity: 0.8
         Accessible.ignored: true
     }
 
