@@ -97,6 +97,7 @@ class Sitting:
         self._state = State.READY
         self._volume: Decibels = 0.0
         self._sat: Seconds = 0.0
+        self._touched: Seconds | None = None
         self._beyond: Seconds = 0.0
         self._pushed_on: Seconds = 0.0
         """The horizon that was asked to be pushed on."""
@@ -126,6 +127,11 @@ class Sitting:
     def ended(self) -> Ended | None:
         """How it came to its end; None while it has not."""
         return self._ended
+
+    @property
+    def touched(self) -> Seconds | None:
+        """Where the sitter last asked for something; None where they never did."""
+        return self._touched
 
     def begin(self) -> None:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
@@ -160,6 +166,7 @@ class Sitting:
             return self.now().time
         if self._state in (State.READY, State.WAITING, State.OVER) and verb is not Verb.END:
             return ""
+        self._touched = max(0.0, position)
         match verb:
             case Verb.PAUSE:
                 return self._hold(Command.PAUSE, "paused")

@@ -12,11 +12,12 @@ from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError, OutputError
 from meditate.history.views import last_sit, sat_today
+from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
 from meditate.players.player import Player, Source
 from meditate.preset_file import PresetFile
 from meditate.presets import Presets
-from meditate.score import Fit, Score
+from meditate.score import Score
 from meditate.script.model import SILENT, Script
 from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
 from meditate.sit import Sit
@@ -83,17 +84,30 @@ class House:
             self.settings = replace(settings, bookmarks=self.settings.bookmarks)
             self._keeping.ask(self.settings)
 
-    def _bookmark(self, sit: Sit) -> int:
+    def bookmark(self, sit: Sit) -> int:
+        """The section that this sit goes on with; 0 where it begins with the first."""
         return bookmark(self.settings, known_as(sit.text)) if sit.text and sit.in_parts else 0
 
-    def _turn_over(self, sitting: Sitting) -> None:
-        """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last."""
+    def from_beginning(self, sit: Sit) -> None:
+        """Have the text of this sit begun anew."""
+        self._turn_to(sit, 0)
+
+    def _turn_over(self, sitting: Sitting, position: Seconds) -> None:
+        """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last.
+
+        At night one is expected to fall asleep: there the text goes on where it was last heard.
+        """
         sit, score = sitting.sit, sitting.score
+        if sit.wind_down:
+            heard = last_heard(score, position, sitting.touched)
+            self._turn_to(sit, goes_on_at(score, heard, len(sitting.script.sections)))
+        elif position >= score.length - NEARLY:
+            self._turn_to(sit, goes_on_at(score, position, len(sitting.script.sections)))
+
+    def _turn_to(self, sit: Sit, section: int) -> None:
         if sit.text and sit.in_parts:
-            read_to = score.reads[1] if score.fit is Fit.PART else 0
-            read_to = read_to if read_to < len(sitting.script.sections) else 0
             with self._guard:
-                self.settings = with_bookmark(self.settings, known_as(sit.text), read_to)
+                self.settings = with_bookmark(self.settings, known_as(sit.text), section)
                 self._keeping.ask(self.settings)
 
     def _write(self, settings: Settings) -> None:
@@ -192,7 +206,7 @@ class House:
             self._looking.ask(self._texts_wanted)
         script = self.script_of(sit)
         known = self.studio.glance(sit.voice, script.language).known
-        score = compose(script, sit, known, first_section=self._bookmark(sit))
+        score = compose(script, sit, known, first_section=self.bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
         said += bell_troubles(sit.bells)
         if score.says and sit.voice != NOBODY.id and not self.speaks(sit.voice):
@@ -246,8 +260,7 @@ class House:
     def _let_go(self, sitting: Sitting, position: Seconds) -> None:
         if self._porter:
             self._porter.close()
-        if position >= sitting.score.length - NEARLY:
-            self._turn_over(sitting)
+        self._turn_over(sitting, position)
         self.diary.scribe.end(sitting)
         self._make_ready()
 
@@ -311,7 +324,7 @@ class House:
             lent = Lent(
                 player, lambda: self.diary.scribe.begin(sitting), lambda position: self._let_go(sitting, position)
             )  # fmt: skip
-            sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self._bookmark(sit))
+            sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self.bookmark(sit))
         except MeditateError:
             narrator.close()
             self._ready = self._ready if later else player

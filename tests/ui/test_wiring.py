@@ -15,11 +15,13 @@ from meditate.history.views import last_sit
 from meditate.places import Places
 from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
+from meditate.score import SectionStart
 from meditate.script import parse
 from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
 from meditate.sitting_states import State
 from meditate.texts import DEFAULT, Text
+from meditate.wind_down import WindDown
 from narration.engine import Engine
 from narration.shelf import Shelf
 from narration.studio import Studio
@@ -124,6 +126,29 @@ def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[
     assert [part[0] for part in parts[1:]] == [part[1] for part in parts[:-1]]
     assert again.settings.bookmarks == ()
     assert sat(again, clock, replace(sit, in_parts=False, length=600.0)) == (0, 4)
+
+
+def test_who_falls_asleep_goes_on_where_the_last_key_was_pressed(build: Callable[[], House], clock: Hurry) -> None:
+    sit = Sit(
+        text="dream", length=1200.0, voice="captions", in_parts=True, fade=300.0, closing_bell=False,
+        wind_down=WindDown(),
+    )  # fmt: skip
+    house = build()
+    clock.now = 0.0
+    sitting = house.begin(sit)
+    sitting.begin()
+    river = next(cue for cue in sitting.score.sections if cue.what == SectionStart(3, "The river"))
+    clock.now = river.start + 20
+    sitting.do(Verb.QUIETER)
+    clock.now = 1200.5
+    assert sitting.now().state is State.OVER
+    assert house.bookmark(sit) == 3
+    assert sat(house, clock, sit) == (3, 4)
+    assert house.bookmark(sit) == 0
+    assert sat(house, clock, sit, share=0.2) == (0, 4)
+    assert house.bookmark(sit) == 1
+    house.from_beginning(sit)
+    assert house.bookmark(sit) == 0
 
 
 def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:

@@ -50,10 +50,18 @@ def sounds(*, as_json: bool) -> None:
 
 @click.command()
 @as_json_option
-def breaths(*, as_json: bool) -> None:
+@click.option("--tap", is_flag=True, help="Find your own rate: press a key on each in-breath.")
+def breaths(*, as_json: bool, tap: bool) -> None:
     """List breath patterns: in-hold-out-hold, in seconds."""
     from meditate.breath import PRESETS
 
+    if tap:
+        from ui.commands.tapping import find_rate
+        from ui.keys import keyboard
+
+        with keyboard() as keys:
+            find_rate(keys, click.echo)
+        return
     if as_json:
         show_json([{"name": n, "pattern": list(p.parts), "rate": round(p.rate, 3)} for n, p in PRESETS.items()])
         return

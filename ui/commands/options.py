@@ -23,7 +23,9 @@ from meditate.sit import (
     Sit,
 )
 from meditate.units import Seconds
+from meditate.wind_down import WindDown
 from ui.commands.bells import checked, known_bell, parts, strikes, struck, times
+from ui.commands.night import fade, night_changes, wind_down
 from ui.commands.numbers import NONE, lasting, minutes, number
 
 COMING_WITH_IT = Presets()
@@ -56,6 +58,12 @@ class Asked:
     settle: Seconds | None = None
     delay: Seconds | None = None
     seed: int | None = None
+    no_text: bool | None = None
+    fade: Seconds | None = None
+    """In seconds; 0 for none."""
+    wind_down: tuple[WindDown | None] | None = None
+    """The curve, or none at all, where that was asked for."""
+    breath_from: float | None = None
 
     def over(self, usual: Sit, presets: Presets = COMING_WITH_IT) -> Sit:
         """The usual sit with the preset over it, and what was asked for over that.
@@ -63,7 +71,7 @@ class Asked:
         Raises UsageError; UnknownNameError with the nearest name there is.
         """
         sit = presets.over(self.preset, usual) if self.preset else usual
-        sit = replace(sit, **self._changes())
+        sit = replace(sit, **(self._changes() | night_changes(self)))
         return struck(sit, self.strikes, self.strike_gap)
 
     def _changes(self) -> dict[str, Any]:
@@ -141,6 +149,12 @@ TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
                    "help": "How often the opening, interval and closing bells are struck."}),
     ("--strike-gap", {"metavar": "S", "type": number(SHORTEST_GAP, LONGEST_GAP, "seconds"),
                       "help": "Seconds from strike to strike."}),
+    ("--no-text", {**FLAG, "help": "Nothing is read: a timer, also to fall asleep by."}),
+    ("--fade", {"metavar": "M|none", "type": fade, "help": "Sound and picture sink to nothing so long at the end."}),
+    ("--wind-down", {"metavar": '"slower 25, …"|none', "type": checked(wind_down),
+                     "help": "The curve that a night sit comes down along."}),
+    ("--breath-from", {"metavar": "N", "type": number(1, 30, "breaths a minute"),
+                       "help": "Breaths a minute to begin with; `breaths --tap` finds yours."}),
 )  # fmt: skip
 """Options that are told by --help-timing, so that --help fits a screen."""
 
@@ -149,7 +163,7 @@ def _tell_timing(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if not asked:
         return
     formatter = ctx.make_formatter()
-    with formatter.section("Timing and bells"):
+    with formatter.section("Timing, bells and the night"):
         records = (click.Option(name.split(), **more).get_help_record(ctx) for name, more in TIMING)
         formatter.write_dl([record for record in records if record])
     click.echo(formatter.getvalue().rstrip())
@@ -166,7 +180,7 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     decorated: Callable[..., Any] = run
     told = click.option("--help-timing", is_flag=True, is_eager=True, expose_value=False, callback=_tell_timing,
-                        help="Delay, strikes, parts, open end: more options.")  # fmt: skip
+                        help="Delay, strikes, parts, open end, fade: more options.")  # fmt: skip
     more = (click.option(*name.split(), hidden=True, **options) for name, options in TIMING)
     for option in (told, *more, *reversed(OPTIONS)):
         decorated = option(decorated)

@@ -1,27 +1,41 @@
 """`meditate sit`: a sit in this terminal, by ear and in plain lines."""
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import time
+from typing import TYPE_CHECKING
 
 import click
 
 from meditate.appointment import Appointment, time_of_day
+from meditate.units import Seconds
 from ui.commands.bells import checked
 from ui.commands.options import Asked, sit_options
 from ui.commands.screen import INTERRUPTED, complain
+
+if TYPE_CHECKING:
+    from ui.commands.setting import Setting
+    from ui.keys import Keys
+
+ANSWERS_WITHIN: Seconds = 8.0
+"""Who is in bed already needs not answer."""
 
 
 @click.command()
 @sit_options
 @click.option("--at", metavar="H:MM", type=checked(time_of_day), help="Wait until then, and begin; q lets it be.")
+@click.option("--from-beginning", is_flag=True, help="Read a text in parts from its first one again.")
 @click.pass_context
-def sit(ctx: click.Context, asked: Asked, *, at: time | None) -> None:
+def sit(ctx: click.Context, asked: Asked, *, at: time | None, from_beginning: bool) -> None:
     """Sit in this terminal, without a window. TEXT: a name, a file or -."""
-    ctx.exit(sit_here(asked, at))
+    ctx.exit(sit_here(asked, at, anew=from_beginning))
 
 
-def sit_here(asked: Asked, begins: time | None = None) -> int:
-    """Sits to the end, at once or when the clock shows `begins`; answers with the exit status."""
+def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False) -> int:
+    """Sits to the end, at once or when the clock shows `begins`; answers with the exit status.
+
+    A text that is read in parts is begun `anew`, where it would go on.
+    """
     from meditate.timeline import summary
     from ui.bus import Bus
     from ui.commands.setting import setting
@@ -32,19 +46,36 @@ def sit_here(asked: Asked, begins: time | None = None) -> int:
     with setting(asked) as at, closing(Desktop(Bus())) as desktop:
         told = len(at.house.notes)
         at.house.diary.scribe.gather()
-        sitting = at.house.begin(at.sit, at.script, later=begins is not None)
-        try:
-            for note in at.house.notes[told:]:
-                complain(note, 0)
-            click.echo(f"{at.title}: {summary(sitting.score)}")
-            with keyboard() as keys:
+        with keyboard() as keys:
+            if anew or _wants_it_anew(at, keys, click.echo):
+                at.house.from_beginning(at.sit)
+            sitting = at.house.begin(at.sit, at.script, later=begins is not None)
+            try:
+                for note in at.house.notes[told:]:
+                    complain(note, 0)
+                click.echo(f"{at.title}: {summary(sitting.score)}")
                 stopped = TerminalSit(
                     sitting, keys, click.echo, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False),
                     at=Appointment.at(begins) if begins else None,
                 ).run()  # fmt: skip
-        finally:
-            sitting.close()
+            finally:
+                sitting.close()
     for amiss in (*at.house.diary.scribe.notes, at.house.diary.scribe.trouble):
         if amiss:
             complain(amiss, 0)
     return INTERRUPTED if stopped else 0
+
+
+def _wants_it_anew(at: "Setting", keys: "Keys", show: Callable[[str], None]) -> bool:
+    """Says where a text goes on that was begun, and for a while awaits one key. Raises KeyboardInterrupt."""
+    from ui.keys import STOP
+
+    section = at.house.bookmark(at.sit)
+    if not 0 < section < len(at.script.sections) or not keys.any:
+        return False
+    there = at.script.sections[section].title or f"part {section + 1}"
+    show(f"It goes on with “{there}”. b begins at the beginning; any other key goes on.")
+    key = keys.read(ANSWERS_WITHIN)
+    if key == STOP:
+        raise KeyboardInterrupt
+    return key == "b"
