@@ -11,8 +11,10 @@ if TYPE_CHECKING:  # the first frame waits for none of these
     from meditate.score import Score
     from meditate.units import Seconds
 
-STEPS = 128
-"""A change of light smaller than one of these is not drawn."""
+STEPS = 64
+"""A change of light smaller than one of these is not drawn: each is half a percent of the picture's brightness."""
+LANTERN_STEPS = 24
+"""The same for a single lantern, which is small and soft."""
 LAG: Seconds = 0.8
 """How much later or earlier than the breath some lanterns breathe."""
 AHEAD: Seconds = 15.0
@@ -117,8 +119,8 @@ def derive(moment: Moment, score: Score, *, still: bool, light: float) -> Pictur
         return picture
     return replace(
         picture,
-        early=_stepped(_level(score, moment, LAG)),
-        late=_stepped(_level(score, moment, -LAG)),
+        early=_stepped(_level(score, moment, LAG), LANTERN_STEPS),
+        late=_stepped(_level(score, moment, -LAG), LANTERN_STEPS),
         time=moment.position,
         turn=_since_turn(score, moment),
         drop=_drop(moment),
@@ -171,5 +173,5 @@ def _level(score: Score, moment: Moment, ahead: Seconds) -> float:
     return breath.at(min(max(breath.start, position), breath.end))[2]
 
 
-def _stepped(value: float) -> float:
-    return round(min(max(0.0, value), 1.0) * STEPS) / STEPS
+def _stepped(value: float, steps: int = STEPS) -> float:
+    return round(min(max(0.0, value), 1.0) * steps) / steps

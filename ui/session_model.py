@@ -28,7 +28,8 @@ from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
-FRAME_MS = 33
+FRAME_MS = 34
+"""Less than thirty times a second."""
 UNSEEN_MS = 1000
 """Often enough to notice the end when nothing is drawn."""
 WAITING_MS = 5_000
@@ -130,7 +131,8 @@ class SessionModel(QObject):
         self._caption = CaptionModel(self)
         self._exposed = False
         self._part = ""
-        self._ticker = QTimer(self)
+        # A coarse timer may come sooner than it was asked to.
+        self._ticker = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.look)
         self._cooling = QTimer(self, singleShot=True, interval=COOL_MS)
         self._cooling.timeout.connect(house.cool)
