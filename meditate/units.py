@@ -1,18 +1,23 @@
 """Seconds outside, frames inside: the one place that converts, rounding once."""
 
 import math
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # to load numpy takes as long as to open a window, and what only tells the time waits for none
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples: TypeAlias = NDArray[np.float32]
+else:
+    Samples = Any
 
 Seconds: TypeAlias = float
 Frames: TypeAlias = int
 Decibels: TypeAlias = float
 
-Mono: TypeAlias = NDArray[np.float32]
+Mono: TypeAlias = Samples
 """Shape (n,), 48 kHz, full scale ±1."""
-Stereo: TypeAlias = NDArray[np.float32]
+Stereo: TypeAlias = Samples
 """Shape (n, 2), 48 kHz, full scale ±1, left then right."""
 
 RATE = 48_000

@@ -70,7 +70,10 @@ def test_a_linux_without_a_device_for_graphics_is_not_asked_what_it_draws_with(m
 
 
 def test_the_first_frame_waits_for_no_arrays() -> None:
-    code = "import sys, ui.app; print([name for name in ('numpy', 'dbus_fast', 'tomlkit') if name in sys.modules])"
+    code = (
+        "import sys, ui.commands.window, ui.app\n"
+        "print([name for name in ('numpy', 'dbus_fast', 'tomlkit', 'rich') if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
