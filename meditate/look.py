@@ -85,9 +85,13 @@ class Look:
     still: bool = False
 
 
-def look_of(chosen: Choices, wishes: Wishes) -> Look:
-    """Dusk, full movement and the usual contrast where neither sitter nor desktop says otherwise."""
-    scheme = (wishes.scheme or Scheme.DARK) if chosen.theme is Theme.SYSTEM else Scheme(chosen.theme.value)
+def look_of(chosen: Choices, wishes: Wishes, *, bedtime: bool = False) -> Look:
+    """Dusk, full movement and the usual contrast where neither sitter nor desktop says otherwise.
+
+    At bedtime only the sitter's own choice is lighter than the night.
+    """
+    usual = Scheme.NIGHT if bedtime else wishes.scheme or Scheme.DARK
+    scheme = usual if chosen.theme is Theme.SYSTEM else Scheme(chosen.theme.value)
     contrast = bool(wishes.contrast) if chosen.contrast is Contrast.SYSTEM else chosen.contrast is Contrast.HIGH
     still = bool(wishes.still) if chosen.motion is Motion.SYSTEM else chosen.motion is Motion.STILL
     return Look(scheme, contrast, still)

@@ -14,6 +14,7 @@ from meditate import values
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
+from meditate.night import Afterwards, Press
 from meditate.reminder import Reminder
 from meditate.sit import Levels, Sit
 
@@ -80,6 +81,12 @@ class Settings:
     """Whether a window that is closed waits in the tray, where there is one."""
     told_of_tray: bool = False
     """Whether that was said already."""
+    press: Press = Press.PAUSE
+    """What any key does in the dark of a bedtime sit."""
+    afterwards: Afterwards = Afterwards.SILENCE
+    """What follows the end of a bedtime sit."""
+    may_suspend: bool = False
+    """Whether it was agreed that the machine is put to sleep then; asked once."""
     begins: time | None = None
     """When the next sit begins; for that one only, and so not kept in the file."""
     bookmarks: tuple[tuple[str, int], ...] = ()
@@ -255,6 +262,9 @@ _SETTINGS: dict[str, values.Read] = {
     "light": values.number,
     "stay_in_tray": values.flag,
     "told_of_tray": values.flag,
+    "press": values.one_of(Press),
+    "afterwards": values.one_of(Afterwards),
+    "may_suspend": values.flag,
     "day_begins": values.time_of_day,
     "streak": values.flag,
 }

@@ -125,8 +125,11 @@ class Studio:
     def try_voice(self, voice_id: str, pace: float) -> Mono:
         """A short sentence in this voice; waits for the engine. Empty where nobody can say it."""
         voice = self.voice(voice_id)
-        reader = self.narrator(voice.id, patient=True)
-        text = _GREETINGS.get(voice.language.partition("-")[0], _GREETING)
+        return self.say(_GREETINGS.get(voice.language.partition("-")[0], _GREETING), voice.id, pace)
+
+    def say(self, text: str, voice_id: str, pace: float) -> Mono:
+        """A few words in this voice; waits for the engine. Empty where nobody can say it."""
+        reader = self.narrator(voice_id, patient=True)
         reader.record_now(text, pace)
         return reader.samples(text, pace)
 

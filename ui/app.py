@@ -88,8 +88,10 @@ class Face(QObject):
     def move_in(self, house: House) -> None:
         """Fill the window with pages; they appear when they are ready."""
         from ui.attention import AttentionModel
+        from ui.bedtime_model import BedtimeModel
         from ui.cover_watch import CoverWatch
         from ui.history_model import HistoryModel
+        from ui.night_model import NightModel
         from ui.presets_model import PresetsModel
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
@@ -102,6 +104,9 @@ class Face(QObject):
         self.look.choose(kept.value.look)
         self.setup = SetupModel(house, kept, self)
         self._session = SessionModel(house, kept, self.setup, self.stage, self)
+        self.night = NightModel(house, kept, self._session, self.stage, self.look, self)
+        self.night.quit_wanted.connect(_leave)
+        self.bedtime = BedtimeModel(kept, self)
         self.presets = PresetsModel(house, kept, self._session, self)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
@@ -115,21 +120,27 @@ class Face(QObject):
             "attention": self.attention,
             "presets": self.presets,
             "history": self.history,
+            "night": self.night,
+            "bedtime": self.bedtime,
         }
         self.window.setProperty("models", models)
 
     def follow_desktop(self, desktop: Desktop) -> None:
         """Listen to what the desktop wishes, and tell it of each sit. It is closed with the window."""
+        from ui.afterwards import Follower
         from ui.portal import follow_wishes
 
         self._desktop = desktop
         follow_wishes(desktop.bus, self.look.wished)
         self.session.looked.connect(self._tell_desktop)
+        follower = Follower(desktop.bus)
+        self.bedtime.follow_desktop(follower)
+        self.night.follow_desktop(follower, desktop.bus, lambda: self.seen)
 
     @Slot(object)
     def _tell_desktop(self, now: Now) -> None:
-        if self._desktop and self.session.sitting:
-            self._desktop.follow(self.session.sitting, now, self.settings.kept.value, seen=self.seen)
+        if self._desktop and self.night.steered:
+            self._desktop.follow(self.night.steered, now, self.settings.kept.value, seen=self.seen)
 
     def remind(self, desktop: Desktop, memory: Memory, house: House) -> None:
         """Ask whether one wants to sit, when that is wanted."""

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from typing import Protocol
 
-from meditate.presets import preset_of
 from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.sit import Sit
@@ -72,7 +71,7 @@ class Desktop:
             return
         if sitting.sit is not self._sit:
             self._sit = sitting.sit
-            self._bedtime = preset_of(self._sit) == "bedtime"
+            self._bedtime = self._sit.wind_down is not None
         needs = needs_of(now, seen=seen, bedtime=self._bedtime)
         self._awake.want(needs if settings.keep_awake else frozenset())
         self._quiet.want(quiet=settings.quiet_desktop and now.state is State.SITTING)

@@ -14,6 +14,7 @@ from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Now, Verb
+from meditate.sitting_states import Ended
 from meditate.texts import Text
 from narration.voice import Voice
 from ui.previewer import Preview
@@ -38,6 +39,11 @@ class Conductor(Protocol):
     @property
     def sit(self) -> Sit:
         """As it is now, with what was changed since it began."""
+        ...
+
+    @property
+    def ended(self) -> Ended | None:
+        """How it came to its end; None while it has not."""
         ...
 
     def do(self, verb: Verb) -> str:
@@ -133,6 +139,10 @@ class House(Protocol):
 
     def say_sample(self, voice: str, pace: int) -> None:
         """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
+        ...
+
+    def murmur(self, words: str) -> None:
+        """Have this said softly beside what sounds, in the voice that is chosen. From any thread."""
         ...
 
     def want_samples(self, *, wanted: bool) -> None:

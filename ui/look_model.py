@@ -38,6 +38,7 @@ class LookModel(QObject):
         # Both are kept here: else Python lets them go, and their signals with them.
         self._hints, self._access = hints, hints.accessibility()
         self._chosen, self._portal = Choices(), Wishes()
+        self._bedtime = False
         self._look = look_of(self._chosen, wishes_of(hints))
         self._wished.connect(self._take_wishes)
         hints.colorSchemeChanged.connect(self._refresh)
@@ -61,6 +62,11 @@ class LookModel(QObject):
         self._chosen = chosen
         self._refresh()
 
+    def be_bedtime(self, *, bedtime: bool) -> None:
+        """Whether a bedtime sit runs, or has just ended."""
+        self._bedtime = bedtime
+        self._refresh()
+
     @Slot(object)
     def _take_wishes(self, wishes: Wishes) -> None:
         self._portal = wishes
@@ -68,7 +74,8 @@ class LookModel(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        before, self._look = self._look, look_of(self._chosen, wishes_of(self._hints).or_else(self._portal))
+        wishes = wishes_of(self._hints).or_else(self._portal)
+        before, self._look = self._look, look_of(self._chosen, wishes, bedtime=self._bedtime)
         if before == self._look:
             return
         if before.scheme != self._look.scheme:

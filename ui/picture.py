@@ -90,9 +90,9 @@ class Picture:
     drop: Drop = Drop()
 
 
-def resting(scene: str) -> Picture:
-    """What is shown while nobody sits."""
-    return Picture(0.25, 0.25, 0.25, 0.0, SHOWN[scene], SHOWN[scene], 1.0)
+def resting(scene: str, *, dark: bool = False) -> Picture:
+    """What is shown while nobody sits; nothing in the dark after a bedtime sit."""
+    return Picture(0.25, 0.25, 0.25, float(dark), SHOWN[scene], SHOWN[scene], 1.0)
 
 
 REST = resting("forest")

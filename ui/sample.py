@@ -1,4 +1,4 @@
-"""A few words in a voice, to choose it by."""
+"""A few words in a voice: to choose it by, or as an answer that is said softly beside a sit."""
 
 from collections.abc import Callable
 from threading import Event, Lock, Timer
@@ -7,7 +7,7 @@ import numpy as np
 
 from meditate.errors import MeditateError
 from meditate.players.player import Heard, Player
-from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
+from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, gain, seconds_at
 from narration.studio import Studio
 from ui.latest import Latest
 
@@ -15,6 +15,8 @@ BOTH_EARS = 0.5**0.5
 LOOK: Seconds = 0.1
 """How often one looks whether a sample is over."""
 
+SOFTLY: Decibels = -18.0
+"""How an answer is said beside a sit."""
 LINGER: Seconds = 10.0
 """How long the sound device is kept for another sample."""
 
@@ -48,7 +50,11 @@ class Samples:
 
     def say(self, voice: str, pace: int) -> None:
         """Have it heard as soon as it is spoken; returns at once."""
-        self._wanted.ask((voice, pace))
+        self._wanted.ask(lambda: self._studio.try_voice(voice, float(pace)))
+
+    def murmur(self, words: str, voice: str, pace: int) -> None:
+        """Have these words said softly, as soon as they are spoken; returns at once."""
+        self._wanted.ask(lambda: self._studio.say(words, voice, float(pace)) * np.float32(gain(SOFTLY)))
 
     def stay(self, *, staying: bool) -> None:
         """Keep the player from now on, made at once; or let it go a while after the last sample."""
@@ -73,10 +79,9 @@ class Samples:
         self._leave()
         self._wanted.close()
 
-    def _play(self, wanted: tuple[str, int]) -> None:
-        voice, pace = wanted
+    def _play(self, spoken: Callable[[], Mono]) -> None:
         try:
-            samples = self._studio.try_voice(voice, float(pace))
+            samples = spoken()
         except MeditateError:
             return
         with self._guard:

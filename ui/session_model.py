@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.errors import MeditateError
+from meditate.night import is_dark, seen_at
 from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import Settings
@@ -99,6 +100,12 @@ def caption_of(now: Now, score: Score, settings: Settings, *, spoken: bool) -> C
     return caption_at(score, now.moment.position) if wanted and now.state is not State.OVER else NOTHING
 
 
+def until_over(now: Now, score: Score) -> int:
+    """Milliseconds until one looks again where nothing is drawn: at the end at once, so that all is given back."""
+    left = ceil(1000 * (score.over - now.moment.position))
+    return min(UNSEEN_MS, max(FRAME_MS, left)) if now.state is State.SITTING else UNSEEN_MS
+
+
 def unseen(shown: Shown, before: Shown) -> Shown:
     """What the pages say while nobody sees them: the time stands still, so that no frame is drawn for it."""
     if shown.page != before.page:
@@ -174,9 +181,9 @@ class SessionModel(QObject):
         if self._sitting is None:
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
-        shown = derive(now)
-        self._show(shown if self._exposed else unseen(shown, self._shown))
-        if self._exposed or now.state is State.OVER:
+        shown, drawn = derive(now), self._exposed and not is_dark(self._sitting.sit, now.moment)
+        self._show(shown if drawn else unseen(shown, self._shown))
+        if drawn or now.state is State.OVER:
             self._caption.show(caption_of(now, score, settings, spoken=self._house.speaks(settings.sit.voice)))
         self.looked.emit(now)
         self._tell_part(now.moment.part)
@@ -185,12 +192,13 @@ class SessionModel(QObject):
             if not now.begun and now.note:
                 self._setup.say(Preview(now.note, fits=True))
             return
-        picture = picture_of(now.moment, score, still=self._stage.held_still, light=settings.light)
+        moment = seen_at(self._sitting.sit, now.moment)
+        picture = picture_of(moment, score, still=self._stage.held_still, light=settings.light)
         if self._exposed:
             self._stage.show(picture)
-        seen = self._exposed and now.state is State.SITTING and picture.night < 1
+        seen = drawn and now.state is State.SITTING and picture.night < 1
         waits = now.state is State.WAITING and not self._exposed
-        self._tick(FRAME_MS if seen else WAITING_MS if waits else UNSEEN_MS)
+        self._tick(FRAME_MS if seen else WAITING_MS if waits else until_over(now, score))
 
     def _tell_part(self, part: str) -> None:
         before, self._part = self._part, part

@@ -84,7 +84,14 @@ class StageModel(QObject):
 
     def rest_in(self, scheme: str) -> None:
         """From now on rest in the scene of this scheme: `dark`, `light` or `night`."""
-        before, self._rest = self._rest, resting(RESTING[scheme])
+        self._resting(RESTING[scheme], dark=self._rest.night == 1)
+
+    def rest_dark(self, *, dark: bool) -> None:
+        """Whether nothing at all is shown while nobody sits, as after a bedtime sit."""
+        self._resting(self._rest.scene.name, dark=dark)
+
+    def _resting(self, scene: str, *, dark: bool) -> None:
+        before, self._rest = self._rest, resting(scene, dark=dark)
         if self._picture == before:
             self.rest()
 

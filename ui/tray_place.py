@@ -61,12 +61,17 @@ class TrayPlace(QObject):
             self._hides_when_it_comes = True
             self._window.showMinimized()
 
+    @property
+    def _bedtime(self) -> bool:
+        return self._session.sitting is not None and self._session.sitting.sit.wind_down is not None
+
     def keeps(self) -> bool:
         """The window is to be closed: whether it is hidden in the tray instead. Told once, ever."""
         sitting, settings = self._session.sitting is not None, self._kept.value
         if self.tray is None or not (sitting or settings.stay_in_tray):
             return False
-        self._closed_in_sit = sitting
+        # After a bedtime sit nothing lights up the room.
+        self._closed_in_sit = sitting and not self._bedtime
         self._hides_when_it_comes = False
         self._window.hide()
         if not settings.told_of_tray:

@@ -220,6 +220,11 @@ class House:
         if wait:
             samples.finish()
 
+    def murmur(self, words: str) -> None:
+        """Have this said softly beside what sounds, in the voice and at the pace that are chosen, in the background."""
+        if self.speaks(self.settings.sit.voice):
+            self._sampling().murmur(words, self.settings.sit.voice, self.settings.sit.pace)
+
     def want_samples(self, *, wanted: bool) -> None:
         """Keep a sound device open for samples, or let it go soon."""
         if wanted or self._samples:

@@ -77,7 +77,16 @@ def focused(face: Face) -> str:
     return face.window.activeFocusItem().objectName()
 
 
-DRAWERS = ("voiceGroup", "breathGroup", "bellsGroup", "placeGroup", "pictureGroup", "wordsGroup", "desktopGroup")
+DRAWERS = (
+    "voiceGroup",
+    "breathGroup",
+    "bellsGroup",
+    "placeGroup",
+    "pictureGroup",
+    "wordsGroup",
+    "nightGroup",
+    "desktopGroup",
+)
 """Of the panel."""
 
 

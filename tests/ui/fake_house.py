@@ -138,6 +138,7 @@ class FakeHouse:
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)
     samples: list[tuple[str, int]] = field(default_factory=list)
+    murmurs: list[str] = field(default_factory=list)
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
     sampling: bool = False
@@ -202,6 +203,9 @@ class FakeHouse:
 
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))
+
+    def murmur(self, words: str) -> None:
+        self.murmurs.append(words)
 
     def want_samples(self, *, wanted: bool) -> None:
         self.sampling = wanted

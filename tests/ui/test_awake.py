@@ -15,6 +15,7 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
 from meditate.sitting_states import State
 from tests.e2e.sound_server import until
+from tests.ui.driven import opened
 from tests.ui.fake_house import FakeHouse
 from tests.ui.services import InhibitPortal, Logind, Notifications, power_management, screen_saver
 from ui.awake import IDLES, SUSPENDS, Need, Wakepy
@@ -96,6 +97,24 @@ def test_at_bedtime_the_screen_may_go_dark(desk, desktop) -> None:
     bedtime = preset_over("bedtime", Sit(length=600.0, bell="none"))
     Sat(desktop, Settings(sit=bedtime)).look(seen=True)
     until(lambda: portal.held == [SUSPENDS])
+
+
+def test_at_bedtime_the_machine_may_sleep_within_a_second_of_the_last_sample_and_the_screen_was_never_held(
+    qtbot, desk, desktop
+) -> None:
+    portal, ever = InhibitPortal(desk), set[int]()
+    bedtime = preset_over("bedtime", Sit(length=600.0, bell="none", text=None))
+    with opened(qtbot, FakeHouse(Settings(sit=bedtime), speed=1.0)) as face:
+        face.follow_desktop(desktop)
+        face.session.begin()
+        player = face.session._house.player
+        player.at = 597.5
+        qtbot.waitUntil(lambda: len(portal.held) > 0)
+        while player.position < player.end:
+            qtbot.wait(20)
+            ever.update(portal.held)
+        qtbot.waitUntil(lambda: portal.held == [], timeout=1000)
+    assert ever == {SUSPENDS}
 
 
 def test_while_a_sit_waits_for_its_time_the_machine_stays_awake_and_the_keys_are_anybodys(desk, desktop) -> None:

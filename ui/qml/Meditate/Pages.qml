@@ -13,6 +13,8 @@ FocusScope {
     required property AttentionModel attention
     required property PresetsModel presets
     required property HistoryModel history
+    required property NightModel night
+    required property BedtimeModel bedtime
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -25,8 +27,14 @@ FocusScope {
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
+    // The screen was filled by the dark, not by the sitter.
+    property bool filled: false
 
     function settle(): void {
+        if (night.dark) {
+            darkness.forceActiveFocus();
+            return;
+        }
         if (naming || setting)
             return;
         if (remembering) {
@@ -70,17 +78,51 @@ FocusScope {
             toggleFullScreen();
     }
 
+    // All of the screen goes black where one is at the window, and nothing is left open over it.
+    function darken(): void {
+        if (!night.dark)
+            return;
+        list.close();
+        if (setting)
+            panel.leave();
+        if (naming)
+            named.leave();
+        if (remembering)
+            told.leave();
+        attention.rest();
+        filled = frame.active && frame.visibility !== Window.FullScreen;
+        if (filled)
+            toggleFullScreen();
+    }
+
+    function lighten(): void {
+        if (filled && page === "idle") {
+            filled = false;
+            leaveFullScreen();
+        }
+    }
+
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     focus: true
+    // Here and not in the darkness: whoever has the focus, no key gives a light.
+    Keys.onPressed: event => {
+        if (night.dark) {
+            event.accepted = true;
+            night.press(event.key, event.modifiers, event.isAutoRepeat);
+        }
+    }
     Component.onCompleted: Qt.callLater(settle)
     onPageChanged: {
         if (remembering)
             told.leave();
-        attention.stir();
+        lighten();
         Qt.callLater(settle);
+        if (!night.dark)
+            attention.stir();
     }
-    onFocusedChanged: attention.stir()
+    onFocusedChanged: if (!night.dark)
+        attention.stir()
 
     Binding {
         target: pages.frame
@@ -96,15 +138,26 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: pages.night
+
+        function onDarkChanged(): void {
+            Qt.callLater(pages.darken);
+            Qt.callLater(pages.settle);
+        }
+    }
+
     Shortcut {
         sequences: ["F11", "F"]
         autoRepeat: false
+        enabled: !pages.night.dark
         onActivated: pages.toggleFullScreen()
     }
 
     Shortcut {
         sequences: [",", "Ctrl+,"]
         autoRepeat: false
+        enabled: !pages.night.dark
         onActivated: pages.setting ? pages.panel.leave() : pages.openSettings()
     }
 
@@ -153,23 +206,37 @@ FocusScope {
         }
     }
 
-    SittingPage {
-        id: sitting
-
-        objectName: "sitting"
+    // Where nothing may be bright, the picture is not either.
+    Rectangle {
         anchors.fill: parent
-        session: pages.session
-        settings: pages.settings
-        awake: pages.attention.awake && !pages.covered
-        visible: pages.page === "sitting" || opacity > 0
-        opacity: pages.page === "sitting" ? 1 : 0
-        enabled: pages.page === "sitting" && !pages.covered
-        onStirred: pages.attention.stir()
-        onFullScreenWanted: pages.toggleFullScreen()
-        onSettingsWanted: pages.openSettings()
+        color: Theme.sit.ground
+        opacity: Theme.sit.dim * sitting.opacity
+        visible: opacity > 0
+    }
 
-        Behavior on opacity {
-            Fading {}
+    // At bedtime what is shown sinks with the picture.
+    Item {
+        anchors.fill: parent
+        opacity: 1 - pages.night.dusk
+
+        SittingPage {
+            id: sitting
+
+            objectName: "sitting"
+            anchors.fill: parent
+            session: pages.session
+            settings: pages.settings
+            awake: pages.attention.awake && !pages.covered
+            visible: (pages.page === "sitting" || opacity > 0) && !pages.night.dark
+            opacity: pages.page === "sitting" ? 1 : 0
+            enabled: pages.page === "sitting" && !pages.covered && !pages.night.dark
+            onStirred: pages.attention.stir()
+            onFullScreenWanted: pages.toggleFullScreen()
+            onSettingsWanted: pages.openSettings()
+
+            Behavior on opacity {
+                Fading {}
+            }
         }
     }
 
@@ -180,9 +247,9 @@ FocusScope {
         anchors.fill: parent
         session: pages.session
         history: pages.history
-        visible: pages.page === "over" || opacity > 0
-        opacity: pages.page === "over" && !pages.covered ? 1 : 0
-        enabled: pages.page === "over" && !pages.covered
+        visible: (pages.page === "over" || opacity > 0) && !pages.night.dark
+        opacity: pages.page === "over" && !pages.covered && !pages.night.dark ? 1 : 0
+        enabled: pages.page === "over" && !pages.covered && !pages.night.dark
 
         Behavior on opacity {
             Fading {}
@@ -209,6 +276,7 @@ FocusScope {
         sourceComponent: SettingsPanel {
             objectName: "panel"
             settings: pages.settings
+            bedtime: pages.bedtime
             preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)
             onClosed: Qt.callLater(pages.settle)
@@ -234,5 +302,15 @@ FocusScope {
         anchors.fill: parent
         onChosen: if (name === qsTr("Voice"))
             pages.settings.saySample()
+    }
+
+    Darkness {
+        id: darkness
+
+        objectName: "darkness"
+        z: 10
+        anchors.fill: parent
+        night: pages.night
+        attention: pages.attention
     }
 }

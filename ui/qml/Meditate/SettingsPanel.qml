@@ -6,6 +6,7 @@ FocusScope {
     id: panel
 
     required property SettingsModel settings
+    required property BedtimeModel bedtime
     // What it comes to, while there is no sit yet.
     required property string preview
     property bool shown: false
@@ -164,6 +165,11 @@ FocusScope {
                 WordsGroup {
                     objectName: "wordsGroup"
                     settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                NightGroup {
+                    objectName: "nightGroup"
+                    bedtime: panel.bedtime
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
                 DesktopGroup {

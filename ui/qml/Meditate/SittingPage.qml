@@ -53,15 +53,6 @@ FocusScope {
         }
     }
 
-    // Where nothing may be bright, the picture is not either.
-    Rectangle {
-        z: -2
-        anchors.fill: parent
-        color: Theme.sit.ground
-        opacity: Theme.sit.dim
-        visible: opacity > 0
-    }
-
     HoverHandler {
         cursorShape: page.awake ? Qt.ArrowCursor : Qt.BlankCursor
         onPointChanged: {

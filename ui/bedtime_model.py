@@ -1,0 +1,79 @@
+"""What can be set for bedtime: what a press does in the dark, and what follows the end, where that is possible."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from meditate.night import Afterwards, Press
+from ui.afterwards import ALWAYS, Follower
+from ui.choices import Choice, Option, of_settings, with_field
+from ui.settings_model import ChoiceModel, Kept, SwitchModel
+from ui.telling import told_by
+
+QML_IMPORT_NAME = "Meditate"
+QML_IMPORT_MAJOR_VERSION = 1
+PRESSES = (
+    Option(Press.PAUSE, "pauses, and goes on"),
+    Option(Press.LONGER, "adds ten minutes"),
+)
+FOLLOWING = (
+    Option(Afterwards.SILENCE, "silence"),
+    Option(Afterwards.LOCK, "the screen is locked"),
+    Option(Afterwards.SUSPEND, "the machine sleeps"),
+    Option(Afterwards.QUIT, "Meditate closes"),
+)
+
+
+@QmlElement
+class BedtimeModel(QObject):
+    """One object for each thing that can be chosen."""
+
+    _told = Signal(object)
+
+    def __init__(self, kept: Kept, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._press = self._choice(of_settings("press", PRESSES))
+        self._afterwards = self._choice(of_settings("afterwards", FOLLOWING))
+        self._may_suspend = SwitchModel(
+            kept, "", lambda s: s.may_suspend, lambda s, on: with_field(s, "may_suspend", on=on), self
+        )
+        self._follower: Follower | None = None
+        self._possible: frozenset[Afterwards] = frozenset(Afterwards)
+        self._told.connect(self._take)
+
+    def _choice(self, choice: Choice) -> ChoiceModel:
+        return ChoiceModel(self._kept, lambda: choice, self)
+
+    def follow_desktop(self, follower: Follower) -> None:
+        """Whom to ask what can follow."""
+        self._follower = follower
+
+    @Slot()
+    def ask(self) -> None:
+        """What can follow here? Until that is known, everything."""
+        if self._follower:
+            self._follower.ask(told_by(self._told))
+
+    @Slot(object)
+    def _take(self, possible: frozenset[Afterwards]) -> None:
+        before, self._possible = self._possible, possible | ALWAYS
+        if before != self._possible:
+            self.possibleChanged.emit()
+
+    def _get_press(self) -> QObject:
+        return self._press
+
+    def _get_afterwards(self) -> QObject:
+        return self._afterwards
+
+    def _get_may_suspend(self) -> QObject:
+        return self._may_suspend
+
+    def _get_possible(self) -> list[str]:
+        return sorted(what.value for what in self._possible)
+
+    press = Property(ChoiceModel, _get_press, constant=True)
+    afterwards = Property(ChoiceModel, _get_afterwards, constant=True)
+    maySuspend = Property(SwitchModel, _get_may_suspend, constant=True)
+    possibleChanged = Signal()
+    possible = Property("QStringList", _get_possible, notify=possibleChanged)  # type: ignore[arg-type]
