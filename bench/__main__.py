@@ -6,7 +6,7 @@ Exit status 1 when a promise is not kept. The machine's noise is in every row: r
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import closing_bell, export, history, planning, sitting, stage, start, tray, updates
+from bench import bedtime, closing_bell, export, history, planning, sitting, stage, start, tray, updates
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -19,6 +19,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "updates": updates.figures,
     "tray": tray.figures,
     "bell": closing_bell.figures,
+    "bedtime": bedtime.figures,
 }
 
 

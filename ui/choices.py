@@ -19,6 +19,8 @@ from narration.voice import Kind, Voice
 from ui.house import Named
 
 MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 180)
+FADES = (0, 30, 60, 120, 300, 600, 900)
+"""Seconds."""
 SETTLES = (8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600)
 LINE_GAPS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
 SECTION_GAPS = (10, 20, 30, 45, 60, 90, 120, 180, 300, 600)
@@ -178,6 +180,12 @@ def seconds_choice(field: str, usual: tuple[int, ...], settings: Settings) -> Ch
     return of_sit(field, tuple(Option(seconds, spoken_length(seconds)) for seconds in lasting))
 
 
+def fade_choice(settings: Settings) -> Choice:
+    """Over how long sound and picture sink to nothing at the end."""
+    lasting = sorted({*map(float, FADES), settings.sit.fade})
+    return of_sit("fade", tuple(Option(fade, spoken_length(fade) if fade else "none") for fade in lasting))
+
+
 def ramp_choice(settings: Settings) -> Choice:
     """At how many breaths a minute a sit begins."""
     rates = sorted({*map(float, RAMPS), *filter(None, [settings.sit.ramp_from])})
@@ -262,6 +270,7 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "settle": lambda offered, settings: seconds_choice("settle", SETTLES, settings),
     "lineGap": lambda offered, settings: seconds_choice("line_gap", LINE_GAPS, settings),
     "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
+    "fade": lambda offered, settings: fade_choice(settings),
     "bell": lambda offered, settings: bell_choice(offered.bells, settings),
     "theme": lambda offered, settings: of_settings("theme", tuple(Option(*theme) for theme in THEMES)),
     "contrast": lambda offered, settings: of_settings("contrast", tuple(Option(*contrast) for contrast in CONTRASTS)),

@@ -27,6 +27,7 @@ from ui.choices import (
 from ui.house import House
 from ui.telling import told_by
 from ui.timing_choices import TIMING
+from ui.wind_down_model import PaceFinder, WindDownModel, switched
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -243,6 +244,10 @@ class SettingsModel(QObject):
         self._breath_tone = self._sit_switch("breath_tone")
         self._in_parts = self._sit_switch("in_parts")
         self._overtime = self._sit_switch("overtime")
+        self._winds_down = SwitchModel(
+            kept, "", lambda s: s.sit.wind_down is not None, lambda s, on: switched(s, on=on), self
+        )  # fmt: skip
+        self._wind_down, self._pace_finder = WindDownModel(kept, self), PaceFinder(kept, self)
         self._captions = self._switch("captions")
         self._reminder = SwitchModel(
             kept, "", lambda s: s.reminder.on, lambda s, on: with_reminder(s, on=on), self
@@ -488,6 +493,22 @@ class SettingsModel(QObject):
     def _get_login(self) -> QObject:
         return self._login
 
+    def _get_winds_down(self) -> QObject:
+        return self._winds_down
+
+    def _get_wind_down(self) -> QObject:
+        return self._wind_down
+
+    def _get_pace_finder(self) -> QObject:
+        return self._pace_finder
+
+    def _get_fade(self) -> QObject:
+        return self._choices["fade"]
+
+    windsDown = Property(SwitchModel, _get_winds_down, constant=True)
+    windDown = Property(WindDownModel, _get_wind_down, constant=True)
+    paceFinder = Property(PaceFinder, _get_pace_finder, constant=True)
+    fade = Property(ChoiceModel, _get_fade, constant=True)
     stayInTray = Property(SwitchModel, _get_stay_in_tray, constant=True)
     login = Property(SwitchModel, _get_login, constant=True)
 

@@ -56,6 +56,9 @@ def _found(reading: Reading, shape: Shape, sections: int) -> Rung | None:
 
 def _least(reading: Reading, shape: Shape, sections: int) -> Seconds:
     length = least_length(reading, shape, sections)
+    # A longer sit has room for more strokes of its opening bell, and then needs to be longer still.
+    while _found(reading, replace(shape, length=length), sections) is None:
+        length = max(length + 1, least_length(reading, replace(shape, length=length), sections))
     # Guided breaths are a little shorter where a ramp begins fast: then the breath fits into less than the floor.
     while _found(reading, replace(shape, length=length - 1), sections) is not None:
         length -= 1
@@ -119,11 +122,8 @@ def _bells(shape: Shape, earliest: Seconds, kept: Sequence[Cue]) -> tuple[Wish, 
 def least_length(reading: Reading, shape: Shape, sections: int) -> Seconds:
     """The shortest length, in whole seconds, that holds all but the optional lines with every gap at its floor."""
     cycle, pace = shape.pattern.cycle, float(int(shape.pace * BRISKER))
-    needed = _needed(reading(range(sections))(pace))
-    if shape.in_parts:
-        sizes = {k: least_room(needed.only(range(k, k + 1)), cycle) for k in {s.section for s in needed.steps}}
-        shortest = min(sizes, key=sizes.__getitem__)
-        needed = _needed(reading(range(shortest, shortest + 1))(pace))
+    first = first_of(shape, sections)
+    needed = _needed(reading(range(first, first + 1) if shape.in_parts else range(sections))(pace))
     room = opening(shape) + least_room(needed, cycle)
     # The closing grows with the length; this is where length - closing(length) reaches the room needed.
     length = max(room + cycle, min(room / (1 - CLOSING_SHARE), room + CLOSING_BREATHS * cycle))
@@ -132,12 +132,17 @@ def least_length(reading: Reading, shape: Shape, sections: int) -> Seconds:
     return float(ceil(length - 1e-6))
 
 
+def first_of(shape: Shape, sections: int) -> int:
+    """The section that reading in parts goes on with; the first again after the last."""
+    return shape.first_section if shape.first_section < sections else 0
+
+
 def _needed(steps: Flow) -> Flow:
     return steps.without(frozenset(step.line for step in steps.steps if step.optional and step.line is not None))
 
 
 def _in_part(reading: Reading, ground: Ground, shape: Shape, sections: int) -> Rung | None:
-    first = shape.first_section if shape.first_section < sections else 0
+    first = first_of(shape, sections)
     best = None
     for last in range(first + 1, sections + 1):
         # More than one section only where they are not hurried for it.

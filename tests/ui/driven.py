@@ -80,6 +80,7 @@ def focused(face: Face) -> str:
 DRAWERS = (
     "voiceGroup",
     "breathGroup",
+    "windDownGroup",
     "bellsGroup",
     "placeGroup",
     "pictureGroup",

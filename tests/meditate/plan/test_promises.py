@@ -232,6 +232,29 @@ def test_five_thousand_lines_keep_every_promise() -> None:
     assert len(score.says) == 5000
 
 
+def test_the_least_length_holds_the_strokes_that_it_has_room_for_itself() -> None:
+    script = Script((Section((BellMark(), Line("Sit as you are."), Line("Rest."), Pause(breaths=1.0))),))
+    spoken = (Spoken(1.0, 80.0), Spoken(4.0, 80.0))
+    for gap in (4.0, 12.0, 30.0):
+        tolls = Tolls(Toll(6.0, 12.0, 9, gap), None, None, None)
+        shape = Shape(length=15.0, pattern=PRESETS["calm"], pace=80.0, tolls=tolls)
+        with pytest.raises(TooShortError) as refused:
+            plan(script, spoken, shape)
+        assert plan(script, spoken, replace(shape, length=refused.value.least)).says
+        with pytest.raises(TooShortError):
+            plan(script, spoken, replace(shape, length=refused.value.least - 1))
+
+
+def test_the_least_length_of_a_part_is_that_of_the_section_to_come() -> None:
+    sections = (Section((Line("Long."), Line("Longer."))), Section((Line("Short."),)))
+    spoken = (Spoken(90.0, 105.0), Spoken(120.0, 105.0), Spoken(14.0, 105.0))
+    shape = Shape(length=60.0, pattern=PRESETS["calm"], pace=105.0, in_parts=True, fade=300.0, wind_down=WindDown())
+    with pytest.raises(TooShortError) as refused:
+        plan(Script(sections), spoken, shape)
+    assert plan(Script(sections), spoken, replace(shape, length=refused.value.least)).reads == (0, 1)
+    assert plan(Script(sections), spoken, replace(shape, first_section=1)).reads == (1, 2)
+
+
 def test_reading_in_parts_goes_on_where_it_stopped() -> None:
     script, spoken = many(100)
     shape = Shape(length=300.0, pattern=PRESETS["calm"], pace=110.0, in_parts=True)

@@ -148,6 +148,11 @@ FocusScope {
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
+                WindDownGroup {
+                    objectName: "windDownGroup"
+                    settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
                 BellsGroup {
                     objectName: "bellsGroup"
                     settings: panel.settings
