@@ -33,7 +33,7 @@ def as_object(score: Score) -> dict[str, Any]:
         "fit": score.fit.value,
         "breath": _breath(score),
         "silence": None if score.open_ended else round(score.silence, DIGITS),
-        "cues": [_scene_at_the_start(score), *(_cue(_from_first_sample(cue, score)) for cue in score.cues)],
+        "cues": [_scene_at_the_start(score), *_cues(score)],
     }
 
 
@@ -84,6 +84,13 @@ def _scene_at_the_start(score: Score) -> dict[str, Any]:
 
 def _from_first_sample(cue: Cue, score: Score) -> Cue:
     return replace(cue, start=cue.start + score.lead, end=cue.end + score.lead) if score.lead else cue
+
+
+def _cues(score: Score) -> Iterator[dict[str, Any]]:
+    """Each cue; where a wind-down slows the lines, each of them with its pace."""
+    for cue in score.cues:
+        row = _cue(_from_first_sample(cue, score))
+        yield row | {"pace": cue.what.pace} if score.wind_down and isinstance(cue.what, Say) else row
 
 
 def _cue(cue: Cue) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from meditate.score import Score
 from meditate.script import parse
 from meditate.script.model import Script
 from meditate.timeline import as_object
+from meditate.wind_down import WindDown
 
 BOOK = Path(__file__).parents[2] / "timelines"
 PAGES = sorted(BOOK.glob("*.md"))
@@ -58,6 +59,8 @@ def asked(first_line: str) -> tuple[Shape, float]:
         seed=int(given.get("seed", "0")),
         parts=tuple(stretch(part) for part in given.get("stretches", "").split("+") if part),
         in_parts=given.get("parts") == "yes",
+        fade=seconds(given.get("fade", "0")),
+        wind_down=WindDown() if given.get("night") == "yes" else None,
         open_ended=given.get("open") == "yes",
     )
     return shape, float(given["word"])
@@ -79,13 +82,20 @@ def page(script: Script, first_line: str) -> str:
         return f"{first_line}\n{error}\n"
 
 
+def paced(cue: dict[str, Any]) -> str:
+    return f"   ({cue['pace']:g} words a minute)" if "pace" in cue else ""
+
+
 def often(cue: dict[str, Any]) -> str:
     return f" × {cue['strikes']}, {cue['gap']:g} s apart" if "strikes" in cue else ""
 
 
 def rows(score: Score) -> list[str]:
     cues = as_object(score)["cues"]
-    said = [f"{face(c['start']):>10} {face(c['end']):>10}  {c['kind']:7} {c['text']}{often(c)}".rstrip() for c in cues]
+    said = [
+        f"{face(c['start']):>10} {face(c['end']):>10}  {c['kind']:7} {c['text']}{often(c)}{paced(c)}".rstrip()
+        for c in cues
+    ]
     left = [f"left out: {', '.join(str(n) for n in score.left_out)}"] if score.left_out else []
     return [f"fit {score.fit}, {len(score.breaths)} breaths, {score.silence:.0%} silence", *said, *left]
 
