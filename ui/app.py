@@ -87,6 +87,9 @@ class Face(QObject):
 
     def move_in(self, house: House) -> None:
         """Fill the window with pages; they appear when they are ready."""
+        from time import monotonic
+
+        from ui.announcing import Announcer
         from ui.attention import AttentionModel
         from ui.bedtime_model import BedtimeModel
         from ui.cover_watch import CoverWatch
@@ -113,6 +116,9 @@ class Face(QObject):
         self._be_seen()
         self.attention = AttentionModel(self)
         self.history = HistoryModel(house.diary, kept, self)
+        self.announcer = Announcer(house, kept, monotonic, self)
+        self._session.looked.connect(self.announcer.follow)
+        self._session.answered.connect(self.announcer.answer)
         models = {
             "session": self._session,
             "setup": self.setup,
@@ -122,6 +128,7 @@ class Face(QObject):
             "history": self.history,
             "night": self.night,
             "bedtime": self.bedtime,
+            "announcer": self.announcer,
         }
         self.window.setProperty("models", models)
 

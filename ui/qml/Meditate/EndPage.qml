@@ -115,6 +115,7 @@ FocusScope {
                     objectName: "done"
                     focus: true
                     text: qsTr("Done")
+                    Accessible.description: sat.text
                     KeyNavigation.right: again
                     onClicked: page.session.done()
                 }

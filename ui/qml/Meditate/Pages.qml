@@ -15,6 +15,7 @@ FocusScope {
     required property HistoryModel history
     required property NightModel night
     required property BedtimeModel bedtime
+    required property Announcer announcer
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -226,6 +227,7 @@ FocusScope {
             anchors.fill: parent
             session: pages.session
             settings: pages.settings
+            announcer: pages.announcer
             awake: pages.attention.awake && !pages.covered
             visible: (pages.page === "sitting" || opacity > 0) && !pages.night.dark
             opacity: pages.page === "sitting" ? 1 : 0

@@ -8,6 +8,7 @@ FocusScope {
     required property SessionModel session
     required property SettingsModel settings
     required property bool awake
+    required property Announcer announcer
     signal stirred
     signal fullScreenWanted
     signal settingsWanted
@@ -20,6 +21,11 @@ FocusScope {
     property point pointer
 
     focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sitting: %1").arg(settings.text.title)
+    Accessible.description: qsTr("Space pauses and goes on, T tells the time left, F1 lists all keys")
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
     Keys.onPressed: event => {
         page.stirred();
         event.accepted = page.session.press(event.key, event.modifiers, event.isAutoRepeat);
@@ -29,14 +35,11 @@ FocusScope {
         if (session.note === "")
             return;
         note = session.note;
-        if (session.page === "sitting")
-            page.Accessible.announce(note);
     }
 
     function tell(words: string): void {
         answer = words;
         telling.restart();
-        page.Accessible.announce(words);
     }
 
     Connections {
@@ -47,9 +50,12 @@ FocusScope {
         function onNoteChanged(): void {
             page.notice();
         }
-        function onPausedChanged(): void {
-            if (page.session.page === "sitting" && !(page.session.paused && page.session.note))
-                page.Accessible.announce(page.session.paused ? qsTr("Paused") : qsTr("Going on"));
+    }
+
+    Connections {
+        target: page.announcer
+        function onAnnounced(words: string): void {
+            page.Accessible.announce(words);
         }
     }
 

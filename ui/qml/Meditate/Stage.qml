@@ -15,6 +15,15 @@ Item {
     property SceneSlot front: first
     readonly property SceneSlot back: front === first ? second : first
 
+    readonly property string seen: ({
+            "forest": qsTr("A forest of lanterns"),
+            "pool": qsTr("A pool under trees"),
+            "droplet": qsTr("A droplet over still water"),
+            "river": qsTr("A river in the light"),
+            "dawn": qsTr("Dawn over hills"),
+            "night": qsTr("A night sky")
+        })[model.scene.name] ?? qsTr("A plain light")
+
     function fit(): void {
         const dots = Screen.devicePixelRatio;
         if (width > 0 && height > 0)
@@ -88,6 +97,8 @@ Item {
         visible: opacity > 0
     }
 
+    // It stays as it is while the light breathes: a reader would tell of every change.
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("A forest of lanterns that breathes with you")
+    Accessible.name: qsTr("The picture")
+    Accessible.description: Theme.still ? seen : qsTr("%1. It brightens as you breathe in, and dims as you breathe out.").arg(seen)
 }

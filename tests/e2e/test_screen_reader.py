@@ -1,0 +1,114 @@
+"""The real program on the real accessibility bus: everything has a name, and a whole sit is sat without looking."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.screen_reader import FOCUSABLE, SELECTABLE, SHOWING, Node, ScreenReader
+
+pytestmark = [pytest.mark.real, pytest.mark.alone]
+
+ROOT = Path(__file__).resolve().parents[2]
+CHOSEN = 'welcomed = true\n[sit]\nlength = 300\nvoice = "captions"\n'
+ENTER, ESCAPE, TAB, RIGHT = 0xFF0D, 0xFF1B, 0xFF09, 0xFF53
+NO_ROLE = {"", "unknown", "invalid", "filler", "redundant object"}
+DRAWERS = ("The voice", "Time and breath", "Bells", "The place", "The picture", "Captions and time left", "The desktop")
+
+
+@pytest.fixture
+def reader(screen, desk, tmp_path, monkeypatch) -> Iterator[ScreenReader]:
+    """A screen reader, and the program that it reads, whose folders are its own."""
+    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", screen.environment["DISPLAY"])
+    (tmp_path / "config" / "meditate").mkdir(parents=True)
+    (tmp_path / "config" / "meditate" / "settings.toml").write_text(CHOSEN, encoding="utf-8")
+    reader = ScreenReader()
+    here = screen.here() | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    program = subprocess.Popen([sys.executable, "-m", "meditate"], cwd=ROOT, env=here, stderr=subprocess.PIPE)
+    try:
+        reader.until(lambda: reader.focused_on("Begin"))
+        yield reader
+    finally:
+        program.terminate()
+        _, complaints = program.communicate(timeout=20)
+        reader.close()
+    assert b"qml" not in complaints.lower(), complaints
+
+
+def amiss(tree: list[Node]) -> list[str]:
+    """What somebody who sees nothing could not make out."""
+    found = []
+    for node in tree:
+        who = f"{node.role} {node.name!r}"
+        if node.role == "label" and not node.is_(SHOWING):
+            continue
+        if node.is_(FOCUSABLE) and (not node.name or node.role in NO_ROLE):
+            found.append(f"{who}: no name or role")
+        if node.role in ("push button", "combo box", "check box", "list item") and "Press" not in node.actions:
+            found.append(f"{who}: cannot be pressed")
+        if node.role == "list item" and not node.is_(SELECTABLE):
+            found.append(f"{who}: cannot be selected")
+        if node.role == "slider" and (node.value is None or not {"Increase", "Decrease"} <= set(node.actions)):
+            found.append(f"{who}: has no value, or none that can be changed")
+        if node.role in ("image", "graphic") and not (node.name and node.description):
+            found.append(f"{who}: not told in words")
+    return found
+
+
+def test_all_that_can_be_reached_has_a_name_a_role_and_something_to_do(reader):
+    tree = reader.tree()
+    assert [node.name for node in tree if node.role == "heading"] == ["The forest of lanterns"]
+    assert not amiss(tree)
+    reader.type(TAB)
+    reader.until(lambda: reader.focused_on("Text: "))
+    reader.type(TAB)
+    reader.until(lambda: reader.focused_on("Length: 5 minutes"))
+    reader.type(RIGHT)
+    reader.until(lambda: reader.focused_on("Length: 6 minutes"))
+    reader.type(ENTER)
+    reader.until(lambda: len(reader.found_all("list item")) > 3)
+    assert not amiss(reader.tree())
+    reader.type(ESCAPE)
+    reader.until(lambda: reader.focused_on("Length: 6 minutes"))
+    for page, back in (("Presets", ESCAPE), ("Your sits", ESCAPE), ("Settings", 0)):
+        reader.press(page)
+        reader.found(page, "heading")
+        assert not amiss(reader.tree()), page
+        if back:
+            reader.type(back)
+            reader.until(lambda: reader.focused_on("Begin"))
+    for drawer in reversed(DRAWERS):
+        reader.press(drawer, "push button")
+    assert len(reader.found_all("slider")) >= 5
+    assert not amiss(reader.tree())
+
+
+def test_a_whole_sit_is_sat_by_keys_and_actions_alone(reader):
+    reader.type(ENTER)
+    reader.until(lambda: reader.focused_on("Sitting: The forest of lanterns"))
+    reader.until(lambda: reader.announced)
+    reader.press("Pause")
+    reader.found("Go on")
+    reader.until(lambda: "paused" in reader.said)
+    reader.type(ord(" "))
+    reader.found("Pause")
+    reader.press("Five minutes more")
+    reader.until(lambda: reader.find("10 minutes left", "label"))
+    reader.press("Slower")
+    reader.until(lambda: any("words" in said for said in reader.said))
+    reader.press("Next line")
+    reader.type(ord("t"))
+    reader.until(lambda: any("left" in said for said in reader.said[2:]))
+    reader.press("End")
+    reader.until(lambda: reader.focused_on("Done"))
+    assert reader.focused().description.startswith("You sat for ")
+    # What nobody asked for was told once in these few seconds: that it began.
+    assert reader.said[0] == "begun, 5 minutes left"
+    assert not [said for said in reader.said[1:] if said.startswith("begun")]
+    reader.press("Done")
+    reader.until(lambda: reader.focused_on("Begin"))
