@@ -137,6 +137,8 @@ class Sitting:
         """Strike the opening bell, after its delay, and have the lines spoken meanwhile."""
         if self._step(Command.BEGIN):
             score = self.score
+            if self.sit.wind_down:
+                self._player.beware()
             self._player.play(self._composer.source(), -frames_at(score.lead), frames_at(score.over))
             self._begun = True
             self._composer.record()

@@ -13,7 +13,7 @@ from ui.child_keeper import ChildKeeper
 from ui.delivery import Delivery
 from ui.sleep_watch import SleepWatch
 from ui.sound_child import SoundChild
-from ui.sound_wire import Say, Told
+from ui.sound_wire import Do, Order, Say, Told
 from ui.stream_clock import StreamClock
 from ui.supply import Compose, Supply
 
@@ -37,7 +37,7 @@ class Feeder:
         self.stopped: Stopped | None = None
         self._supply: Supply | None = None
         self._delivery: Delivery | None = None
-        self._held = False
+        self._held = self._wary = False
         self._gain = 1.0
         self._lost_at: Frames | None = None
         """What had been heard of the sound when its child was lost; it goes on from there."""
@@ -93,6 +93,12 @@ class Feeder:
         elif self._supply:
             self._supply.go_over(compose, self._frame())
             self._stream.stop_at(self._supply.end)
+
+    def beware(self) -> None:
+        """As Player says; also of every child that is yet to come."""
+        self._wary = True
+        if self._delivery and self._keeper.child:
+            self._keeper.child.send(Order(Do.BEWARE))
 
     def set_gain(self, gain: float) -> None:
         """Of the whole, 0..1."""
@@ -180,6 +186,8 @@ class Feeder:
         start = self._frame() if self._lost_at is None else self._lost_at
         self._lost_at = None
         self._delivery = Delivery(self._keeper.child, supply, start, self._gain, self._stream, self._clock)
+        if self._wary:
+            self._keeper.child.send(Order(Do.BEWARE))
 
     def _lose(self, why: str, heard: Frames) -> None:
         """Go on with another child from what was heard; later, if nothing was heard from this one."""

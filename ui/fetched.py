@@ -35,6 +35,11 @@ class Fetched:
         if self._player:
             self._player.set_volume(level)
 
+    def beware(self) -> None:
+        """As Player says."""
+        self._player = self._player or self._fetch()
+        self._player.beware()
+
     def close(self) -> None:
         """As Player says."""
         if self._player:

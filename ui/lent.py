@@ -33,6 +33,10 @@ class Lent:
         """As Player says."""
         self._player.set_volume(level)
 
+    def beware(self) -> None:
+        """As Player says."""
+        self._player.beware()
+
     def close(self) -> None:
         """As Player says."""
         position, closed, self._closed = self._player.position, self._closed, True

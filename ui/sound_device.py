@@ -53,7 +53,7 @@ class SoundDevice(QObject):
         self._lead_in = LEAD_IN
         self._sleep = SleepWatch()
         self._heard = DeviceClock()
-        self._running = self._ended = self._closing = False
+        self._running = self._ended = self._closing = self._wary = False
         self._wanted = True
         """Whether more was asked for; nothing is asked for before the first run."""
         self._told_at = self._moved_at = time.monotonic()
@@ -72,7 +72,7 @@ class SoundDevice(QObject):
         device = default_device()
         if device is None:
             self._die(Say.NONE, "no sound device")
-        self._used = device.id()
+        self._used = self._default = device.id()
         self._devices.audioOutputsChanged.connect(self._compare)
         self._sink = new_sink(device, self)
         self._sink.stateChanged.connect(self._changed)
@@ -148,6 +148,8 @@ class SoundDevice(QObject):
                 self._wanted = True
             case Do.VOLUME:
                 self._queue.set_volume(order.gain)
+            case Do.BEWARE:
+                self._wary = True
 
     def _wake(self) -> None:
         """Play, if there is something to be played."""
@@ -207,13 +209,18 @@ class SoundDevice(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        """The device in use went away: the server goes over to another one, maybe a loud one."""
-        if self._used in [device.id() for device in QMediaDevices.audioOutputs()]:
-            return
-        device = default_device()
+        """The device in use went away: the server goes over to another one, maybe a loud one. So it may, where it only
+        has another default."""
+        device, before = default_device(), self._default
+        gone = self._used not in [device.id() for device in QMediaDevices.audioOutputs()]
         if device is None:
-            self._die(Say.LOST, "the sound device went away")
-        self._used = device.id()
+            if gone:
+                self._die(Say.LOST, "the sound device went away")
+            return
+        self._default = device.id()
+        if not gone and not (self._wary and before != self._default):
+            return
+        self._used = device.id() if gone else self._used
         self._queue.hold(held=True)
         self._tell(Say.LEFT, text=device.description())
 

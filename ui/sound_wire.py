@@ -23,6 +23,8 @@ class Do(StrEnum):
     CUT = "cut"
     """Drop what is not yet played, and tell from where (HEAD)."""
     VOLUME = "volume"
+    BEWARE = "beware"
+    """From now on another default device counts as the device in use gone."""
 
 
 @dataclass(frozen=True, slots=True)

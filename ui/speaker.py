@@ -53,6 +53,10 @@ class Speaker:
         """As Player says."""
         self._feeder.errands.post(lambda: self._feeder.set_gain(gain(level)))
 
+    def beware(self) -> None:
+        """As Player says."""
+        self._feeder.errands.post(self._feeder.beware)
+
     def close(self) -> None:
         """As Player says; the child is gone within a second."""
         self._feeder.errands.post(self._feeder.close)

@@ -57,6 +57,10 @@ class Player(Protocol):
         """Of the whole, -60 to 0 dB, by a ramp."""
         ...
 
+    def beware(self) -> None:
+        """From now on hold at once also where the system has another default device: it may be loud."""
+        ...
+
     def close(self) -> None:
         """Fade out, and let the device go. May be called twice."""
         ...

@@ -39,6 +39,9 @@ class SilentPlayer:
     def set_volume(self, level: Decibels) -> None:
         """Changes nothing."""
 
+    def beware(self) -> None:
+        """Nothing is heard anyway."""
+
     def close(self) -> None:
         """The position stands from now on."""
         self.hold(held=True)

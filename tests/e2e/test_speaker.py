@@ -223,6 +223,25 @@ def test_headphones_that_are_pulled_pause_the_sit_and_it_goes_on_where_there_is_
     assert speaker.stopped is None
 
 
+def test_another_default_device_pauses_a_bedtime_sit_and_no_other(sound_server: SoundServer, speaker: Speaker) -> None:
+    sound_server.start("headphones", "speakers")
+    warm(speaker)
+    speaker.play(Numbered(), 0, 60 * RATE)
+    until(lambda: speaker.position > 0.5)
+    sound_server.control("set-default-sink", "speakers")
+    until(lambda: speaker.position > 2.0)
+    assert speaker.stopped is None
+    speaker.beware()
+    sound_server.control("set-default-sink", "headphones")
+    until(lambda: speaker.stopped is Stopped.DEVICE_GONE)
+    loud = sound_server.record("speakers")
+    stood = speaker.position
+    speaker.hold(False)
+    until(lambda: speaker.position > stood + 0.5)
+    assert speaker.stopped is None
+    assert not loud.samples.any()
+
+
 def test_when_the_sound_devices_process_is_killed_another_goes_on(sound_server: SoundServer, speaker: Speaker) -> None:
     sound_server.start()
     warm(speaker)

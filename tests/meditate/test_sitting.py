@@ -22,6 +22,7 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
 from meditate.sitting_states import TABLE, Command, Ended, State, after
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, frames_at, seconds_at
+from meditate.wind_down import WindDown
 
 SCRIPT = Script(
     tuple(Section(tuple(Line(f"Line {s} {n} of some words.") for n in range(5)), f"part {s}") for s in range(3))
@@ -37,6 +38,7 @@ class HandPlayer:
         self.head: Frames = 0
         self.held, self.closed, self.volume, self.end = False, False, 0.0, 0
         self.holds = 0
+        self.wary = False
         self.source: Source | None = None
         self.heard = Heard.YES
         self.stopped: Stopped | None = None
@@ -58,6 +60,9 @@ class HandPlayer:
 
     def set_volume(self, level: Decibels) -> None:
         self.volume = level
+
+    def beware(self) -> None:
+        self.wary = True
 
     def close(self) -> None:
         self.closed = True
@@ -134,6 +139,13 @@ def upcoming(sitting: Sitting, at: Seconds) -> list[int]:
 def test_every_state_answers_end_and_over_is_the_end() -> None:
     assert all(after(state, Command.END) is State.OVER for state in State if state is not State.OVER)
     assert not [state for state, _ in TABLE if state is State.OVER]
+
+
+def test_a_bedtime_sit_bewares_of_another_sound_device_and_no_other_does() -> None:
+    _, player, _ = begun(replace(SIT, wind_down=WindDown()))
+    assert player.wary
+    _, player, _ = begun()
+    assert not player.wary
 
 
 def test_it_begins_with_estimates_and_lays_the_true_lengths_in() -> None:

@@ -80,6 +80,7 @@ class FakePlayer:
         self._speed, self._since = speed, monotonic()
         self.at, self.end = 0.0, 0.0
         self.held, self.closed = False, False
+        self.wary = False
         self.heard = Heard.YES
         self.stopped: Stopped | None = None
 
@@ -94,6 +95,9 @@ class FakePlayer:
     def recompose(self, compose: Callable[[Frames], tuple[Source, Frames]], *, at_once: bool) -> None:
         _, end = compose(round((self.position + 0.2) * 48_000))
         self.end = seconds_at(end)
+
+    def beware(self) -> None:
+        self.wary = True
 
     def set_volume(self, level: float) -> None:
         """Nothing is heard anyway."""
