@@ -137,6 +137,10 @@ class House(Protocol):
         """Work out what this sit would be. `done` is called from any thread, unless another is asked first."""
         ...
 
+    def from_beginning(self, sit: Sit) -> None:
+        """Have the text of this sit begun anew, where it would go on."""
+        ...
+
     def say_sample(self, voice: str, pace: int) -> None:
         """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
         ...

@@ -14,6 +14,8 @@ class Preview:
 
     text: str
     fits: bool
+    goes_on: str = ""
+    """The section that a text which was begun goes on with; empty where it begins at the beginning."""
 
 
 Answer = Callable[[Preview], None]

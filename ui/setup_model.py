@@ -24,11 +24,13 @@ class Promise:
 
     preview: str
     ready: bool
+    goes_on: str = ""
+    """The section that is gone on with."""
 
 
 def derive(preview: Preview | None) -> Promise:
     """Until the preview is there nothing is said, and one may begin."""
-    return Promise("", ready=True) if preview is None else Promise(preview.text, preview.fits)
+    return Promise("", ready=True) if preview is None else Promise(preview.text, preview.fits, preview.goes_on)
 
 
 @QmlElement
@@ -70,6 +72,14 @@ class SetupModel(QObject):
             self.previewChanged.emit()
         if before.ready != self._promise.ready:
             self.readyChanged.emit()
+        if before.goes_on != self._promise.goes_on:
+            self.goesOnChanged.emit()
+
+    @Slot()
+    def anew(self) -> None:
+        """Have the text begun at its beginning."""
+        self._house.from_beginning(self._kept.value.sit)
+        self._ask()
 
     def _get_preview(self) -> str:
         return self._promise.preview
@@ -77,6 +87,11 @@ class SetupModel(QObject):
     def _get_ready(self) -> bool:
         return self._promise.ready
 
+    def _get_goes_on(self) -> str:
+        return self._promise.goes_on
+
+    goesOnChanged = Signal()
+    goesOn = Property(str, _get_goes_on, notify=goesOnChanged)
     previewChanged = Signal()
     preview = Property(str, _get_preview, notify=previewChanged)
     readyChanged = Signal()

@@ -211,7 +211,13 @@ class House:
         said += bell_troubles(sit.bells)
         if score.says and sit.voice != NOBODY.id and not self.speaks(sit.voice):
             said.insert(1, NO_VOICE)
-        return Preview(BETWEEN.join(said), fits=True)
+        return Preview(BETWEEN.join(said), fits=True, goes_on=self._goes_on(sit, script))
+
+    def _goes_on(self, sit: Sit, script: Script) -> str:
+        section = self.bookmark(sit)
+        if not 0 < section < len(script.sections):
+            return ""
+        return script.sections[section].title or f"part {section + 1}"
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""

@@ -142,6 +142,7 @@ class FakeHouse:
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)
     samples: list[tuple[str, int]] = field(default_factory=list)
+    goes_on: str = ""
     murmurs: list[str] = field(default_factory=list)
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
@@ -198,12 +199,15 @@ class FakeHouse:
             except TooShortError as error:
                 done(Preview(str(error), fits=False))
             else:
-                done(Preview(said_of(score), fits=True))
+                done(Preview(said_of(score), fits=True, goes_on=self.goes_on))
 
         if self.patient:
             self.later.append(answer)
         else:
             answer()
+
+    def from_beginning(self, sit: Sit) -> None:
+        self.goes_on = ""
 
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))

@@ -13,7 +13,7 @@ from meditate.night import Afterwards, Press
 from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import focused, item, keep, next_frame, opened, press, score_of, until
+from tests.ui.driven import click, focused, item, keep, next_frame, opened, press, score_of, until
 from tests.ui.fake_house import FakeHouse
 from ui.afterwards import Follower
 from ui.app import Face
@@ -273,3 +273,15 @@ def test_the_settings_say_what_is_not_possible_here_and_ask_once_before_sleep(fa
     assert not item(face, "absent").isVisible()
     face.bedtime.maySuspend.toggle()
     assert face.settings.kept.value.may_suspend
+
+
+def test_a_text_that_was_begun_says_where_it_goes_on_and_can_be_begun_anew(qtbot) -> None:
+    house = FakeHouse(Settings(sit=BEDTIME, welcomed=True), goes_on="The pool")
+    with opened(qtbot, house) as face:
+        until(lambda: item(face, "anew").isVisible())
+        assert "Begin goes on with “The pool”" in item(face, "preview").property("text")
+        settle(face)
+        click(face, "anew")
+        until(lambda: not item(face, "anew").isVisible())
+        assert "The pool" not in item(face, "preview").property("text")
+        assert focused(face) == "begin"

@@ -16,7 +16,7 @@ FocusScope {
     signal historyWanted
     signal escaped
 
-    readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : setup.preview
+    readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : (setup.goesOn !== "" ? qsTr("Begin goes on with “%1”").arg(setup.goesOn) + " · " : "") + setup.preview
     readonly property bool tight: height < 620 * Math.min(1.6, Theme.textScale) || width < 420 * Theme.textScale
     readonly property real aside: settings.width + 3 * Theme.space
     readonly property list<string> welcome: [qsTr("A voice reads to you, a light breathes with you, and a bell ends it exactly on time."), qsTr("Breathe in as the light gathers and out as it settles, or in a way of your own."), qsTr("Stop whenever you like, with Escape; nothing here keeps count against you.")]
@@ -186,6 +186,17 @@ FocusScope {
                     color: page.setup.ready ? Theme.page.quiet : Theme.page.candle
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
+                }
+
+                WordButton {
+                    objectName: "anew"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("From the beginning")
+                    visible: page.setup.goesOn !== "" && !page.session.waiting
+                    onClicked: {
+                        page.setup.anew();
+                        begin.forceActiveFocus(Qt.TabFocusReason);
+                    }
                 }
 
                 Label {
