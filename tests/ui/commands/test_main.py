@@ -134,7 +134,7 @@ def test_texts_are_told_to_people_and_to_programs(capsys: pytest.CaptureFixture[
     assert main(["texts", "--json"]) == 0
     texts = json.loads(capsys.readouterr().out)
     dream = next(text for text in texts if text["name"] == "the-forest-of-lanterns")
-    assert list(dream) == ["name", "title", "language", "sections", "lines", "words"]
+    assert list(dream) == ["name", "title", "language", "sections", "lines", "words", "hour"]
     assert (dream["sections"], dream["words"] > 400) == (4, True)
 
 
