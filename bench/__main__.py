@@ -6,7 +6,7 @@ Exit status 1 when a promise is not kept. The machine's noise is in every row: r
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import bedtime, closing_bell, export, history, planning, sitting, stage, start, tray, updates
+from bench import bedtime, closing_bell, export, history, planning, scenes, sitting, stage, start, tray, updates
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "start": start.figures,
     "sitting": sitting.figures,
     "stage": stage.figures,
+    "scenes": scenes.figures,
     "updates": updates.figures,
     "tray": tray.figures,
     "bell": closing_bell.figures,

@@ -40,7 +40,7 @@ ROWS = (
     ("bird", "bird", 0, 6, 256),
     ("sapphire", "flower", 0, 8, 448),
     ("citrine", "flower", 1, 8, 448),
-    ("drop", "drop", 0, 1, 640),
+    ("drop", "drop", 0, 1, 560),
 )
 """Name, shader, kind, how many stages, pixels."""
 HEAVIEST = 16 * 1024

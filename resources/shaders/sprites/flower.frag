@@ -6,5 +6,5 @@
 
 vec3 paint(vec2 p) {
     float seed = kind < 0.5 ? 10.0 : 12.0;
-    return petals(vec3(0.0), p * 1.36, 0.70, seed, kind < 0.5 ? SAPPHIRE : CITRINE, 0.04, stage, smoothstep(1.0, 0.5, length(p)), normalize(vec2(0.2, 1.0)));
+    return petals(vec3(0.0), p * 1.12, 0.70, seed, kind < 0.5 ? SAPPHIRE : CITRINE, 0.04, stage, smoothstep(1.0, 0.6, length(p)), normalize(vec2(0.2, 1.0)));
 }

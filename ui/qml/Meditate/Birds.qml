@@ -10,6 +10,7 @@ Item {
     required property Scene scene
     property bool overPlates: false
     readonly property StageModel model: scene.model
+    readonly property int arc: overPlates ? 7 : 13
     readonly property real footY: 0.362
     readonly property real water: 0.352
     readonly property var flights: [
@@ -74,22 +75,25 @@ Item {
             required property var modelData
             readonly property real angle: modelData.at + modelData.way * birds.model.time * Math.PI / 20
             readonly property var here: birds.placed(modelData, angle)
+            // Where it turns toward us or away it is only light.
+            readonly property real turned: Math.min(1, 3 * Math.abs(along))
             readonly property real along: here.dx / Math.hypot(here.dx, here.dy * 2 + 0.0001)
 
             Repeater {
-                model: 13
+                model: birds.arc
 
                 Sprite {
                     required property int index
-                    readonly property var then: birds.placed(flight.modelData, flight.angle - flight.modelData.way * (0.10 + 0.115 * index))
+                    readonly property var then: birds.placed(flight.modelData, flight.angle - flight.modelData.way * (0.10 + 1.5 / birds.arc * index))
 
                     source: Theme.icons + "streak.png"
-                    width: Math.round(Math.hypot(then.dx, then.dy) * 0.30 * birds.scene.unit / 8) * 8 + 8
-                    height: Math.round((0.013 + 0.0022 * index) * birds.scene.unit)
+                    sourceSize: Qt.size(96, 16)
+                    width: Math.round(Math.hypot(then.dx, then.dy) * 3.6 / birds.arc * birds.scene.unit / 8) * 8 + 8
+                    height: Math.round((0.013 + 0.028 / birds.arc * index) * birds.scene.unit)
                     middleX: birds.scene.across(then.x)
                     middleY: birds.scene.down(then.y)
                     rotation: -Math.atan2(then.dy, then.dx) * 180 / Math.PI
-                    opacity: then.seen * Math.pow(1 - index / 13, 1.2) * (0.46 + 0.50 * birds.model.light)
+                    opacity: then.seen * Math.pow(1 - index / birds.arc, 1.2) * (0.46 + 0.50 * birds.model.light)
                 }
             }
 
@@ -112,13 +116,13 @@ Item {
 
                     x: birds.scene.across(flight.here.x)
                     y: birds.scene.down(index === 0 ? flight.here.y : 2 * birds.water - flight.here.y)
-                    opacity: flight.here.seen * (index === 0 ? 0.80 + 0.20 * birds.model.light : 0.32 * birds.mirrored(flight.here))
+                    opacity: flight.here.seen * flight.turned * (index === 0 ? 0.80 + 0.20 * birds.model.light : 0.32 * birds.mirrored(flight.here))
                     transform: [
                         Rotation {
                             angle: -Math.atan2(flight.here.dy, Math.abs(flight.here.dx) + 0.02) * 26
                         },
                         Scale {
-                            xScale: Math.max(-1, Math.min(1, 2.4 * flight.along))
+                            xScale: Math.sign(flight.along) * Math.max(0.45, Math.min(1, 2.4 * Math.abs(flight.along)))
                             yScale: bird.index === 0 ? 1 : -0.94
                         }
                     ]

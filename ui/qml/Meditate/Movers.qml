@@ -42,6 +42,7 @@ Item {
 
         Petals {
             scene: movers.scene
+            overPlates: movers.overPlates
         }
     }
 

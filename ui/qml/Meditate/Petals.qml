@@ -8,6 +8,7 @@ Item {
     id: petals
 
     required property Scene scene
+    property bool overPlates: false
     readonly property StageModel model: scene.model
     readonly property var drop: model.drop
     readonly property int stages: 8
@@ -15,7 +16,7 @@ Item {
 
     Glow {
         hue: "gold"
-        size: Math.round(0.80 * petals.scene.unit / 16) * 16
+        size: Math.round(0.60 * petals.scene.unit / 16) * 16
         middleX: petals.scene.across(0)
         middleY: petals.scene.down(0.10)
         opacity: 0.55 * petals.drop.warmth
@@ -30,7 +31,7 @@ Item {
             required property var modelData
             required property int index
             readonly property real open: Math.min(1, Math.max(0, petals.scene.through * 1.7 - 0.07 * index)) * (petals.stages - 1)
-            readonly property real size: Math.round(2 * 1.36 * modelData[2] * petals.scene.unit)
+            readonly property real size: Math.round(2 * 1.12 * modelData[2] * petals.scene.unit)
 
             x: petals.scene.across(modelData[0])
             y: petals.scene.down(modelData[1])
@@ -50,7 +51,8 @@ Item {
 
             Glow {
                 hue: flower.modelData[3] === 1 ? "blue" : "amber"
-                size: Math.round(flower.size * 0.55)
+                size: Math.round(flower.size * 0.60)
+                visible: !petals.overPlates && opacity > 0.004
                 opacity: petals.model.light * 0.55 * flower.open / (petals.stages - 1)
             }
         }
@@ -60,9 +62,9 @@ Item {
         readonly property real high: petals.drop.height
 
         source: Theme.scenes + "drop.webp"
-        size: Math.round(0.60 * petals.scene.unit)
+        size: Math.round(0.28 * petals.scene.unit)
         middleX: petals.scene.across(0)
-        middleY: petals.scene.down(high > 0 ? 0.415 + 0.170 * high : 0.415 + 0.26 * high)
+        middleY: petals.scene.down(0.016 + (high > 0 ? 0.415 + 0.170 * high : 0.415 + 0.26 * high))
         opacity: petals.drop.there
     }
 }
