@@ -1,4 +1,4 @@
-"""The stage without a graphics card: what the dream's scenes cost the processor on plates, each by itself."""
+"""The scenes without a graphics card: what each of the dream's costs the processor on plates, by itself."""
 
 import json
 import subprocess
@@ -27,7 +27,9 @@ def figures() -> Iterator[Figure]:
         for scene, share in told["shares"].items():
             yield Figure(f"{scene} on plates, {width}×{height}", share, Promise.AT_MOST, bound, "%")
         yield Figure("  frames a second", told["frames"], Promise.AT_MOST, 31)
-        yield Figure("  longest block while scenes change", 1000 * told["longest"], Promise.AT_MOST, LONGEST, "ms")
+        longest = 1000 * told["longest"]
+        note = f"of work, {told['at']:.0f} s after the beginning"
+        yield Figure("  longest block while scenes change", longest, Promise.AT_MOST, LONGEST, "ms", note)
         yield Figure("  memory over a bare window", told["memory"] - bare, Promise.AT_MOST, MORE, "MB")
 
 

@@ -24,7 +24,7 @@ from ui.stage_model import StageModel
 FRAME_MS = 33
 EACH: Seconds = 60.0
 QUIET = (20.0, 44.0)
-"""Of each scene: it has come, and the next is not yet made ready. What it costs is measured then, blocks before and after."""
+"""Of each scene: it has come, and the next is not made ready yet. Its cost is measured then, blocks at other times."""
 WALK = ("forest", "pool", "droplet", "river")
 PLAIN = 'import QtQuick; Window { property bool ready: true; visible: true; color: "#2a2140" }'
 
@@ -51,10 +51,9 @@ def walk(width: int, height: int) -> dict[str, object]:
         settle(2.0)
         drawn = _Counter()
         window.frameSwapped.connect(drawn.count)
-        shares, longest = _walked(model)
-        return {
-            "shares": shares, "frames": drawn.counted / (EACH * len(WALK)), "longest": longest, "memory": memory(),
-        }  # fmt: skip
+        shares, watch = _walked(model)
+        frames = drawn.counted / (EACH * len(WALK))
+        return {"shares": shares, "frames": frames, "longest": watch.longest, "at": watch.at, "memory": memory()}
 
 
 class _Counter:
@@ -66,26 +65,32 @@ class _Counter:
 
 
 class _Watch:
-    """Looks at the clock every 5 ms, which costs something itself, and remembers the longest time between two looks."""
+    """Looks every 5 ms, which costs something itself, and remembers the most work that was done between two looks.
+
+    Work, not time: what others on the machine take away is not the window's block.
+    """
 
     def __init__(self) -> None:
-        self.longest, self._last = 0.0, time.monotonic()
+        self._began, self._last = time.monotonic(), time.thread_time()
+        self.longest, self.at = 0.0, 0.0
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=5)
         self._timer.timeout.connect(self._look)
 
     def _look(self) -> None:
-        now = time.monotonic()
-        self.longest, self._last = max(self.longest, now - self._last), now
+        now = time.thread_time()
+        if now - self._last > self.longest:
+            self.longest, self.at = now - self._last, time.monotonic() - self._began
+        self._last = now
 
     def watch(self, *, on: bool) -> None:
         if on and not self._timer.isActive():
-            self._last = time.monotonic()
+            self._last = time.thread_time()
             self._timer.start()
         elif not on:
             self._timer.stop()
 
 
-def _walked(model: StageModel) -> tuple[dict[str, float], Seconds]:
+def _walked(model: StageModel) -> tuple[dict[str, float], _Watch]:
     score, loop, watch = walk_score(), QEventLoop(), _Watch()
     used: list[list[float]] = [[] for _ in WALK]
     began = time.monotonic()
@@ -106,7 +111,7 @@ def _walked(model: StageModel) -> tuple[dict[str, float], Seconds]:
     timer.start()
     loop.exec()
     span = QUIET[1] - QUIET[0]
-    return {name: 100 * (times[-1] - times[0]) / span for name, times in zip(WALK, used, strict=True)}, watch.longest
+    return {name: 100 * (times[-1] - times[0]) / span for name, times in zip(WALK, used, strict=True)}, watch
 
 
 def main() -> None:

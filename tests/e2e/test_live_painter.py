@@ -30,6 +30,19 @@ with easel(BARE, 160, 100, stage=model) as window:
 app.quit()
 """
 
+TURNS = """
+from meditate.look import Painter
+from tests.ui.flicker import most_in_a_second, sitting
+from tests.ui.gallery import pixels, wall
+from tools.easel import studio
+
+app = studio()
+pictures = sitting({scene!r}, 60.0, 30)
+with wall(Painter.LIVE, pictures[0], 96, 60) as here:
+    print(most_in_a_second((pixels(here.look(picture)) for picture in pictures), 30))
+app.quit()
+"""
+
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[Screen]:
@@ -54,6 +67,12 @@ def test_a_live_scene_looks_as_approved_and_breathes(screen, tmp_path, scene) ->
     for name, picture in zip(names, pictures, strict=True):
         assert_looks_like(picture, approved(name))
     assert_breathes(pictures)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("scene", SHOWN)
+def test_light_turns_no_more_than_once_a_second_where_it_is_painted_live(screen, scene) -> None:
+    assert int(screen.run(TURNS.format(scene=scene), 400)) <= 1
 
 
 @pytest.mark.parametrize("which", ["-live", "forest"])
