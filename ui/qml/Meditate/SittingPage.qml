@@ -23,7 +23,7 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sitting: %1").arg(settings.text.title)
-    Accessible.description: qsTr("Space pauses and goes on, T tells the time left, F1 lists all keys")
+    Accessible.description: qsTr("Space pauses and goes on, T tells the time left, Escape ends")
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Keys.onPressed: event => {
