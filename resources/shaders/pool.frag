@@ -129,11 +129,14 @@ float shore(vec2 p) {
     float tufts = 0.050 * cloud(p * vec2(30.0, 62.0), 4);
     return (1.0 + bays * smoothstep(1.2, -0.6, q.y) + tufts - length(q)) * 0.15;
 }
-vec3 mirror(vec2 p) {
+// Where the water at `p` shows us what is above it, and how it shows it.
+vec2 mirrored(vec2 p) {
     float depth = WATER - p.y;
     vec2 sway = vec2(cloud(p * vec2(4.0, 34.0), 2), cloud(p * vec2(4.0, 26.0) + 9.0, 2)) * vec2(0.010, 0.016) * smoothstep(0.0, 0.12, depth);
-    vec3 c = above(vec2(p.x, WATER + depth * 1.06) + sway);
-    c = over(c, vec3(0.16, 0.17, 0.34), 0.10 + 0.22 * smoothstep(0.08, 0.30, depth));
+    return vec2(p.x, WATER + depth * 1.06) + sway;
+}
+vec3 watery(vec3 c, vec2 p) {
+    c = over(c, vec3(0.16, 0.17, 0.34), 0.10 + 0.22 * smoothstep(0.08, 0.30, WATER - p.y));
     c += vec3(0.80, 0.78, 1.0) * (0.05 * smoothstep(0.20, 0.42, cloud(p * vec2(5.0, 70.0) + 3.0, 3))) * (0.5 + 0.5 * light);
     return c * vec3(0.93, 0.95, 1.03);
 }
@@ -144,17 +147,12 @@ float ground(vec2 p) {
 }
 vec3 paint(vec2 p) {
     float land = ground(p), wet = shore(p);
-    vec3 col;
-    if (land > 0.004 && wet > 0.004) col = mirror(p);
-    else {
-        col = above(p);
-        if (land > -0.004) col = over(col, moss(p, max(-wet, 0.0)), smoothstep(-0.003, 0.003, land));
-        if (wet > -0.002 && land > 0.0) {
-            float cover = smoothstep(-0.0015, 0.0025, wet), dry = openness;
-            col = mix(col, mirror(p), cover);
-            openness = mix(dry, openness, cover);
-        }
-    }
+    bool pool = land > 0.004 && wet > -0.002;
+    vec3 col = vec3(0.0);
+    if (pool || land < 0.004) col = above(pool ? mirrored(p) : p);
+    if (pool) col = watery(col, p);
+    if (land > -0.004 && !(pool && wet > 0.004))
+        col = over(col, moss(p, max(-wet, 0.0)), pool ? smoothstep(0.0025, -0.0015, wet) : smoothstep(-0.003, 0.003, land));
     float bank = 1.0 - 0.62 * smoothstep(0.024, 0.0, wet) * smoothstep(-0.003, 0.001, wet) * step(0.0, land);
     col *= bank;
     openness *= bank;

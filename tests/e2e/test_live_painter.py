@@ -58,7 +58,7 @@ def hang(screen: Screen, folder: Path, scene: str) -> None:
 
 @pytest.mark.parametrize(
     "scene",
-    [scene if scene in {"forest", "droplet"} else pytest.param(scene, marks=pytest.mark.soak) for scene in SHOWN],
+    [scene if scene == "forest" else pytest.param(scene, marks=pytest.mark.soak) for scene in SHOWN],
 )
 def test_a_live_scene_looks_as_approved_and_breathes(screen, tmp_path, scene) -> None:
     hang(screen, tmp_path, scene)

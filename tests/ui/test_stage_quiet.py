@@ -23,7 +23,7 @@ def frames(pictures: list[Picture]) -> Iterator[Pixels]:
             yield pixels(here.look(picture))
 
 
-@pytest.mark.parametrize("scene", SHOWN)
+@pytest.mark.parametrize("scene", ["forest", "pool", "droplet", "river"])
 def test_light_turns_no_more_than_once_a_second(qapp, scene) -> None:
     assert most_in_a_second(frames(sitting(scene, 9.0, 12)), 12) <= 1
 
