@@ -6,11 +6,25 @@ Exit status 1 when a promise is not kept. The machine's noise is in every row: r
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import bedtime, closing_bell, export, history, planning, scenes, sitting, stage, start, tray, updates
+from bench import (
+    bedtime,
+    breath,
+    closing_bell,
+    export,
+    history,
+    planning,
+    scenes,
+    sitting,
+    stage,
+    start,
+    tray,
+    updates,
+)
 from bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "planning": planning.figures,
+    "breath": breath.figures,
     "history": history.figures,
     "export": export.figures,
     "start": start.figures,

@@ -13,8 +13,9 @@ from meditate.plan.shape import Stretch, Toll, Tolls
 from meditate.plan.tone import tones
 from meditate.score import Cue, Role, Say, Score
 from meditate.script.model import Script
-from meditate.sit import OFF, Sit
+from meditate.sit import OFF, Sit, Tone
 from meditate.sound.bells import bell_named
+from meditate.sound.breath_marks import WORD_PACE, words_of
 from meditate.units import Seconds, frames_at
 
 Known = Callable[[str, float, float], Spoken]
@@ -108,6 +109,7 @@ def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[f
 
     Raises TooShortError, and SpeechError when nothing arrives for two minutes.
     """
+    record_all(breath_words(sit), narrator, lambda share: None)
     pace, sections = float(sit.pace), all_sections(script, sit, first_section)
     while True:
         record_all(lines_wanted(script, sit, pace, sections), narrator, progress)
@@ -115,6 +117,12 @@ def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[f
         if score.pace <= pace and all(narrator.known(*wanted_in(cue)).measured for cue in score.says):
             return score
         pace, sections = max(pace, score.pace), range(*score.reads)
+
+
+def breath_words(sit: Sit) -> tuple[Wanted, ...]:
+    """What is said of the breath in this sit."""
+    spoken = sit.breath_tone and sit.tone is Tone.VOICE
+    return tuple((word, WORD_PACE, 0.0) for word in words_of(sit.breath.parts)) if spoken else ()
 
 
 def wanted_in(cue: Cue) -> Wanted:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from threading import RLock, Thread
 
 from meditate.clip import Spoken
-from meditate.compose import compose, lines_wanted, shape_of, spoken_by
+from meditate.compose import breath_words, compose, lines_wanted, shape_of, spoken_by
 from meditate.narrator import Narrator, Wanted
 from meditate.plan import relay
 from meditate.players.player import Player, Source
@@ -97,7 +97,8 @@ class Composer:
             with self._lock:
                 self._missing = frozenset(missing)
                 self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
-            self._narrator.record(missing, self._arrived)
+            words = [word for word in breath_words(self.sit) if not self._narrator.known(*word).measured]
+            self._narrator.record([*words, *missing], self._arrived)
         return bool(missing)
 
     def _arrived(self, line: Wanted, spoken: Spoken) -> None:

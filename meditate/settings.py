@@ -16,7 +16,7 @@ from meditate.files import write_whole
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.reminder import Reminder
-from meditate.sit import Levels, Sit
+from meditate.sit import Levels, Sit, Tone
 
 DARKEST = 0.1
 LARGEST_FILE = 1 << 20
@@ -288,6 +288,9 @@ _SIT: dict[str, values.Read] = {
     "parts": values.parts,
     "ambience": values.names,
     "breath_tone": values.flag,
+    "tone": values.one_of(Tone),
+    "tone_settles": values.flag,
+    "taps": values.flag,
     "open_ended": values.flag,
     "overtime": values.flag,
     "delay": values.number,

@@ -1,6 +1,7 @@
 """A sit, before it begins: everything that someone chose. A value; presets and settings keep it."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from math import isfinite
 
 from meditate.breath import PRESETS as BREATHS
@@ -21,6 +22,17 @@ MOST_INTERVALS = 500
 LONGEST_JITTER: Seconds = 600.0
 LONGEST_DELAY: Seconds = 600.0
 SHORTEST_FADE, LONGEST_FADE = 30.0, 900.0
+
+
+class Tone(StrEnum):
+    """What the breath sounds like."""
+
+    AIR = "air"
+    """Wind that rises and sinks, and notes in it."""
+    BOWL = "bowl"
+    """A bowl that is rubbed."""
+    VOICE = "voice"
+    """Soft words, over a little air."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,11 @@ class Sit:
     """What the length is divided into; the last one lasts until the closing bell."""
     ambience: tuple[str, ...] = ("forest",)
     breath_tone: bool = True
+    tone: Tone = Tone.AIR
+    tone_settles: bool = False
+    """The breath is heard only until the first line, or for the time of settling."""
+    taps: bool = False
+    """A soft tap where each phase of a breath begins, while the breath is heard."""
     delay: Seconds = 0.0
     """A quiet time before the opening bell, 0 to 600; the length counts from the bell."""
     settle: Seconds = 10.0

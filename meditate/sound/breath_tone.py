@@ -1,39 +1,63 @@
 """The breath tone: the breath as it is heard, told apart in every phase with eyes closed.
 
-Air brightens and climbs on the in-breath, sinks and darkens on the out-breath, and rests in the holds, where only a hum
-is left.
+It brightens and climbs on the in-breath, sinks and darkens on the out-breath, and rests in the holds, where only a hum
+is left. The notes are what one follows through rain; what is around them is the tone's character.
 """
 
 from functools import lru_cache, partial
 
 import numpy as np
 
+from meditate.sit import Tone
 from meditate.sound.air import Air, Doubles
 from meditate.sound.loop import Channels, Loop, chord, noise, woven
-from meditate.units import Frames, gain
+from meditate.units import Decibels, Frames, gain
 
+TITLES: dict[Tone, str] = {
+    Tone.AIR: "Air that rises and sinks",
+    Tone.BOWL: "A bowl, rubbed softly",
+    Tone.VOICE: "Soft words, over a little air",
+}
 AIRS = (190.0, 330.0, 570.0, 980.0)
 """Hz: the middles of the noise bands, dark to bright, each over half an octave."""
-NOTES = (146.8, 220.0, 293.7, 370.0, 440.0)
-"""Hz: D A D F# A, an open chord that is climbed and left again."""
+NOTES = (146.8, 220.0, 293.7, 370.0, 440.0, 587.3)
+"""Hz: D A D F# A D, an open chord that is climbed and left again."""
 SIGH = 110.0
 """Hz: the low note beneath an out-breath, which an in-breath has not."""
+AMONG: Decibels = -6.0
+"""The air beneath spoken words."""
+BOWED: Decibels = -2.0
+"""A bowl's notes beside those in the air."""
 
 
 class BreathTone:
-    """A bed that follows the air. Its loops are shared by all."""
+    """A bed that follows the air, in one of the characters. Its loops are shared by all."""
+
+    def __init__(self, tone: Tone = Tone.AIR) -> None:
+        self._bowed, self._level = tone is Tone.BOWL, gain(AMONG if tone is Tone.VOICE else 0.0)
 
     def render(self, first: Frames, air: Air) -> Channels:
         """From the frame `first`, as many frames as lie between the control points of `air`."""
-        inward, outward = air.inward, 1.0 - air.inward
-        # An in-breath is a step brighter than an out-breath at the same level.
-        bright = air.level * (len(AIRS) - 1) * (0.62 + 0.38 * inward) + 0.35 * inward
-        winds = [gain(6.0) * air.flow**1.3 * _near(bright - n, 0.75) * gain(-1.5 * n) for n in range(len(AIRS))]
-        height = air.level * (len(NOTES) - 1)
-        swell = 0.8 + 0.3 * air.flow**1.5
-        notes = [swell * _near(height - n, 0.8) * gain(-1.0 * n) for n in range(len(NOTES))]
-        sigh = 0.7 * outward * air.flow**1.3 + 0.25 * (1.0 - air.level) ** 2
-        return woven(_loops(), [*winds, *notes, sigh], first)
+        if self._bowed:
+            return woven(_bowls(), [gain(BOWED) * note for note in _notes(air, lasts=1.2)], first)
+        sound = woven((*_winds(), *_hums()), [*_wind(air), *_notes(air, lasts=0.7)], first)
+        return sound * np.float32(self._level) if self._level < 1.0 else sound
+
+
+def _wind(air: Air) -> list[Doubles]:
+    # An in-breath is a step brighter than an out-breath at the same level.
+    bright = air.level * (len(AIRS) - 1) * (0.62 + 0.38 * air.inward) + 0.35 * air.inward
+    return [gain(-7.0) * air.flow**1.3 * _near(bright - n, 0.75) * gain(-1.0 * n) for n in range(len(AIRS))]
+
+
+def _notes(air: Air, lasts: float) -> list[Doubles]:
+    """Each note of the chord, and the sigh; `lasts` is what is left of them where nothing flows."""
+    # So is an out-breath a step lower than an in-breath.
+    height = air.level * (len(NOTES) - 1) - 1.4 * (1.0 - air.inward) * air.flow
+    swell = lasts + (2.4 - lasts) * air.flow
+    notes = [swell * _near(height - n, 0.7) * gain(-1.0 * n) for n in range(len(NOTES))]
+    sigh = 0.7 * (1.0 - air.inward) * air.flow * (1.0 - air.level) ** 0.5 + 0.25 * (1.0 - air.level) ** 2
+    return [*notes, sigh]
 
 
 def _near(distance: Doubles, reach: float) -> Doubles:
@@ -42,12 +66,28 @@ def _near(distance: Doubles, reach: float) -> Doubles:
 
 
 @lru_cache(maxsize=1)
-def _loops() -> tuple[Loop, ...]:
-    airs = [
+def _winds() -> tuple[Loop, ...]:
+    return tuple(
         noise(partial(_band, middle), 1 << 18, 11 + n, highest=2.5 * middle, width=0.6) for n, middle in enumerate(AIRS)
-    ]
+    )
+
+
+@lru_cache(maxsize=1)
+def _hums() -> tuple[Loop, ...]:
     notes = [chord(((note, 0.0), (2 * note, -20.0), (3 * note, -32.0)), 1 << 18, apart=0.55) for note in NOTES]
-    return (*airs, *notes, chord(((SIGH, 0.0), (1.5 * SIGH, -9.0), (2 * SIGH, -12.0)), 1 << 18, apart=0.37))
+    return (*notes, _sighs())
+
+
+@lru_cache(maxsize=1)
+def _bowls() -> tuple[Loop, ...]:
+    """Notes as a bowl has them when its rim is rubbed: its own partials, and a slow beat in each."""
+    notes = [chord(((note, 0.0), (2.71 * note, -17.0), (5.1 * note, -36.0)), 1 << 18, apart=1.3) for note in NOTES]
+    return (*notes, _sighs())
+
+
+@lru_cache(maxsize=1)
+def _sighs() -> Loop:
+    return chord(((SIGH, 0.0), (1.5 * SIGH, -9.0), (2 * SIGH, -12.0)), 1 << 18, apart=0.37)
 
 
 def _band(middle: float, hz: Doubles) -> Doubles:

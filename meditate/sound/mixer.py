@@ -13,11 +13,11 @@ from meditate.breath import Breath
 from meditate.moment import fade_gain
 from meditate.narrator import Wanted
 from meditate.score import Cue, Role, Say, Score, Strike
-from meditate.sit import OFF, Sit
+from meditate.sit import Sit
 from meditate.sound.air import STEP, Breathing, Doubles, spread
-from meditate.sound.ambience import Bed, ambience_named
 from meditate.sound.bells import bell_named, sound_of
-from meditate.sound.breath_tone import BreathTone
+from meditate.sound.breath_marks import LONGEST_WORD, WORD_PACE
+from meditate.sound.layers import layers_of, marks_of, volume
 from meditate.sound.limiter import MARGIN, limited
 from meditate.sound.loop import Channels
 from meditate.sound.loudness import momentary
@@ -32,9 +32,8 @@ LAST: Seconds = 2.0
 AHEAD: Seconds = 0.4
 AFTER: Seconds = 1.2
 """Beds give way to the voice over AHEAD before a line and come back over AFTER behind it."""
-AMBIENCE_DUCKS, TONE_DUCKS = -8.0, -4.0
-AMBIENCE_WAITS, TONE_WAITS = gain(-6.0), 0.0
-"""Before the opening bell one hears the place, softly, and nothing that asks to be followed."""
+SETTLED: Seconds = 5.0
+"""What is heard only while settling sinks over this long before the first line."""
 SOFT_EDGE: Frames = 240
 """5 ms at both ends of a clip, whatever it begins or ends with."""
 CUT: Seconds = 0.08
@@ -58,11 +57,12 @@ class Mixer:
         self._score, self._levels, self._samples = score, sit.levels, samples
         self._bells = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
         self._bell_of = {role: sit.bell_of(role) for role in Role}
-        self._beds = tuple(_beds_of(sit))
+        self._layers = (*layers_of(sit), *marks_of(sit, score, self._word))
+        self._settled = score.says[0].start if score.says else sit.settle
         self._begin, self._end = -frames_at(score.lead), frames_at(score.end)
         self._unsaid: set[Seconds] = set()
         self._chunk = lru_cache(maxsize=3)(self._made)
-        self._clip = lru_cache(maxsize=2)(self._loaded)
+        self._clip = lru_cache(maxsize=6)(self._loaded)
 
     def render(self, start: Frames, count: Frames) -> Stereo:
         """Frames `[start, start + count)`. Silence outside the score. May be called from any thread."""
@@ -88,10 +88,12 @@ class Mixer:
         air = self._breathing.air(first, points)
         speech = self._speech(first, points)
         hush = self._hush(first, points)
-        for bed, level, ducks, waits in self._beds:
-            shape = self._bed_shape(first, points, waits) * hush
-            if level and shape.any():
-                sound += bed.render(first, air) * spread(level * shape * 10 ** (ducks / 20 * speech))
+        for layer in self._layers:
+            shape = self._bed_shape(first, points, layer.waits) * hush
+            if layer.settles:
+                shape *= _half_cosine((self._settled - _positions(first, points)) / SETTLED)
+            if layer.level and shape.any():
+                sound += layer.bed.render(first, air) * spread(layer.level * shape * 10 ** (layer.ducks / 20 * speech))
 
     def _add_bells(self, sound: Channels, first: Frames) -> None:
         longest = max((sound.shape[1] for sound in self._bells.values()), default=0)
@@ -105,14 +107,22 @@ class Mixer:
     def _add_voice(self, sound: Channels, first: Frames) -> None:
         level = volume(self._levels.voice) * BOTH_EARS
         for cue in self._says_in(seconds_at(first), seconds_at(first + sound.shape[1])):
-            if level and isinstance(cue.what, Say) and cue.start not in self._unsaid:
+            if level and isinstance(cue.what, Say):
                 start = frames_at(cue.start)
-                clip = self._samples_of(cue.what, cue.start, frames_at(cue.end) - start)
+                clip = self._samples_of(
+                    (cue.what.text, cue.what.pace, cue.what.flat), cue.start, frames_at(cue.end) - start
+                )
                 _add(sound, first, clip[None, :], start, level * gain(cue.what.level))
 
-    def _samples_of(self, line: Say, start: Seconds, longest: Frames) -> Mono:
+    def _word(self, text: str, start: Frames) -> Mono:
+        """What is said of the breath, in the level of a line."""
+        return self._samples_of((text, WORD_PACE, 0.0), seconds_at(start), LONGEST_WORD) * np.float32(BOTH_EARS)
+
+    def _samples_of(self, wanted: Wanted, start: Seconds, longest: Frames) -> Mono:
+        if start in self._unsaid:
+            return np.zeros(0, dtype=np.float32)
         try:
-            return self._clip((line.text, line.pace, line.flat), longest)
+            return self._clip(wanted, longest)
         except _NotThereError:
             # What was not there when it was due would begin in the middle of a word.
             self._unsaid.add(start)
@@ -192,30 +202,12 @@ def prepare(sit: Sit) -> None:
         if bell := bell_named(name):
             sound_of(bell)
     air = Breathing([Breath(0.0, sit.breath)]).air(0, 2)
-    for bed, *_ in _beds_of(sit):
-        bed.render(0, air)
-
-
-def _beds_of(sit: Sit) -> Iterator[tuple[Bed, float, Decibels, float]]:
-    """The sit's beds, how loud each is, how far it ducks, and how much of it is heard before the opening bell.
-
-    Several ambiences together are as loud as one.
-    """
-    names = tuple(dict.fromkeys(sit.ambience))
-    level = volume(sit.levels.ambience) / max(1, len(names)) ** 0.5
-    for name in names:
-        yield ambience_named(name, sit.seed), level, AMBIENCE_DUCKS, AMBIENCE_WAITS
-    if sit.breath_tone:
-        yield BreathTone(), volume(sit.levels.breath), TONE_DUCKS, TONE_WAITS
+    for layer in layers_of(sit):
+        layer.bed.render(0, air)
 
 
 class _NotThereError(Exception):
     """A clip that is not kept yet: not to be remembered as missing."""
-
-
-def volume(level: Decibels) -> float:
-    """The factor for a volume; nothing at all from -60 dB down."""
-    return gain(level) if level > OFF else 0.0
 
 
 def _struck(cues: Iterable[Cue]) -> Iterator[tuple[Frames, Strike]]:

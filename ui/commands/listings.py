@@ -33,18 +33,21 @@ def texts(*, as_json: bool) -> None:
 @click.command()
 @as_json_option
 def sounds(*, as_json: bool) -> None:
-    """List bells and ambiences."""
+    """List bells, ambiences and breath tones."""
     from meditate.sound.ambience import AMBIENCES
     from meditate.sound.bell import BOWLS
+    from meditate.sound.breath_tone import TITLES
 
     bells = [{"name": bowl.name, "title": bowl.title} for bowl in BOWLS.values()]
     ambiences = [{"name": name, "title": title} for name, title in AMBIENCES.items()]
+    tones = [{"name": name.value, "title": title} for name, title in TITLES.items()]
     if as_json:
-        show_json({"bells": bells, "ambiences": ambiences})
+        show_json({"bells": bells, "ambiences": ambiences, "breath_tones": tones})
         return
     show_table([
         *(("bell", bell["name"], bell["title"]) for bell in bells),
         *(("ambience", ambience["name"], ambience["title"]) for ambience in ambiences),
+        *(("breath tone", tone["name"], tone["title"]) for tone in tones),
     ])  # fmt: skip
 
 

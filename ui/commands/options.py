@@ -21,6 +21,7 @@ from meditate.sit import (
     SHORTEST_INTERVAL,
     SLOWEST_PACE,
     Sit,
+    Tone,
 )
 from meditate.units import Seconds
 from meditate.wind_down import WindDown
@@ -54,7 +55,10 @@ class Asked:
     """Opening, interval, closing."""
     strike_gap: Seconds | None = None
     ambience: str | None = None
-    breath_tone: bool | None = None
+    breath_tone: str | None = None
+    """A character, or `none`."""
+    taps: bool | None = None
+    tone_settles: bool | None = None
     settle: Seconds | None = None
     delay: Seconds | None = None
     seed: int | None = None
@@ -77,7 +81,8 @@ class Asked:
     def _changes(self) -> dict[str, Any]:
         asked: dict[str, Any] = {
             "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
-            "breath_tone": self.breath_tone, "seed": self.seed, "intervals": self.intervals, "jitter": self.jitter,
+            "taps": self.taps, "tone_settles": self.tone_settles, "seed": self.seed,
+            "intervals": self.intervals, "jitter": self.jitter,
             "parts": self.parts, "delay": self.delay,
             "open_ended": self.open_ended, "overtime": self.overtime,
         }  # fmt: skip
@@ -94,9 +99,20 @@ class Asked:
             changes |= {"breath": pattern_named(self.breath), "ramp_from": None}
         if self.bell is not None:
             changes["bell"] = known_bell(self.bell)
+        if self.breath_tone is not None:
+            changes |= tone_named(self.breath_tone)
         if self.ambience is not None:
             changes["ambience"] = known_ambiences(self.ambience)
         return changes
+
+
+def tone_named(name: str) -> dict[str, Any]:
+    """The fields of a sit for this character; for `none`, that nothing is heard. Raises UnknownNameError."""
+    if name == NONE:
+        return {"breath_tone": False}
+    if name not in list(Tone):
+        raise UnknownNameError("breath tone", name, [*(tone.value for tone in Tone), NONE])
+    return {"breath_tone": True, "tone": Tone(name)}
 
 
 def known_ambiences(names: str) -> tuple[str, ...]:
@@ -128,8 +144,8 @@ OPTIONS = (
     click.option("--interval", type=minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
                  help="A bell every so many minutes, or none."),
     click.option("--ambience", metavar="NAME,…|none", help="What is heard around; see `meditate sounds`."),
-    click.option("--no-breath-tone", "breath_tone", flag_value=False, type=bool, default=None,
-                 help="Breath is seen, not heard."),
+    click.option("--breath-tone", metavar="NAME|none", help="How breath is heard: air, bowl, voice."),
+    click.option("--no-breath-tone", "breath_tone", flag_value=NONE, hidden=True),
     click.option("--settle", type=number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
     click.option("--seed", type=number(0, 999_999, "a seed", whole=True), metavar="N",
                  help="Same number, same birds."),
@@ -147,6 +163,8 @@ TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
                  "help": 'As in "sit 25, walk 10 chime, sit 25".'}),
     ("--strikes", {"metavar": "N[,N,N]", "type": strikes,
                    "help": "How often the opening, interval and closing bells are struck."}),
+    ("--taps/--no-taps", {"default": None, "help": "A soft tap where each phase of a breath begins."}),
+    ("--tone-settles/--tone-stays", {"default": None, "help": "Breath is heard until the first line, or throughout."}),
     ("--strike-gap", {"metavar": "S", "type": number(SHORTEST_GAP, LONGEST_GAP, "seconds"),
                       "help": "Seconds from strike to strike."}),
     ("--no-text", {**FLAG, "help": "Nothing is read: a timer, also to fall asleep by."}),

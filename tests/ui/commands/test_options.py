@@ -9,7 +9,7 @@ import pytest
 from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
 from meditate.peal import Part, Peal
-from meditate.sit import Sit
+from meditate.sit import Sit, Tone
 from ui.commands.bells import checked, parts, strikes, times
 from ui.commands.numbers import lasting, minutes, number
 from ui.commands.options import Asked, length
@@ -39,7 +39,7 @@ def test_a_breath_is_a_name_or_four_durations_and_has_no_ramp():
 
 
 def test_none_takes_away_bells_intervals_and_ambience():
-    sit = Asked(bell="none", interval=0.0, ambience="none", breath_tone=False).over(USUAL)
+    sit = Asked(bell="none", interval=0.0, ambience="none", breath_tone="none").over(USUAL)
     assert (sit.bell, sit.interval, sit.ambience, sit.breath_tone) == ("none", None, (), False)
 
 
@@ -140,3 +140,12 @@ def test_other_minutes_are_wrong_usage_and_the_range_is_said(text: str):
 def test_a_pace_out_of_range_is_wrong_usage_and_the_range_is_said(text: str):
     with pytest.raises(click.BadParameter, match="a whole number of words a minute from 80 to 180"):
         number(80, 180, "words a minute", whole=True)(text)
+
+
+def test_the_breath_tone_has_a_character_or_is_not_heard() -> None:
+    sit = Asked(breath_tone="bowl", taps=True, tone_settles=True).over(replace(USUAL, breath_tone=False))
+    assert (sit.breath_tone, sit.tone, sit.taps, sit.tone_settles) == (True, Tone.BOWL, True, True)
+    silent = Asked(breath_tone="none").over(sit)
+    assert (silent.breath_tone, silent.tone) == (False, Tone.BOWL)
+    with pytest.raises(UnknownNameError, match="'bowl'"):
+        Asked(breath_tone="bwol").over(USUAL)
