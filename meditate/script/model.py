@@ -22,6 +22,8 @@ class Line:
     """One past its last character in the source."""
     optional: bool = False
     """Written `? line`: dropped first when time is short."""
+    language: str = ""
+    """BCP 47, where it is another than the text's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Script:
     licence: str = ""
     hour: str = ""
     """`day` or `night`, where it was written for one of them."""
+    sayings: tuple[tuple[str, str], ...] = ()
+    """(as written, as said) for words that this text wants said otherwise than they stand; shown as written."""
     lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
     """All lines in order; a line's index here is its number everywhere else."""
 
