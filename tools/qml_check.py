@@ -18,6 +18,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 QML = HOUSE / "ui" / "qml"
 BIN = Path(sys.executable).parent
 TYPE_AS_TEXT = re.compile(r'((?:Property|Signal|Slot|result=)\(?)"(\w+)"')
+READ_BY_NAME = re.compile(r'(Property\(\w+, \w+)\("\w+"\)')
 MODULE = re.compile(r'^QML_IMPORT_NAME = "(\w+)"', re.MULTILINE)
 
 
@@ -71,9 +72,10 @@ def describe(module: str, sources: list[Path], into: Path) -> None:
 
 def types_in(source: Path, scratch: Path) -> list[dict[str, Any]]:
     """What the file's classes are to QML."""
-    # The tool reads the source, and breaks off at a type that is written as text.
+    # The tool reads the source, and breaks off at a type that is written as text, and at a getter that is called for.
     plain = scratch / source.name
-    plain.write_text(TYPE_AS_TEXT.sub(r"\1\2", source.read_text(encoding="utf-8")), encoding="utf-8")
+    text = TYPE_AS_TEXT.sub(r"\1\2", source.read_text(encoding="utf-8"))
+    plain.write_text(READ_BY_NAME.sub(r"\1", text), encoding="utf-8")
     told: list[dict[str, Any]] = json.loads(tool("metaobjectdump", str(plain)).stdout)
     return told
 

@@ -12,7 +12,7 @@ from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.units import Seconds
 from ui.house import House
-from ui.settings_model import Kept
+from ui.kept import Kept
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1

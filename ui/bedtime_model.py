@@ -6,7 +6,8 @@ from PySide6.QtQml import QmlElement
 from meditate.night import Afterwards, Press
 from ui.afterwards import ALWAYS, Follower
 from ui.choices import Choice, Option, of_settings, with_field
-from ui.settings_model import ChoiceModel, Kept, SwitchModel
+from ui.kept import Kept
+from ui.setting_models import ChoiceModel, SwitchModel
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"

@@ -9,7 +9,7 @@ from meditate.history.facts import Note
 from meditate.history.wall import wall_now
 from ui.history_shown import Shown, derive
 from ui.house import Diary, News
-from ui.settings_model import Kept
+from ui.kept import Kept
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"

@@ -15,10 +15,10 @@ from ui.afterwards import Follower
 from ui.bus import Bus
 from ui.dozing import Dozing
 from ui.house import House
+from ui.kept import Kept
 from ui.look_model import LookModel
 from ui.notices import Message, Notices
 from ui.session_model import WITH_OTHERS, SessionModel
-from ui.settings_model import Kept
 from ui.stage_model import StageModel
 from ui.telling import told_by
 

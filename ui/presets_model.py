@@ -11,8 +11,8 @@ from meditate.presets import Presets
 from meditate.sit import Sit
 from ui.choices import spoken_length
 from ui.house import House
+from ui.kept import Kept
 from ui.session_model import SessionModel
-from ui.settings_model import Kept
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"

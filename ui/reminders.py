@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from meditate.settings import Settings
 from ui.bus import Bus
 from ui.house import House
+from ui.kept import Kept
 from ui.notices import OPENED, Notices
 from ui.reminding import BEGIN, STOP, Memory, Reminding
 from ui.session_model import SessionModel
-from ui.settings_model import Kept
 from ui.telling import told_by
 
 EACH_MS = 60_000

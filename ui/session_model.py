@@ -20,9 +20,9 @@ from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
 from ui.house import Begun, Conductor, House
+from ui.kept import Kept
 from ui.picture import derive as picture_of
 from ui.previewer import Preview
-from ui.settings_model import Kept
 from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
 from ui.telling import told_by

@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from meditate.sit import Sit
 from ui.house import House
+from ui.kept import Kept
 from ui.previewer import Preview
-from ui.settings_model import Kept
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"

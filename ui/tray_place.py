@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 
 from ui.bus import Bus
+from ui.kept import Kept
 from ui.presets_model import PresetsModel
 from ui.session_model import SessionModel
-from ui.settings_model import Kept
 from ui.tray import Tray
 from ui.tray_watch import TrayWatch
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,9 +12,7 @@ from meditate.taps import FEWEST, rate_of
 from meditate.units import Seconds
 from meditate.wind_down import MOST, WindDown, drawn
 from ui.choices import with_sit
-
-if TYPE_CHECKING:
-    from ui.settings_model import Kept
+from ui.kept import Kept
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +35,7 @@ def with_amount(settings: Settings, name: str, amount: float) -> Settings:
 class AmountModel(QObject):
     """One number of the curve."""
 
-    def __init__(self, kept: "Kept", name: str, parent: QObject) -> None:
+    def __init__(self, kept: Kept, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self._kept, self._name = kept, name
         self._amount = self._read()
@@ -76,7 +73,7 @@ class AmountModel(QObject):
 class WindDownModel(QObject):
     """The curve: its heights and its numbers."""
 
-    def __init__(self, kept: "Kept", parent: QObject) -> None:
+    def __init__(self, kept: Kept, parent: QObject) -> None:
         super().__init__(parent)
         self._amounts = [AmountModel(kept, name, self) for name in MOST]
 
@@ -94,7 +91,7 @@ class WindDownModel(QObject):
 class PaceFinder(QObject):
     """Tapped on each in-breath; once the rate is known, sits begin with it."""
 
-    def __init__(self, kept: "Kept", parent: QObject, now: Callable[[], Seconds] = monotonic) -> None:
+    def __init__(self, kept: Kept, parent: QObject, now: Callable[[], Seconds] = monotonic) -> None:
         super().__init__(parent)
         self._kept, self._now = kept, now
         self._taps: list[Seconds] = []

@@ -14,7 +14,7 @@ from tests.ui.fake_house import FakeDiary, FakeHouse
 from ui.history_model import HistoryModel
 from ui.history_shown import FAINTEST, Shown, derive
 from ui.house import News
-from ui.settings_model import Kept
+from ui.kept import Kept
 
 NOON = datetime.fromisoformat("2026-05-09T12:00+02:00")
 

@@ -18,8 +18,8 @@ from meditate.sit import Sit
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
+from ui.kept import Kept
 from ui.session_model import FRAME_MS, KEYS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive
-from ui.settings_model import Kept
 from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
 

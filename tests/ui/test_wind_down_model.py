@@ -7,7 +7,8 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.wind_down import MOST, WindDown, drawn
 from tests.ui.fake_house import FakeHouse
-from ui.settings_model import Kept, SettingsModel
+from ui.kept import Kept
+from ui.settings_model import SettingsModel
 from ui.wind_down_model import HEIGHTS, PaceFinder
 
 
