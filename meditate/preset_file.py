@@ -13,7 +13,7 @@ from tomlkit.items import Table
 from meditate.errors import MeditateError, UsageError
 from meditate.files import write_whole
 from meditate.presets import PRESETS, Preset, Presets
-from meditate.settings import LARGEST_FILE, merge, set_aside, sit_as_table, sit_in_table
+from meditate.settings_file import LARGEST_FILE, merge, set_aside, sit_as_table, sit_in_table
 from meditate.sit import Levels, Sit
 
 ALWAYS = ("text", "length", "pace", "voice", "breath", "bell", "ambience")

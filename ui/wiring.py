@@ -19,7 +19,8 @@ from meditate.preset_file import PresetFile
 from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Script
-from meditate.settings import Settings, bookmark, read_settings, with_bookmark, write_settings
+from meditate.settings import Settings, bookmark, with_bookmark
+from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
 from meditate.sound.ambience import AMBIENCES

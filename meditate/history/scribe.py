@@ -22,7 +22,7 @@ from meditate.history.log import Log
 from meditate.history.wall import wall_now, zone_name
 from meditate.presets import preset_of
 from meditate.script.model import Script
-from meditate.settings import sit_as_table
+from meditate.settings_file import sit_as_table
 from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import Ended

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from meditate.history.facts import DAY_BEGINS, Entry
-from meditate.settings import sit_in_table
+from meditate.settings_file import sit_in_table
 from meditate.sit import Sit
 from meditate.units import Seconds
 

@@ -13,7 +13,7 @@ from meditate.breath import BreathPattern
 from meditate.errors import UsageError
 from meditate.preset_file import PresetFile, export_presets, import_presets, read_presets, write_presets
 from meditate.presets import MOST, Preset, Presets
-from meditate.settings import sit_as_table, sit_in_table
+from meditate.settings_file import sit_as_table, sit_in_table
 from meditate.sit import Levels, Sit
 from meditate.wind_down import WindDown
 

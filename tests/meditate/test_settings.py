@@ -15,16 +15,8 @@ from meditate.errors import UsageError
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.peal import Part, Peal
 from meditate.reminder import Reminder, Weekday
-from meditate.settings import (
-    CaptionPlace,
-    CaptionSize,
-    Settings,
-    TimeLeft,
-    bookmark,
-    read_settings,
-    with_bookmark,
-    write_settings,
-)
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft, bookmark, with_bookmark
+from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Levels, Sit
 from meditate.wind_down import MOST, WindDown
 

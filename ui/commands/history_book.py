@@ -64,7 +64,7 @@ def opened() -> Book:
     from meditate.history.log import Log
     from meditate.history.reading import read_history
     from meditate.places import Places
-    from meditate.settings import read_settings
+    from meditate.settings_file import read_settings
 
     places = Places.of_user()
     settings, notes = read_settings(places.settings)

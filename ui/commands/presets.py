@@ -10,7 +10,7 @@ from meditate.errors import OutputError
 from meditate.places import Places
 from meditate.preset_file import PresetFile, export_presets, import_presets
 from meditate.presets import Preset, Presets
-from meditate.settings import read_settings, sit_as_table
+from meditate.settings_file import read_settings, sit_as_table
 from meditate.sit import Sit
 from meditate.words import duration
 from ui.commands.listings import as_json_option

@@ -15,7 +15,8 @@ from meditate.history.reading import read_history
 from meditate.history.views import sat_today
 from meditate.places import Places
 from meditate.reminder import Reminder, Weekday, days_in_words, times_in_words
-from meditate.settings import Settings, read_settings, write_settings
+from meditate.settings import Settings
+from meditate.settings_file import read_settings, write_settings
 from ui.bus import Bus
 from ui.knock import knock
 from ui.login import command

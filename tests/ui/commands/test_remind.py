@@ -10,7 +10,8 @@ import pytest
 
 from meditate.places import Places
 from meditate.reminder import Reminder, Weekday
-from meditate.settings import Settings, read_settings, write_settings
+from meditate.settings import Settings
+from meditate.settings_file import read_settings, write_settings
 from tests.ui.services import Notifications
 from ui.autostart import Command
 from ui.commands import main

@@ -1,0 +1,207 @@
+"""The settings file: how settings are written down, and read again. Each bad key falls back alone, and is told of."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from meditate import values
+from meditate.errors import MeditateError
+from meditate.files import write_whole
+from meditate.look import Contrast, Motion, Painter, Theme
+from meditate.night import Afterwards, Press
+from meditate.reminder import Reminder
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
+from meditate.sit import Levels, Sit, Tone
+
+LARGEST_FILE = 1 << 20
+"""Bytes; no hand writes more settings than this."""
+Value = TypeVar("Value", Settings, Sit, Levels, Reminder)
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings kept here, and one plain sentence for each thing that could not be understood.
+
+    Each key falls back alone. A file that is no settings file at all is set aside beside itself. Never raises.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise ValueError("it is far too large")
+        kept: Mapping[str, Any] = tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap()
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (f"the settings in {path} could not be read ({error.strerror}); the usual ones are used",)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        return Settings(), (set_aside(path, str(error) or "it is nested too deeply"),)
+    return _settings_in(kept)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Keep these. Unknown keys and comments in the file stay. Raises OSError; then the file is as it was."""
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, TOMLKitError, ValueError, RecursionError):
+        document = tomlkit.document()
+    merge(document, _plain(settings, _SETTINGS))
+    for name, value, table in (
+        ("sit", settings.sit, _SIT),
+        ("levels", settings.sit.levels, _LEVELS),
+        ("reminder", settings.reminder, _REMINDER),
+    ):
+        if not isinstance(document.get(name), dict):
+            document[name] = tomlkit.table()
+        merge(document[name], _plain(value, table))
+    _keep_bookmarks(document, dict(settings.bookmarks))
+    write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
+
+
+def sit_as_table(sit: Sit, always: Collection[str] = ()) -> dict[str, Any]:
+    """What of this sit is not as usual, and these fields in any case, in the settings' own words; volumes under
+    `levels`."""
+    usual, usual_levels = _plain(Sit(), _SIT), _plain(Levels(), _LEVELS)
+    table = {name: value for name, value in _plain(sit, _SIT).items() if value != usual[name] or name in always}
+    levels = {name: value for name, value in _plain(sit.levels, _LEVELS).items() if value != usual_levels[name]}
+    return table | ({"levels": levels} if levels else {})
+
+
+def sit_in_table(table: Mapping[str, Any], within: str = "") -> tuple[Sit, tuple[str, ...]]:
+    """The sit in such a table, and a sentence for each thing in it that could not be understood and is as usual."""
+    notes: list[str] = []
+    levels = _over(Levels(), _table(table, "levels", notes), _LEVELS, f"{within}levels.", notes)
+    return _over(replace(Sit(), levels=levels), table, _SIT, within, notes), tuple(notes)
+
+
+def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
+    if not isinstance(document.get("bookmarks"), dict):
+        if not bookmarks:
+            return
+        document["bookmarks"] = tomlkit.table()
+    table = document["bookmarks"]
+    for text in [text for text in table if text not in bookmarks]:
+        del table[text]
+    merge(table, bookmarks)
+
+
+def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    notes: list[str] = []
+    levels = _over(Levels(), _table(kept, "levels", notes), _LEVELS, "levels.", notes)
+    sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
+    reminder = _over(Reminder(), _table(kept, "reminder", notes), _REMINDER, "reminder.", notes)
+    settings = _over(replace(Settings(), sit=sit, reminder=reminder), kept, _SETTINGS, "", notes)
+    for text, section in _table(kept, "bookmarks", notes).items():
+        try:
+            settings = with_bookmark(settings, str(text), values.section(section))
+        except ValueError as error:
+            notes.append(f"the bookmark in {_one_line(str(text))} was not understood ({error}); it is left out")
+    return settings, tuple(notes)
+
+
+def _table(kept: Mapping[str, Any], name: str, notes: list[str]) -> Mapping[str, Any]:
+    table = kept.get(name, {})
+    if isinstance(table, Mapping):
+        return table
+    notes.append(f"the settings under [{name}] are not a table; the usual ones are used")
+    return {}
+
+
+def _over(
+    value: Value, kept: Mapping[str, Any], table: Mapping[str, values.Read], within: str, notes: list[str]
+) -> Value:
+    """The value with each key of the file that can be taken; those that cannot are noted."""
+    for name, read in table.items():
+        if name in kept:
+            try:
+                value = replace(value, **{name: read(kept[name])})
+            except (MeditateError, ValueError, OverflowError) as error:
+                notes.append(f"the setting {within}{name} was not understood ({error}); the usual one is used")
+    return value
+
+
+def _plain(value: Settings | Sit | Levels | Reminder, table: Mapping[str, values.Read]) -> dict[str, Any]:
+    return {name: values.written(getattr(value, name)) for name in table}
+
+
+def merge(table: Any, plain: Mapping[str, Any]) -> None:
+    """Have this table of a file hold these; the writer's own spelling of what is the same already stays."""
+    for name, value in plain.items():
+        if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
+            table[name] = values.in_one_line(value)
+
+
+def set_aside(path: Path, why: str, what: str = "settings") -> str:
+    """Move a file that cannot be read beside itself; what was done, in a sentence."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        return f"the {what} in {path} are broken ({_one_line(why)}); the usual ones are used"
+    return f"the {what} were broken ({_one_line(why)}) and are set aside as {aside}; the usual ones are used"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]
+
+
+_SETTINGS: dict[str, values.Read] = {
+    "welcomed": values.flag,
+    "captions": values.flag,
+    "caption_size": values.one_of(CaptionSize),
+    "caption_place": values.one_of(CaptionPlace),
+    "time_left": values.one_of(TimeLeft),
+    "theme": values.one_of(Theme),
+    "contrast": values.one_of(Contrast),
+    "motion": values.one_of(Motion),
+    "painter": values.one_of(Painter),
+    "keep_awake": values.flag,
+    "quiet_desktop": values.flag,
+    "show_title": values.flag,
+    "light": values.number,
+    "stay_in_tray": values.flag,
+    "told_of_tray": values.flag,
+    "press": values.one_of(Press),
+    "afterwards": values.one_of(Afterwards),
+    "may_suspend": values.flag,
+    "day_begins": values.time_of_day,
+    "streak": values.flag,
+}
+_REMINDER: dict[str, values.Read] = {"on": values.flag, "times": values.times_of_day, "days": values.weekdays}
+_LEVELS: dict[str, values.Read] = {part.name: values.level for part in fields(Levels)}
+_SIT: dict[str, values.Read] = {
+    "text": values.or_nothing(values.text),
+    "length": values.number,
+    "pace": values.whole,
+    "voice": values.text,
+    "breath": values.breath,
+    "ramp_from": values.or_nothing(values.number),
+    "bell": values.text,
+    "opening": values.peal,
+    "between": values.peal,
+    "closing": values.peal,
+    "closing_bell": values.flag,
+    "interval": values.or_nothing(values.number),
+    "intervals": values.times,
+    "jitter": values.number,
+    "parts": values.parts,
+    "ambience": values.names,
+    "breath_tone": values.flag,
+    "tone": values.one_of(Tone),
+    "tone_settles": values.flag,
+    "taps": values.flag,
+    "open_ended": values.flag,
+    "overtime": values.flag,
+    "delay": values.number,
+    "settle": values.number,
+    "line_gap": values.number,
+    "section_gap": values.number,
+    "fade": values.number,
+    "wind_down": values.or_nothing(values.wind_down),
+    "in_parts": values.flag,
+    "seed": values.whole,
+}
+"""Every field of a sit but its levels, which have a table of their own. Lengths are in seconds."""
