@@ -185,9 +185,9 @@ class Feeder:
         assert self._keeper.child is not None
         start = self._frame() if self._lost_at is None else self._lost_at
         self._lost_at = None
-        self._delivery = Delivery(self._keeper.child, supply, start, self._gain, self._stream, self._clock)
         if self._wary:
             self._keeper.child.send(Order(Do.BEWARE))
+        self._delivery = Delivery(self._keeper.child, supply, start, self._gain, self._stream, self._clock)
 
     def _lose(self, why: str, heard: Frames) -> None:
         """Go on with another child from what was heard; later, if nothing was heard from this one."""

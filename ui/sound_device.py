@@ -149,7 +149,7 @@ class SoundDevice(QObject):
             case Do.VOLUME:
                 self._queue.set_volume(order.gain)
             case Do.BEWARE:
-                self._wary = True
+                self._wary = self._queue.gentle = True
 
     def _wake(self) -> None:
         """Play, if there is something to be played."""

@@ -13,6 +13,8 @@ from meditate.units import Frames, Stereo
 RAMP: Frames = 2_880
 """60 ms."""
 VOLUME_RAMP: Frames = 4_800
+RISE: Frames = 120_000
+"""2.5 s: at night nothing begins sooner."""
 CUT_MARGIN: Frames = 4_800
 """What a cut leaves, so that the next block can come without a gap."""
 NEARLY_SILENT = 1e-3
@@ -42,6 +44,9 @@ class SoundQueue:
         self._volume = 1.0, 1.0
         """The factor that the ramp comes from, and goes to."""
         self._volume_done: Frames = VOLUME_RAMP
+        self.gentle = False
+        """Whether what begins out of silence rises over RISE, beside its ramp."""
+        self._risen: Frames = RISE
 
     @property
     def quiet(self) -> bool:
@@ -101,7 +106,9 @@ class SoundQueue:
             return np.zeros((0, 2), np.float32)
         samples = self._taken(count)
         self._advance(count)
-        return self._volumed(self._ramped(samples, 1 if opening else -1))
+        if self.gentle and opening and self._opened == 0:
+            self._risen = 0
+        return self._volumed(self._raised(self._ramped(samples, 1 if opening else -1)))
 
     @property
     def _spare(self) -> Frames:
@@ -129,6 +136,13 @@ class SoundQueue:
         steps = np.clip(self._opened + direction * np.arange(1, len(samples) + 1), 0, RAMP)
         self._opened = int(steps[-1])
         return samples * _half_cosine(steps / RAMP)[:, None]
+
+    def _raised(self, samples: Stereo) -> Stereo:
+        if self._risen == RISE:
+            return samples
+        steps = np.minimum(self._risen + np.arange(1, len(samples) + 1), RISE)
+        self._risen = int(steps[-1])
+        return samples * _half_cosine(steps / RISE)[:, None]
 
     def _volumed(self, samples: Stereo) -> Stereo:
         was, to = self._volume

@@ -24,7 +24,7 @@ class Do(StrEnum):
     """Drop what is not yet played, and tell from where (HEAD)."""
     VOLUME = "volume"
     BEWARE = "beware"
-    """From now on another default device counts as the device in use gone."""
+    """Someone falls asleep by it: another default device counts as the device in use gone, and sound rises slowly."""
 
 
 @dataclass(frozen=True, slots=True)

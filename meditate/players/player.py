@@ -58,7 +58,8 @@ class Player(Protocol):
         ...
 
     def beware(self) -> None:
-        """From now on hold at once also where the system has another default device: it may be loud."""
+        """Someone falls asleep by it: from now on hold at once also where the system has another default device, which
+        may be loud; and whatever begins out of silence rises over at least 2 s."""
         ...
 
     def close(self) -> None:

@@ -27,6 +27,8 @@ CHUNK: Frames = 1 << 14
 """A whole number of control steps; long enough that a sit costs little, short enough that the first is quick."""
 RISE: Seconds = 3.0
 """Beds come up over this long at the start, and go as slowly where no bell rings at the end."""
+SWELL: Seconds = 2.5
+"""At night a bell is not struck, it comes up over this long."""
 LAST: Seconds = 2.0
 """Whatever still sounds goes to nothing over this long before the score's end."""
 AHEAD: Seconds = 0.4
@@ -55,7 +57,8 @@ class Mixer:
 
     def __init__(self, score: Score, sit: Sit, samples: Callable[[str, float, float], Mono]) -> None:
         self._score, self._levels, self._samples = score, sit.levels, samples
-        self._bells = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
+        rung = {name: sound_of(bell).T for name in sit.bells if (bell := bell_named(name))}
+        self._bells = {name: swelling(bell) for name, bell in rung.items()} if score.wind_down else rung
         self._bell_of = {role: sit.bell_of(role) for role in Role}
         self._layers = (*layers_of(sit), *marks_of(sit, score, self._word))
         self._settled = score.says[0].start if score.says else sit.settle
@@ -229,6 +232,12 @@ def evened(clip: Mono) -> Mono:
     whole = np.pad(clip, (0, max(0, frames_at(SHORTEST_MOMENT) - len(clip))))
     by = LOUDEST - momentary(whole).max()
     return np.asarray(clip * np.float32(gain(min(max(-EVENS, by), EVENS))), dtype=np.float32)
+
+
+def swelling(rung: Channels) -> Channels:
+    """The sound of a bell without its strike."""
+    rise = _half_cosine(np.arange(rung.shape[1]) / frames_at(SWELL))
+    return np.asarray(rung * rise, dtype=np.float32)
 
 
 def _trimmed(clip: Mono, longest: Frames) -> Mono:

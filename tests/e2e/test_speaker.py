@@ -234,12 +234,13 @@ def test_another_default_device_pauses_a_bedtime_sit_and_no_other(sound_server: 
     speaker.beware()
     sound_server.control("set-default-sink", "headphones")
     until(lambda: speaker.stopped is Stopped.DEVICE_GONE)
-    loud = sound_server.record("speakers")
+    loud, rising = sound_server.record("speakers"), sound_server.record("headphones")
     stood = speaker.position
     speaker.hold(False)
     until(lambda: speaker.position > stood + 0.5)
     assert speaker.stopped is None
     assert not loud.samples.any()
+    assert 0 < rising.samples.max() * SCALE < 0.5 * stood * RATE, "it rises over more than two seconds"
 
 
 def test_when_the_sound_devices_process_is_killed_another_goes_on(sound_server: SoundServer, speaker: Speaker) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from meditate.units import Stereo
-from ui.sound_queue import CUT_MARGIN, RAMP, VOLUME_RAMP, SoundQueue
+from ui.sound_queue import CUT_MARGIN, RAMP, RISE, VOLUME_RAMP, SoundQueue
 
 LOUD = 0.5
 
@@ -116,3 +116,27 @@ def test_a_volume_set_before_the_first_frame_needs_no_ramp():
     queue.set_volume(0.5)
     queue.add(numbered(0, 100), last=True)
     assert (queue.pull(100, urgent=True) == 0.5 * numbered(0, 100)).all()
+
+
+@pytest.mark.parametrize("block", [333, 4_800])
+def test_at_night_going_on_rises_over_more_than_two_seconds_and_a_hold_fades_as_fast_as_ever(block):
+    queue = playing(np.concatenate([np.zeros((1, 2), np.float32), loud(299_999)]))
+    queue.gentle = True
+    assert steps(queue.pull(6_000, urgent=True)[1:]) == 0, "what begins in silence comes out as it was"
+    queue.hold(held=True)
+    assert len(queue.pull(6_000, urgent=True)) == RAMP
+    queue.hold(held=False)
+    rising = np.concatenate([queue.pull(block, urgent=True) for _ in range(200_000 // block)])[:, 0]
+    assert (np.diff(rising) >= -1e-7).all()
+    assert np.flatnonzero(rising < 0.1 * LOUD).max() > 0.15 * RISE
+    assert rising[96_000] < LOUD == rising[RISE]
+
+
+def test_at_night_going_on_in_the_middle_of_a_fade_turns_it_round():
+    queue = playing(np.concatenate([np.zeros((1, 2), np.float32), loud(29_999)]))
+    queue.gentle = True
+    queue.pull(5_000, urgent=True)
+    queue.hold(held=True)
+    out = queue.pull(RAMP // 2, urgent=True)
+    queue.hold(held=False)
+    assert steps(np.concatenate([out, queue.pull(20_000, urgent=True)])) < 1e-3
