@@ -7,7 +7,7 @@ from meditate.errors import MeditateError, UnknownNameError
 from meditate.script.front_matter import FrontMatter, front_matter
 from meditate.script.markdown import blocks
 from meditate.script.model import Script
-from meditate.script.parse import parse
+from meditate.script.parse import parse, parse_ssml
 from meditate.script.sheet import Break, Heading, Sheet
 from meditate.script.source import head_of, read_source
 
@@ -20,6 +20,9 @@ HEAD = 4096
 """Bytes in which a text's front matter and first heading are looked for."""
 _MARKDOWN = frozenset((".md", ".markdown"))
 _PLAIN = frozenset((".txt", ".text"))
+_SSML = frozenset((".ssml", ".xml"))
+ENDINGS = _MARKDOWN | _PLAIN | _SSML
+"""Of the names of files that are texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def find_text(name: str, own: Path | None = None) -> Script:
             if path.stem == known_as(name):
                 return read_script(path)
     path = Path(name).expanduser() if name.startswith("~/") else Path(name)
-    if name == "-" or _is_there(path) or path.suffix.lower() in _MARKDOWN | _PLAIN or path.parent != Path():
+    if name == "-" or _is_there(path) or path.suffix.lower() in ENDINGS or path.parent != Path():
         return read_script(path)
     raise UnknownNameError("text", name, (*ALIASES, *(text.name for text in shipped(own))))
 
@@ -95,8 +98,12 @@ def known_as(name: str) -> str:
 
 
 def read_script(path: Path) -> Script:
-    """The script in a file: `.txt` is plain text, all else Markdown. Without a title it is called after its file."""
-    script = parse(read_source(path), str(path), markdown=path.suffix.lower() not in _PLAIN)
+    """The script in a file: plain text or SSML by its ending, all else Markdown. Untitled, it is called as the file."""
+    ending = path.suffix.lower()
+    if ending in _SSML:
+        script = parse_ssml(read_source(path), str(path))
+    else:
+        script = parse(read_source(path), str(path), markdown=ending not in _PLAIN)
     return script if script.title else replace(script, title=_title_of(path))
 
 
@@ -111,7 +118,7 @@ def _files(folder: Path) -> list[Path]:
         inside = [path for pattern in ("*", "*/*") for path in folder.glob(pattern)]
     except OSError:
         return []
-    return sorted(path for path in inside if path.suffix.lower() in _MARKDOWN | _PLAIN)
+    return sorted(path for path in inside if path.suffix.lower() in ENDINGS)
 
 
 def _read(name: str, path: Path) -> Text | None:
@@ -124,6 +131,8 @@ def _read(name: str, path: Path) -> Text | None:
 
 def _glimpsed(name: str, path: Path) -> Text | None:
     """As its head says; None for what is no text at all. Raises OSError."""
+    if path.suffix.lower() in _SSML:
+        return _read(name, path)
     plain = path.suffix.lower() in _PLAIN
     try:
         sheet = Sheet(head_of(path, HEAD).removeprefix("\ufeff"), str(path))

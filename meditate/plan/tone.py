@@ -4,11 +4,11 @@ So a line's clip is known before anything is laid, and laying again, for whateve
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from meditate.script.model import Line, Script
-from meditate.sit import SLOWEST_PACE
+from meditate.sit import FASTEST_PACE, SLOWEST_PACE
 from meditate.units import Decibels
 from meditate.wind_down import WindDown
 
@@ -32,10 +32,13 @@ Tones: TypeAlias = Callable[[int], Tone]
 
 
 def tones(script: Script, curve: WindDown | None, pace: float, sections: range) -> Tones:
-    """The tone of each line of these sections; the first at this pace, the last as far down as the curve goes."""
+    """The tone of each line of these sections; the first at this pace, the last as far down as the curve goes.
+
+    A line that its writer wants said in a way of its own is.
+    """
     if curve is None:
         steady = Tone(pace)
-        return lambda _: steady
+        return lambda line: _written(steady, script.lines[line])
     down = curve
     first, last = _lines(script, sections)
     end = down.at(1.0).pauses
@@ -43,9 +46,17 @@ def tones(script: Script, curve: WindDown | None, pace: float, sections: range) 
     def tone(line: int) -> Tone:
         hush = down.at((line - first) / (last - first) if last > first else 0.0)
         slowed = min(pace, max(float(SLOWEST_PACE), pace * hush.pace))
-        return Tone(round(slowed, 1), round(1 - hush.range, 2), round(hush.voice, 2), hush.pauses / end)
+        came_down = Tone(round(slowed, 1), round(1 - hush.range, 2), round(hush.voice, 2), hush.pauses / end)
+        return _written(came_down, script.lines[line])
 
     return tone
+
+
+def _written(tone: Tone, line: Line) -> Tone:
+    if line.rate == 1.0 and not line.level:
+        return tone
+    pace = min(max(float(SLOWEST_PACE), tone.pace * line.rate), float(FASTEST_PACE))
+    return replace(tone, pace=round(pace, 1), level=tone.level + line.level)
 
 
 def _lines(script: Script, sections: range) -> tuple[int, int]:

@@ -7,15 +7,16 @@ from meditate.script.model import (
     Breathe,
     Item,
     Line,
+    Note,
     Pause,
     SceneMark,
     Script,
     Section,
     SilenceMark,
 )
-from meditate.script.parse import parse
+from meditate.script.parse import parse, parse_ssml
 
 __all__ = [
-    "SCENES", "SILENT", "BellMark", "Breathe", "Item", "Line", "Pause", "SceneMark", "Script", "Section", "SilenceMark",
-    "parse",
+    "SCENES", "SILENT", "BellMark", "Breathe", "Item", "Line", "Note", "Pause", "SceneMark", "Script", "Section",
+    "SilenceMark", "parse", "parse_ssml",
 ]  # fmt: skip

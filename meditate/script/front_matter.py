@@ -60,15 +60,16 @@ def _said(row: str, sheet: Sheet, offset: int) -> tuple[str, str]:
         near = nearest(key, KEYS)
         hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(KEYS)
         raise sheet.error(f"no key called {name.strip()!r} in front matter; {hint}", offset)
-    return key, _checked(key, _unquoted(value), sheet, offset + len(name) + 1)
+    return key, checked(key, _unquoted(value), sheet, offset + len(name) + 1)
 
 
 def _unquoted(value: str) -> str:
-    shown = displayed(passage((character, 0, False) for character in value).text)
+    shown = displayed(passage([(value, 0, False)]).text)
     return shown[1:-1] if len(shown) > 1 and shown[0] == shown[-1] and shown[0] in "\"'" else shown
 
 
-def _checked(key: str, value: str, sheet: Sheet, offset: int) -> str:
+def checked(key: str, value: str, sheet: Sheet, offset: int) -> str:
+    """The value as it is kept under this key. Raises ScriptError, at this offset, for one that is none."""
     if key == "scene" and value:
         return scene_of(value, sheet, offset)
     if key == "hour" and value:
@@ -76,7 +77,13 @@ def _checked(key: str, value: str, sheet: Sheet, offset: int) -> str:
             raise sheet.error(f"no hour called {value!r}; a text is for the day or for the night", offset)
         return value.lower()
     if key == "language" and value:
-        if not _LANGUAGE.fullmatch(value):
+        known = language_of(value)
+        if known is None:
             raise sheet.error(f"{value!r} is no language; write en, de or pt-BR", offset)
-        return value.replace("_", "-")
+        return known
     return value
+
+
+def language_of(value: str) -> str | None:
+    """A language as it is written everywhere, `pt-BR`; None where this is none."""
+    return value.replace("_", "-") if _LANGUAGE.fullmatch(value) else None

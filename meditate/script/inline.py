@@ -19,12 +19,15 @@ _SIGNS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ANY = re.compile(r"[\\`!\[<*_~]")
 _RUN = re.compile(r"\*+|_+|~~")
 
 
 def inline(written: Passage) -> Passage:
     """The words of a passage of Markdown. Pictures, footnote signs and HTML tags are left out."""
     text = written.text
+    if not _ANY.search(text):
+        return written
     kept, literal, breaks = [True] * len(text), set(written.literal), set[int]()
     for sign in _SIGNS.finditer(text):
         kept[sign.start() : sign.end()] = [False] * (sign.end() - sign.start())
@@ -37,10 +40,19 @@ def inline(written: Passage) -> Passage:
             literal.update(range(*words))
     for start, end in _emphasis(text, kept, literal):
         kept[start:end] = [False] * (end - start)
-    return passage(
-        (" " if i in breaks else text[i], written.at[i], i in literal)
-        for i in range(len(text)) if kept[i]
-    )  # fmt: skip
+    return passage(_kept(written, kept, breaks, literal))
+
+
+def _kept(written: Passage, kept: list[bool], breaks: set[int], literal: set[int]) -> Iterator[tuple[str, int, bool]]:
+    """What stays, in runs that stand together in the source too."""
+    text, at, begin = written.text, written.at, 0
+    for i in range(1, len(text) + 1):
+        joined = i < len(text) and kept[i - 1] and kept[i] and at[i] == at[i - 1] + 1
+        if joined and i not in breaks and i - 1 not in breaks and (i in literal) == (i - 1 in literal):
+            continue
+        if kept[begin]:
+            yield " " if begin in breaks else text[begin:i], at[begin], begin in literal
+        begin = i
 
 
 def _emphasis(text: str, kept: list[bool], literal: set[int]) -> Iterator[tuple[int, int]]:

@@ -201,6 +201,14 @@ def _plain(inner: str) -> str:
     return " ".join(inner.lower().split()).rstrip(".!…")
 
 
+def mark_called(name: str) -> Item | None:
+    """The mark that is written so, without its brackets; None where there is none."""
+    try:
+        return _marked(_plain(name))
+    except _WrongError:
+        return None
+
+
 def scene_of(name: str, sheet: Sheet, offset: int) -> str:
     """The scene that a front matter names. Raises ScriptError."""
     try:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from meditate.units import Seconds
+from meditate.units import Decibels, Seconds
 
 SCENES = ("forest", "pool", "droplet", "river", "dawn", "night", "plain")
 """The pictures that a text can ask for."""
@@ -24,6 +24,10 @@ class Line:
     """Written `? line`: dropped first when time is short."""
     language: str = ""
     """BCP 47, where it is another than the text's."""
+    rate: float = 1.0
+    """Factor on the pace, 0.7 to 1.3."""
+    level: Decibels = 0.0
+    """Beside the voice's own volume, -12 to 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader could not do as it is written, and did otherwise; no mistake. Places count from 1."""
+
+    what: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
     """A whole text."""
 
@@ -87,6 +100,7 @@ class Script:
     """`day` or `night`, where it was written for one of them."""
     sayings: tuple[tuple[str, str], ...] = ()
     """(as written, as said) for words that this text wants said otherwise than they stand; shown as written."""
+    notes: tuple[Note, ...] = ()
     lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
     """All lines in order; a line's index here is its number everywhere else."""
 

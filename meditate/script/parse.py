@@ -1,33 +1,72 @@
 """A text in, a script out. Nothing here opens a file."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from meditate.errors import ScriptError
 from meditate.script import markdown as md
 from meditate.script import plain
 from meditate.script.front_matter import FrontMatter, front_matter
-from meditate.script.marks import marks
+from meditate.script.lines import items_of
 from meditate.script.model import Item, Line, Script, Section
-from meditate.script.sentences import sentences
-from meditate.script.sheet import LIMIT, Block, Break, Heading, Paragraph, Passage, Piece, Sheet, displayed, unix_lines
+from meditate.script.sheet import LIMIT, Block, Break, Heading, Paragraph, Sheet, unix_lines
+
+_SSML = re.compile(
+    r"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--(?:(?!-->).){0,2000}-->\s*+){0,9}(?:<!DOCTYPE\s+speak\b|<(?:\w+:)?speak[\s/>])",
+    re.DOTALL,
+)
 
 
 def parse(text: str, source: str, markdown: bool = True) -> Script:
-    """Take a text apart. `source` is what it is called in errors; offsets count in `unix_lines(text)`.
+    """Take a text apart; what begins with `<speak>` is SSML, however it is called.
+
+    `source` is what it is called in errors; offsets count in `unix_lines(text)`.
 
     Raises ScriptError, with line and column where there is one, also for a text with nothing to say in it.
     """
+    sheet = _sheet(text, source)
+    if _SSML.match(sheet.text[:4096]):
+        return _of_ssml(sheet)
+    said, begin = front_matter(sheet) if markdown else (FrontMatter(), 0)
+    return _script(said, list(md.blocks(sheet, begin) if markdown else plain.blocks(sheet)), sheet)
+
+
+def parse_ssml(text: str, source: str) -> Script:
+    """The same for what has to be SSML."""
+    return _of_ssml(_sheet(text, source))
+
+
+def _sheet(text: str, source: str) -> Sheet:
     sheet = Sheet(unix_lines(text).removeprefix("\ufeff"), source)
     if len(sheet.text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise ScriptError(f"the text is too large; the limit is {LIMIT // 1024} KiB", source=source)
-    said, begin = front_matter(sheet) if markdown else (FrontMatter(), 0)
-    written = list(md.blocks(sheet, begin) if markdown else plain.blocks(sheet))
+    return sheet
+
+
+def _of_ssml(sheet: Sheet) -> Script:
+    # Late: it brings all of XML along, and few texts are written so.
+    from meditate.script import ssml
+
+    directed = ssml.read(sheet)
+    script = _script(directed.said, list(directed.blocks), sheet)
+    styled = tuple(
+        replace(
+            section,
+            items=tuple(directed.turns.styled(item) if isinstance(item, Line) else item for item in section.items),
+        )
+        for section in script.sections
+    )
+    return replace(script, sections=styled, sayings=directed.sayings, notes=directed.notes)
+
+
+def _script(said: FrontMatter, written: list[Block], sheet: Sheet) -> Script:
     title, rest = _title(said.title, written)
     sections = tuple(_sections(rest, sheet))
     script = Script(sections, title, said.language, said.scene, said.author, said.licence, said.hour)
     if not script.lines:
         raise ScriptError(
-            "there is nothing to say in it; for a sit without words choose the preset `silent`", source=source
+            "there is nothing to say in it; for a sit without words choose the preset `silent`", source=sheet.source
         )
     return script
 
@@ -50,7 +89,7 @@ def _sections(written: list[Block], sheet: Sheet) -> Iterator[Section]:
     waiting: tuple[Item, ...] = ()
     section: Section | None = None
     for title, paragraphs in _runs(written):
-        items = (*waiting, *(item for paragraph in paragraphs for item in _paragraph_items(paragraph, sheet)))
+        items = (*waiting, *(item for paragraph in paragraphs for item in items_of(paragraph, sheet)))
         if not any(isinstance(item, Line) for item in items):
             waiting = items
             continue
@@ -74,26 +113,3 @@ def _runs(written: list[Block]) -> Iterator[tuple[str, list[Paragraph]]]:
                 yield title, run
                 title, run = block.title if isinstance(block, Heading) else "", []
     yield title, run
-
-
-def _paragraph_items(paragraph: Paragraph, sheet: Sheet) -> Iterator[Item]:
-    return (item for piece in paragraph.pieces for item in _items(piece, sheet))
-
-
-def _items(piece: Piece, sheet: Sheet) -> Iterable[Item]:
-    """A mark ends the line before it, also in the middle of a sentence."""
-    at = 0
-    for mark in marks(piece.passage, sheet):
-        yield from _lines(piece, at, mark.start)
-        yield mark.item
-        at = mark.end
-    yield from _lines(piece, at, len(piece.passage.text))
-
-
-def _lines(piece: Piece, start: int, end: int) -> Iterator[Line]:
-    """The sentences in this span of a piece; what has no letter and no digit cannot be said, and is left out."""
-    passage: Passage = piece.passage
-    for first, last in sentences(passage.text[start:end]):
-        text = displayed(passage.text[start + first : start + last])
-        if any(character.isalnum() for character in text):
-            yield Line(text, passage.at[start + first], passage.at[start + last - 1] + 1, piece.optional)

@@ -1,15 +1,18 @@
 """The sheet: a text as it was written, and what is read off it, each character with its place in the source."""
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from meditate.errors import ScriptError
+from meditate.script.model import Item
 
 LIMIT = 256 * 1024
 """Bytes in a text."""
 
+_RUNS = re.compile(r"(?P<plain>[!-~\u00a1-\u00ac\u00ae-\u02af]+)|(?P<space>\s+)|.", re.DOTALL)
 _JOINERS = "\u200c\u200d"
 """Invisible, but part of the spelling of Persian and of the languages of India."""
 
@@ -24,9 +27,12 @@ class Sheet:
 
     def error(self, what: str, offset: int) -> ScriptError:
         """The error that says where on the sheet."""
-        line = self.text.count("\n", 0, offset) + 1
-        column = offset - self.text.rfind("\n", 0, offset)
+        line, column = self.place(offset)
         return ScriptError(what, source=self.source, line=line, column=column)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column, both counted from 1."""
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,8 @@ class Piece:
 class Paragraph:
     """What stands between two blank lines."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Piece | Item, ...]
+    """Words, and what stands between them where that is no mark."""
 
 
 Block: TypeAlias = Heading | Break | Paragraph
@@ -77,31 +84,37 @@ def unix_lines(text: str) -> str:
 
 
 def passage(characters: Iterable[tuple[str, int, bool]]) -> Passage:
-    """From (character, offset, literal): spaces of any kind become one, what cannot be seen is left out."""
+    """From (characters, offset of the first, literal): spaces of any kind become one, what cannot be seen is left out.
+
+    Characters given together stand one after the other in the source.
+    """
     text: list[str] = []
     at: list[int] = []
     literal: set[int] = set()
-    for read, offset, as_it_stands in characters:
-        character = " " if read.isspace() else read
-        if character == " " and (not text or text[-1] == " "):
-            continue
-        if unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _JOINERS:
-            continue
-        if as_it_stands:
-            literal.add(len(text))
-        text.append(character)
-        at.append(offset)
+    spaced = True
+    for given, offset, as_it_stands in characters:
+        for run in _RUNS.finditer(given):
+            shown, spaced = _shown(run, after_space=spaced)
+            if as_it_stands:
+                literal.update(range(len(at), len(at) + len(shown)))
+            text.append(shown)
+            at.extend(range(offset + run.start(), offset + run.start() + len(shown)))
     return Passage("".join(text), at, frozenset(literal))
+
+
+def _shown(run: re.Match[str], *, after_space: bool) -> tuple[str, bool]:
+    """What is seen of a run, and whether a space after it would be one too many."""
+    if run.lastgroup == "plain":
+        return run[0], False
+    if run.lastgroup == "space":
+        return ("", True) if after_space else (" ", True)
+    hidden = unicodedata.category(run[0]) in ("Cc", "Cf", "Cs") and run[0] not in _JOINERS
+    return ("", after_space) if hidden else (run[0], False)
 
 
 def written(text: str, spans: Iterable[tuple[int, int]]) -> Passage:
     """The passage that stands in these spans of a source, with a space after each."""
-    return passage(character for span in spans for character in _spaced(text, *span))
-
-
-def _spaced(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]]:
-    yield from ((text[i], i, False) for i in range(start, end))
-    yield " ", end, False
+    return passage(part for start, end in spans for part in ((text[start:end], start, False), (" ", end, False)))
 
 
 def displayed(text: str) -> str:
