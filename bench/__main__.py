@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from bench import (
+    answers,
     bedtime,
     breath,
     closing_bell,
@@ -25,6 +26,7 @@ from bench.figure import Figure
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "planning": planning.figures,
     "breath": breath.figures,
+    "answers": answers.figures,
     "history": history.figures,
     "export": export.figures,
     "start": start.figures,

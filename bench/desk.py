@@ -5,6 +5,7 @@ Nothing of the one who runs the bench is read, heard or written.
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -15,6 +16,9 @@ from tempfile import TemporaryDirectory
 PATIENCE = 10.0
 """Seconds that a part of the desk may take to stand."""
 SINK = "lab"
+FOREGROUND = (
+    "import os, sys, fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+)
 SERVER = (
     "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
     "-L", "module-native-protocol-unix auth-anonymous=1",
@@ -63,6 +67,23 @@ def running(command: Sequence[str], environment: dict[str, str]) -> Iterator[sub
     """This program, quiet, until the end of the block."""
     quiet = subprocess.DEVNULL
     process = subprocess.Popen(command, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
+    try:
+        yield process
+    finally:
+        end(process)
+
+
+@contextmanager
+def running_on(command: Sequence[str], environment: dict[str, str], terminal: int) -> Iterator[subprocess.Popen[bytes]]:
+    """This Python program in the foreground of a terminal, until the end of the block."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", FOREGROUND, sys.executable, *command],
+        env=environment,
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        start_new_session=True,
+    )
     try:
         yield process
     finally:

@@ -8,9 +8,11 @@ from meditate.errors import UsageError
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.reminder import Reminder
-from meditate.sit import Sit
+from meditate.sit import LONGEST, Sit
+from meditate.units import Seconds
 
 DARKEST = 0.1
+MOST_OFTEN: Seconds = 30.0
 
 
 class CaptionSize(StrEnum):
@@ -38,6 +40,17 @@ class TimeLeft(StrEnum):
     HIDDEN = "hidden"
 
 
+class AnswerBy(StrEnum):
+    """How a verb is answered for the ear."""
+
+    AUTO = "auto"
+    """By sounds in a terminal and where a screen reader runs, else not."""
+    SOUNDS = "sounds"
+    WORDS = "words"
+    """By sounds, and then in words."""
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the sitter chose last, and how it is shown."""
@@ -50,6 +63,11 @@ class Settings:
     caption_size: CaptionSize = CaptionSize.MEDIUM
     caption_place: CaptionPlace = CaptionPlace.LOW
     time_left: TimeLeft = TimeLeft.RING
+    answers: AnswerBy = AnswerBy.AUTO
+    say_time: Seconds | None = None
+    """The time left is said every so often while sitting, half a minute at the least."""
+    say_amiss: bool = True
+    """What is wrong with a sit is said when it begins."""
     theme: Theme = Theme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     motion: Motion = Motion.SYSTEM
@@ -87,6 +105,8 @@ class Settings:
             raise UsageError("a bookmark stands at section 1 or later, counted from 0")
         if self.day_begins >= time(12):
             raise UsageError(f"a day begins before noon, not at {self.day_begins:%H:%M}")
+        if self.say_time is not None and not MOST_OFTEN <= self.say_time <= LONGEST:
+            raise UsageError(f"the time is said every {MOST_OFTEN:g} seconds at the most, not every {self.say_time:g}")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
 

@@ -14,7 +14,7 @@ from meditate.files import write_whole
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.reminder import Reminder
-from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
+from meditate.settings import AnswerBy, CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
 from meditate.sit import Levels, Sit, Tone
 
 LARGEST_FILE = 1 << 20
@@ -154,6 +154,9 @@ _SETTINGS: dict[str, values.Read] = {
     "caption_size": values.one_of(CaptionSize),
     "caption_place": values.one_of(CaptionPlace),
     "time_left": values.one_of(TimeLeft),
+    "answers": values.one_of(AnswerBy),
+    "say_time": values.or_nothing(values.number),
+    "say_amiss": values.flag,
     "theme": values.one_of(Theme),
     "contrast": values.one_of(Contrast),
     "motion": values.one_of(Motion),

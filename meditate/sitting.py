@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Event, RLock
+from typing import TypeAlias
 
 from meditate.appointment import Appointment, Outcome
 from meditate.compose import shape_of
@@ -53,6 +54,16 @@ class Verb(StrEnum):
     END = "end"
 
 
+class Refusal(str):
+    """The answer to a verb that could not be done."""
+
+    __slots__ = ()
+
+
+Answered: TypeAlias = Callable[[Verb, str], None]
+"""Told of each verb and its answer, at once, from the thread that asked for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Now:
     """What is true of a sitting at this instant."""
@@ -89,8 +100,10 @@ class Sitting:
     def __init__(
         self, script: Script, sit: Sit, narrator: Narrator, player: Player, mixer: Callable[[Score, Sit], Source],
         *, first_section: int = 0, errand: Callable[[Callable[[], object]], None] | None = None,
+        answered: Answered = lambda verb, words: None,
     ) -> None:  # fmt: skip
         """Composes at once. Raises TooShortError or UnknownNameError. `errand` has something done by another thread."""
+        self._answered = answered
         self._narrator, self._player, self._errand = narrator, player, errand or in_background
         self._composer = Composer(script, sit, narrator, player, mixer, first_section, errand)
         self._lock = RLock()
@@ -162,6 +175,15 @@ class Sitting:
 
     def do(self, verb: Verb) -> str:
         """One verb, answered in a few plain words; a verb that means nothing now is answered with nothing."""
+        if verb is Verb.END and self._begun and self._state is not State.OVER:
+            # While there is still a player that can be heard.
+            self._answered(verb, "ended")
+            return self._done(verb)
+        words = self._done(verb)
+        self._answered(verb, words)
+        return words
+
+    def _done(self, verb: Verb) -> str:
         self._notice()
         position = self._player.position
         if self._state is State.WAITING and verb is Verb.REMAINING:
@@ -175,7 +197,7 @@ class Sitting:
             case Verb.RESUME:
                 return self._hold(Command.RESUME, "going on")
             case Verb.NEXT | Verb.PREVIOUS if position < 0:
-                return time_in_words(moment_at(self.score, position))
+                return Refusal(time_in_words(moment_at(self.score, position)))
             case Verb.NEXT:
                 return self._jump(self._line_at(position)[0] + 1, position)
             case Verb.PREVIOUS:
@@ -294,7 +316,7 @@ class Sitting:
             self._composer.relay(cursor=len(lines), at_once=True)
             return "nothing more is said"
         if position + self._composer.lasts(cursor) > last:
-            return "there is no time for another line"
+            return Refusal("there is no time for another line")
         self._composer.relay(cursor=cursor, at_once=True)
         self._composer.record(cursor)
         return lines[cursor].text
@@ -306,7 +328,7 @@ class Sitting:
 
     def _change_pace(self, by: int) -> str:
         if by < 0 and (self.score.fit is Fit.BRISK or (self.score.left_out and not self.sit.in_parts)):
-            return "there is no time to read more slowly"
+            return Refusal("there is no time to read more slowly")
         return f"{self._composer.change_pace(by)} words a minute"
 
     def _change_volume(self, by: Decibels) -> str:
@@ -316,14 +338,14 @@ class Sitting:
 
     def _extend(self, position: Seconds) -> str:
         if self.score.open_ended:
-            return "this sit goes on until you end it"
+            return Refusal("this sit goes on until you end it")
         length = self.score.length + EXTENSION
         if position >= self.score.length:
-            return "the bell has rung"
+            return Refusal("the bell has rung")
         if position >= self.score.length - TOO_LATE:
-            return "the bell is about to ring"
+            return Refusal("the bell is about to ring")
         if length > LONGEST:
-            return "a sit lasts no longer than a day"
+            return Refusal("a sit lasts no longer than a day")
         self._composer.change_length(length)
         return minutes_left(length - max(0.0, position))
 

@@ -89,6 +89,8 @@ class Face(QObject):
         """Fill the window with pages; they appear when they are ready."""
         from time import monotonic
 
+        from PySide6.QtGui import QAccessible
+
         from ui.announcing import Announcer
         from ui.attention import AttentionModel
         from ui.bedtime_model import BedtimeModel
@@ -100,6 +102,7 @@ class Face(QObject):
         from ui.settings_model import SettingsModel
         from ui.setup_model import SetupModel
 
+        house.answer_where(QAccessible.isActive)
         self.settings = SettingsModel(house, self)
         kept = self.settings.kept
         kept.changed.connect(lambda: self.look.choose(kept.value.look))

@@ -5,10 +5,12 @@ All of it runs in the speaker's thread, as errands. Loads no Qt.
 
 from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
+
 from meditate.children import module_command
 from meditate.errands import Errand, Errands
 from meditate.players.player import Heard, Source, Stopped
-from meditate.units import Frames, Seconds
+from meditate.units import Frames, Mono, Seconds
 from ui.child_keeper import ChildKeeper
 from ui.delivery import Delivery
 from ui.sleep_watch import SleepWatch
@@ -39,6 +41,7 @@ class Feeder:
         self._delivery: Delivery | None = None
         self._held = self._wary = False
         self._gain = 1.0
+        self._awaits: Mono | None = None
         self._lost_at: Frames | None = None
         """What had been heard of the sound when its child was lost; it goes on from there."""
         self._waits_since = clock()
@@ -106,6 +109,15 @@ class Feeder:
         if self._delivery:
             self._delivery.set_gain(gain)
 
+    def beside(self, sound: Mono) -> None:
+        """As Player says; what comes while the device is being opened waits for it, the newest alone."""
+        child, self._awaits = self._keeper.child, None
+        if child and self._keeper.ready:
+            both = np.repeat(sound.astype(np.float32)[:, None], 2, axis=1)
+            child.send(Order(Do.BESIDE, count=len(both)), both)
+        elif child:
+            self._awaits = sound
+
     def close(self) -> None:
         """Let the child fade out, and end the thread."""
         self.errands.end()
@@ -154,6 +166,8 @@ class Feeder:
                 if self._supply and not self._held:
                     self._deliver(self._supply)
                 self._set_heard(Heard.YES)
+                if self._awaits is not None:
+                    self.beside(self._awaits)
             case Say.NONE:
                 self._give_up(told.text)
             case Say.LOST:

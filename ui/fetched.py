@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from meditate.players.player import Heard, Player, Source, Stopped
-from meditate.units import Decibels, Frames, Seconds
+from meditate.units import Decibels, Frames, Mono, Seconds
 
 
 class Fetched:
@@ -39,6 +39,11 @@ class Fetched:
         """As Player says."""
         self._player = self._player or self._fetch()
         self._player.beware()
+
+    def beside(self, sound: Mono) -> None:
+        """As Player says."""
+        if self._player:
+            self._player.beside(sound)
 
     def close(self) -> None:
         """As Player says."""

@@ -157,6 +157,10 @@ class House(Protocol):
         """Whether something was sat on the day that it is now. Not for the window's thread: it may take a while."""
         ...
 
+    def answer_where(self, listening: Callable[[], bool]) -> None:
+        """Verbs are answered for the ear, unless otherwise chosen, only where this says so; asked from any thread."""
+        ...
+
     def warm(self) -> None:
         """Make ready what takes long, so that the next sitting sounds at once; not to be called while one runs."""
         ...

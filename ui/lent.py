@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from meditate.players.player import Heard, Player, Source, Stopped
-from meditate.units import Decibels, Frames, Seconds
+from meditate.units import Decibels, Frames, Mono, Seconds
 
 
 class Lent:
@@ -36,6 +36,10 @@ class Lent:
     def beware(self) -> None:
         """As Player says."""
         self._player.beware()
+
+    def beside(self, sound: Mono) -> None:
+        """As Player says."""
+        self._player.beside(sound)
 
     def close(self) -> None:
         """As Player says."""

@@ -19,6 +19,7 @@ from PySide6.QtMultimedia import QMediaDevices, QtAudio
 from meditate.units import RATE, Frames, Seconds, Stereo
 from ui.device_clock import DeviceClock
 from ui.hang_guard import guard, unguard
+from ui.side_sink import SideSink
 from ui.sleep_watch import SleepWatch
 from ui.sound_queue import SoundQueue
 from ui.sound_sink import RING, Outlet, default_device, frames_taken, new_sink
@@ -53,12 +54,14 @@ class SoundDevice(QObject):
         self._lead_in = LEAD_IN
         self._sleep = SleepWatch()
         self._heard = DeviceClock()
-        self._running = self._ended = self._closing = self._wary = False
+        self._running = self._ended = self._silent = self._closing = self._wary = False
         self._wanted = True
         """Whether more was asked for; nothing is asked for before the first run."""
         self._told_at = self._moved_at = time.monotonic()
         self._taken: Frames = 0
         self._outlet = Outlet(self.pulled, self)
+        self._side = SideSink(self)
+        self._side.done.connect(self._end_if_closing)
         self.ordered.connect(self._obey)
         self._looker = QTimer(self, interval=round(1000 * LOOK))
         self._looker.timeout.connect(self._look)
@@ -148,6 +151,8 @@ class SoundDevice(QObject):
                 self._wanted = True
             case Do.VOLUME:
                 self._queue.set_volume(order.gain)
+            case Do.BESIDE:
+                self._side.play(samples)
             case Do.BEWARE:
                 self._wary = self._queue.gentle = True
 
@@ -178,7 +183,9 @@ class SoundDevice(QObject):
             self._outlet.readyRead.emit()
             return
         if self._closing:
-            _end(0)
+            self._silent = True
+            self._end_if_closing()
+            return
         if self._queue.held:
             self._tell(Say.HELD, stands=True)
         elif self._queue.complete and not self._ended:
@@ -231,6 +238,13 @@ class SoundDevice(QObject):
         if self._running:
             self._rester.start() if self._queue.quiet else self._outlet.readyRead.emit()
         else:
+            self._silent = True
+            self._end_if_closing()
+
+    @Slot()
+    def _end_if_closing(self) -> None:
+        """Once the sound has died away, and what sounds beside it."""
+        if self._closing and self._silent and not self._side.busy:
             _end(0)
 
     def _tell(self, say: Say, *, at: Frames = 0, text: str = "", stands: bool = False) -> bool:

@@ -23,6 +23,8 @@ class Do(StrEnum):
     CUT = "cut"
     """Drop what is not yet played, and tell from where (HEAD)."""
     VOLUME = "volume"
+    BESIDE = "beside"
+    """Play the next `count` frames at once through a sink of their own, in place of the last such sound."""
     BEWARE = "beware"
     """Someone falls asleep by it: another default device counts as the device in use gone, and sound rises slowly."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from threading import Thread
 
 from meditate.players.player import Heard, Source, Stopped
-from meditate.units import Decibels, Frames, Seconds, frames_at, gain
+from meditate.units import Decibels, Frames, Mono, Seconds, frames_at, gain
 from ui.feeder import DEVICE, Feeder
 from ui.stream_clock import StreamClock
 from ui.supply import Compose
@@ -56,6 +56,10 @@ class Speaker:
     def beware(self) -> None:
         """As Player says."""
         self._feeder.errands.post(self._feeder.beware)
+
+    def beside(self, sound: Mono) -> None:
+        """As Player says; through a sink of its own in the same child, so that it waits for nothing."""
+        self._feeder.errands.post(lambda: self._feeder.beside(sound))
 
     def close(self) -> None:
         """As Player says; the child is gone within a second."""

@@ -1,16 +1,17 @@
 """A sit in a terminal: one plain line for each thing that happens, one key for each verb. Nothing is drawn over."""
 
 from collections.abc import Callable, Iterator
-from math import inf
+from math import ceil, inf
 from typing import Protocol
 
 from meditate.appointment import Appointment
 from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
+from meditate.sit import LONGEST
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
 from meditate.units import Seconds
-from meditate.words import duration, minutes_left, sat_in_words
+from meditate.words import duration, sat_in_words
 from ui.keys import STOP, Keys
 
 LONGEST_WAIT: Seconds = 1.0
@@ -71,12 +72,13 @@ class TerminalSit:
 
     def __init__(
         self, sitting: Sits, keys: Keys, show: Callable[[str], None], beside: Callable[[Now], object] = lambda _: None,
-        *, at: Appointment | None = None,
+        *, at: Appointment | None = None, every: Seconds | None = None,
     ) -> None:  # fmt: skip
         """`show` is given one line at a time, `beside` what is now, at least once a second while someone sits.
 
-        With `at` it begins then.
+        With `at` it begins then. `every` is how often the time is told.
         """
+        self._marks = LEFT_AT if every is None else tuple(every * k for k in range(1, ceil(LONGEST / every)))
         self._at = at
         self._sitting, self._keys, self._show, self._beside = sitting, keys, show, beside
         self._told: Seconds = -inf
@@ -136,7 +138,7 @@ class TerminalSit:
         if now.state is State.OVER and (now.length is None or now.sat < now.length):
             return
         position = now.moment.position
-        for start, line in happenings(self._sitting.score):
+        for start, line in happenings(self._sitting.score, self._marks):
             if self._told < start <= position:
                 self._show(f"{_clock(start):>7}  {line}")
         self._told = max(self._told, position)
@@ -147,15 +149,15 @@ class TerminalSit:
         if now.state is State.PAUSED:
             return LONGEST_WAIT
         position, score = now.moment.position, self._sitting.score
-        ahead = (start for start, _ in happenings(score) if start > position)
+        ahead = (start for start, _ in happenings(score, self._marks) if start > position)
         until = next(ahead, score.over) - position
         return min(max(SHORTEST_WAIT, until), LONGEST_WAIT)
 
 
-def happenings(score: Score) -> Iterator[tuple[Seconds, str]]:
+def happenings(score: Score, left_at: tuple[Seconds, ...] = LEFT_AT) -> Iterator[tuple[Seconds, str]]:
     """What a score has to tell in lines, each with its second, in order; the time left among them."""
-    marks = [mark for mark in LEFT_AT if mark < score.length]
-    left = [(score.length - mark, minutes_left(mark)) for mark in marks]
+    marks = [mark for mark in left_at if mark < score.length]
+    left = [(score.length - mark, f"{duration(mark)} left") for mark in marks]
     if score.open_ended:
         left = [(mark, f"{duration(mark)} sat") for mark in marks]
     if score.stay:

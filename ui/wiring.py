@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime, time
 from threading import Lock, Thread
 
+import numpy as np
+
 from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
@@ -19,7 +21,7 @@ from meditate.preset_file import PresetFile
 from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Script
-from meditate.settings import Settings, bookmark, with_bookmark
+from meditate.settings import AnswerBy, Settings, bookmark, with_bookmark
 from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting, Verb
@@ -29,12 +31,14 @@ from meditate.sound.bells import bell_troubles
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Text, find_text, known_as
 from meditate.timeline import FITS
-from meditate.units import Seconds
+from meditate.units import Mono, Seconds
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
+from ui.by_ear import PACE, ByEar
 from ui.diary import Diary
+from ui.ear import ANY, Ear
 from ui.fetched import Fetched
 from ui.house import Named
 from ui.latest import Latest
@@ -75,6 +79,11 @@ class House:
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
+        self._listening: Callable[[], bool] = lambda: True
+
+    def answer_where(self, listening: Callable[[], bool]) -> None:
+        """Verbs are answered for the ear, unless otherwise chosen, only where this says so; from any thread."""
+        self._listening = listening
 
     def _called(self, sit: Sit) -> str:
         return self.preset_file.now.called(sit)
@@ -304,16 +313,16 @@ class House:
             sitting.close()
         return sitting
 
-    def begin(self, sit: Sit, script: Script | None = None, *, later: bool = False) -> Sitting:
+    def begin(self, sit: Sit, script: Script | None = None, *, later: bool = False, ear: Ear = ANY) -> Sitting:
         """A sitting, composed and not begun; waits until it is. Raises MeditateError, also where somebody sits already.
 
         From now on other starts of the program reach it, until it ends. One that begins `later` holds no sound device
-        before.
+        before. `ear` is what was asked for of it by ear.
         """
         script = self.script_of(sit) if script is None else script
         claimed = self._claimed()
         try:
-            sitting = self._composed(sit, script, later=later)
+            sitting = self._composed(sit, script, ear, later=later)
         except BaseException:
             claimed.close()
             raise
@@ -325,23 +334,40 @@ class House:
             player, self._ready = self._ready or self._player(), None
         return player
 
-    def _composed(self, sit: Sit, script: Script, *, later: bool) -> Sitting:
+    def _composed(self, sit: Sit, script: Script, ear: Ear, *, later: bool) -> Sitting:
         narrator = self.studio.narrator(sit.voice, script.language)
         player: Player = Fetched(self._ready_player) if later else self._ready_player()
 
         def mixer(score: Score, sit: Sit) -> Source:
             return Mixer(score, sit, narrator.samples)
 
+        by_ear = self._by_ear(sit, ear, lambda: sitting, player)
+
+        def begun() -> None:
+            self.diary.scribe.begin(sitting)
+            by_ear.begun(amiss_with(sit) if self.settings.say_amiss else "")
+
+        def let_go(position: Seconds) -> None:
+            by_ear.close()
+            self._let_go(sitting, position)
+
         try:
-            lent = Lent(
-                player, lambda: self.diary.scribe.begin(sitting), lambda position: self._let_go(sitting, position)
-            )  # fmt: skip
-            sitting = Sitting(script, sit, narrator, lent, mixer, first_section=self.bookmark(sit))
+            lent, first = Lent(player, begun, let_go), self.bookmark(sit)
+            sitting = Sitting(script, sit, narrator, lent, mixer, first_section=first, answered=by_ear.answer)
         except MeditateError:
             narrator.close()
             self._ready = self._ready if later else player
             raise
         return sitting
+
+    def _by_ear(self, sit: Sit, ear: Ear, sits: Callable[[], Sitting], player: Player) -> ByEar:
+        def say(words: str) -> Mono:
+            return self.studio.say(words, sit.voice, PACE) if self.speaks(sit.voice) else np.zeros(0, dtype=np.float32)
+
+        def by() -> AnswerBy:
+            return ear.by(self.settings, listening=self._listening())
+
+        return ByEar(by, ear.every(self.settings), sits, player.beside, say)
 
     def _claimed(self) -> Claim:
         """Ours until the sit ends: there is one at a time, wherever it is sat. Raises MeditateError."""
@@ -362,6 +388,11 @@ class House:
                 part.close()
         self._keeping.close(finish=True)
         self.diary.close()
+
+
+def amiss_with(sit: Sit) -> str:
+    """What is wrong with this sit, in one sentence to be said; empty where nothing is known to be."""
+    return "A bell's sound file cannot be read." if bell_troubles(sit.bells) else ""
 
 
 def _verb(word: str) -> Verb:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
-from meditate.units import Decibels, Frames, Seconds, Stereo
+from meditate.units import Decibels, Frames, Mono, Seconds, Stereo
 
 
 class Source(Protocol):
@@ -60,6 +60,13 @@ class Player(Protocol):
     def beware(self) -> None:
         """Someone falls asleep by it: from now on hold at once also where the system has another default device, which
         may be loud; and whatever begins out of silence rises over at least 2 s."""
+        ...
+
+    def beside(self, sound: Mono) -> None:
+        """Have this short sound heard at once in both ears, beside what plays and while it is held.
+
+        What still sounds of the last one fades out; so an empty sound is silence. Nothing where there is no device.
+        """
         ...
 
     def close(self) -> None:

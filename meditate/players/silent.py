@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import RLock
 
 from meditate.players.player import Heard, Source, Stopped
-from meditate.units import Decibels, Frames, Seconds, frames_at, seconds_at
+from meditate.units import Decibels, Frames, Mono, Seconds, frames_at, seconds_at
 
 
 class SilentPlayer:
@@ -41,6 +41,9 @@ class SilentPlayer:
 
     def beware(self) -> None:
         """Nothing is heard anyway."""
+
+    def beside(self, sound: Mono) -> None:
+        """Nobody hears it."""
 
     def close(self) -> None:
         """The position stands from now on."""

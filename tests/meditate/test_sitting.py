@@ -19,7 +19,7 @@ from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Fit, Say, Score
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Refusal, Sitting, Verb
 from meditate.sitting_states import TABLE, Command, Ended, State, after
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, frames_at, seconds_at
 from meditate.wind_down import WindDown
@@ -41,6 +41,7 @@ class HandPlayer:
         self.wary = False
         self.source: Source | None = None
         self.heard = Heard.YES
+        self.aside: list[Mono] = []
         self.stopped: Stopped | None = None
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
@@ -63,6 +64,9 @@ class HandPlayer:
 
     def beware(self) -> None:
         self.wary = True
+
+    def beside(self, sound: Mono) -> None:
+        self.aside.append(sound)
 
     def close(self) -> None:
         self.closed = True
@@ -600,3 +604,29 @@ def test_a_time_that_was_slept_through_begins_nothing_and_is_told() -> None:
     now = sitting.now()
     assert (now.state, now.begun, player.source) == (State.OVER, False, None)
     assert now.note == "07:00 went by while the machine was asleep, so nothing was begun"
+
+
+def test_each_verb_and_its_answer_are_told_at_once_and_the_end_while_it_can_still_be_heard() -> None:
+    told: list[tuple[Verb, str, bool]] = []
+    player = HandPlayer()
+
+    def hear(verb: Verb, words: str) -> None:
+        told.append((verb, words, player.closed))
+
+    sitting = Sitting(SCRIPT, SIT, SlowNarrator(), player, Nothing, errand=at_once, answered=hear)
+    sitting.begin()
+    player.reach(100.0)
+    answers = [sitting.do(verb) for verb in (Verb.PAUSE, Verb.PAUSE, Verb.RESUME, Verb.REMAINING, Verb.END)]
+    assert [(verb, words) for verb, words, _ in told] == list(
+        zip((Verb.PAUSE, Verb.PAUSE, Verb.RESUME, Verb.REMAINING, Verb.END), answers, strict=True)
+    )
+    assert not any(closed for _, _, closed in told)
+    assert player.closed
+
+
+def test_what_could_not_be_done_is_a_refusal() -> None:
+    sitting, player, _ = begun(at=599.5)
+    assert isinstance(sitting.do(Verb.EXTEND), Refusal)
+    assert isinstance(sitting.do(Verb.PREVIOUS), Refusal)
+    player.reach(100.0)
+    assert not isinstance(sitting.do(Verb.EXTEND), Refusal)

@@ -82,6 +82,7 @@ class FakePlayer:
         self.held, self.closed = False, False
         self.wary = False
         self.heard = Heard.YES
+        self.aside: list[Mono] = []
         self.stopped: Stopped | None = None
 
     def play(self, source: Source, start: Frames, end: Frames) -> None:
@@ -101,6 +102,9 @@ class FakePlayer:
 
     def set_volume(self, level: float) -> None:
         """Nothing is heard anyway."""
+
+    def beside(self, sound: Mono) -> None:
+        self.aside.append(sound)
 
     def close(self) -> None:
         self.closed = True
@@ -214,6 +218,9 @@ class FakeHouse:
 
     def murmur(self, words: str) -> None:
         self.murmurs.append(words)
+
+    def answer_where(self, listening: Callable[[], bool]) -> None:
+        self.listening = listening
 
     def want_samples(self, *, wanted: bool) -> None:
         self.sampling = wanted

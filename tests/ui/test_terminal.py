@@ -289,3 +289,10 @@ def test_a_sit_at_a_time_of_day_says_so_and_waits_without_haste_until_it_is_let_
     assert not TerminalSit(sitting, keys, shown.append, at=noon).run()
     assert shown[1:] == ["It begins at 12:00; q lets it be.", "Remaining done.", "Nothing was begun."]
     assert keys.waits == [5.0] * 5
+
+
+def test_the_time_is_told_as_often_as_was_asked_for():
+    sitting, shown = FakeSitting(), list[str]()
+    TerminalSit(sitting, FakeKeys(sitting), shown.append, every=30.0).run()
+    told = [line.split(maxsplit=1)[1] for line in shown if line.endswith("left")]
+    assert told == ["1 minute 30 seconds left", "1 minute left", "30 seconds left"]

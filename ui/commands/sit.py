@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from meditate.appointment import Appointment, time_of_day
+from meditate.settings import MOST_OFTEN, AnswerBy
+from meditate.sit import LONGEST
 from meditate.units import Seconds
 from ui.commands.bells import checked
+from ui.commands.numbers import minutes
 from ui.commands.options import Asked, sit_options
 from ui.commands.screen import INTERRUPTED, complain
+from ui.ear import ANY, Ear
 
 if TYPE_CHECKING:
     from ui.commands.setting import Setting
@@ -24,14 +28,25 @@ ANSWERS_WITHIN: Seconds = 8.0
 @click.command()
 @sit_options
 @click.option("--at", metavar="H:MM", type=checked(time_of_day), help="Wait until then, and begin; q lets it be.")
+@click.option(
+    "--answers",
+    type=click.Choice([by.value for by in AnswerBy]),
+    metavar="HOW",
+    help="Keys are answered by sounds, words or none.",
+)
+@click.option("--say-time", metavar="M", type=minutes(MOST_OFTEN, LONGEST), help="Tell the time left so often.")
 @click.option("--from-beginning", is_flag=True, help="Read a text in parts from its first one again.")
 @click.pass_context
-def sit(ctx: click.Context, asked: Asked, *, at: time | None, from_beginning: bool) -> None:
+def sit(
+    ctx: click.Context, asked: Asked, *, at: time | None, answers: str | None, say_time: Seconds | None,
+    from_beginning: bool,
+) -> None:  # fmt: skip
     """Sit in this terminal, without a window. TEXT: a name, a file or -."""
-    ctx.exit(sit_here(asked, at, anew=from_beginning))
+    ear = Ear(AnswerBy(answers) if answers else None, say_time)
+    ctx.exit(sit_here(asked, at, anew=from_beginning, ear=ear))
 
 
-def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False) -> int:
+def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ear: Ear = ANY) -> int:
     """Sits to the end, at once or when the clock shows `begins`; answers with the exit status.
 
     A text that is read in parts is begun `anew`, where it would go on.
@@ -49,14 +64,14 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False) ->
         with keyboard() as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
                 at.house.from_beginning(at.sit)
-            sitting = at.house.begin(at.sit, at.script, later=begins is not None)
+            sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
                 for note in at.house.notes[told:]:
                     complain(note, 0)
                 click.echo(f"{at.title}: {summary(sitting.score)}")
                 stopped = TerminalSit(
                     sitting, keys, click.echo, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False),
-                    at=Appointment.at(begins) if begins else None,
+                    at=Appointment.at(begins) if begins else None, every=ear.every(at.house.settings),
                 ).run()  # fmt: skip
             finally:
                 sitting.close()

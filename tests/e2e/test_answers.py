@@ -1,0 +1,102 @@
+"""Answers on a real sound server: from the verb to the first sample that comes out."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from meditate.players.player import Heard
+from meditate.script.model import Line, Script, Section
+from meditate.settings import AnswerBy
+from meditate.sit import Sit
+from meditate.sitting import Sitting, Verb
+from meditate.sitting_states import State
+from meditate.sound.earcons import Earcon, earcon
+from meditate.units import RATE, Mono, Seconds, seconds_at
+from tests.e2e.sound_server import SCALE, Numbered, Recording, SoundServer, until
+from tests.fakes import FakeNarrator
+from ui.answers import BOTH_EARS
+from ui.by_ear import ByEar
+from ui.speaker import Speaker
+
+pytestmark = [pytest.mark.real, pytest.mark.alone]
+
+WITHIN: Seconds = 0.3
+SCRIPT = Script((Section((Line("Sit as you are."),)),))
+
+
+class Sat:
+    """A sitting whose sound says which frame it is."""
+
+    def __init__(self) -> None:
+        self.speaker = Speaker()
+        self.by_ear = ByEar(lambda: AnswerBy.SOUNDS, None, lambda: self.sitting, self.speaker.beside, _nothing)
+        self.sitting = Sitting(
+            SCRIPT, Sit(length=120.0), FakeNarrator(), self.speaker, lambda score, sit: Numbered(),
+            answered=self.by_ear.answer,
+        )  # fmt: skip
+
+
+def _nothing(words: str) -> Mono:
+    return np.zeros(0, dtype=np.float32)
+
+
+@pytest.fixture
+def sat(sound_server: SoundServer) -> Iterator[Sat]:
+    sound_server.start()
+    sat = Sat()
+    sat.speaker.warm()
+    until(lambda: sat.speaker.heard is Heard.YES)
+    yield sat
+    sat.by_ear.close()
+    sat.speaker.close()
+    assert sat.speaker.join(5)
+
+
+def answered_at(recording: Recording) -> Seconds | None:
+    """The position of the first frame to which something was added; None where there is none."""
+    samples = recording.samples.astype(np.float64) * SCALE
+    sounding = np.flatnonzero(samples)
+    if not len(sounding):
+        return None
+    first = sounding[0]
+    numbers = samples[first:]
+    added = np.abs(numbers - (numbers[0] + np.arange(len(numbers)))) > 0.5
+    lasting = np.convolve(added, np.ones(480), mode="valid") > 470
+    return seconds_at(round(numbers[0]) + int(np.argmax(lasting))) if lasting.any() else None
+
+
+def test_a_verb_is_answered_within_300_ms_while_it_plays_and_while_it_is_held(
+    sound_server: SoundServer, sat: Sat
+) -> None:
+    recording = sound_server.record()
+    sat.sitting.begin()
+    until(lambda: sat.speaker.position > 0.5)
+    asked = sat.speaker.position
+    sat.sitting.do(Verb.LOUDER)
+    until(lambda: answered_at(recording))
+    heard = answered_at(recording)
+    assert heard is not None
+    assert 0.0 < heard - asked < WITHIN
+
+    sat.sitting.do(Verb.PAUSE)
+    until(lambda: not recording.samples[-RATE // 5 :].any())
+    before = len(recording.samples)
+    sat.sitting.do(Verb.QUIETER)
+    until(lambda: len(recording.samples) > before + RATE and not recording.samples[-RATE // 10 :].any())
+    assert sat.sitting.now().state is State.PAUSED
+    said = recording.samples[before:]
+    wanted = BOTH_EARS * earcon(Earcon.QUIETER)
+    assert np.abs(said).max() == pytest.approx(np.abs(wanted).max() * 10 ** (-3 / 20), rel=0.02)
+
+
+def test_the_end_is_heard_though_the_device_is_let_go(sound_server: SoundServer, sat: Sat) -> None:
+    recording = sound_server.record()
+    sat.sitting.begin()
+    until(lambda: sat.speaker.position > 0.3)
+    sat.sitting.do(Verb.END)
+    assert sat.speaker.join(5)
+    wanted = BOTH_EARS * earcon(Earcon.ENDED).astype(np.float64)
+    until(lambda: not recording.samples[-RATE // 10 :].any())
+    matches = np.correlate(recording.samples[-3 * RATE :: 8].astype(np.float64), wanted[::8], mode="valid")
+    assert matches.max() > 0.9 * (wanted[::8] ** 2).sum()
