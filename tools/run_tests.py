@@ -1,4 +1,4 @@
-"""Runs the tests: two at a time, and then, one by one, those that keep time with a sound server or a screen.
+"""Runs the tests: two at a time, first all that work, then those that wait on a sound server or a screen.
 
 What is given on the command line goes to pytest. A run in which nothing was tested has failed.
 """
@@ -8,7 +8,7 @@ import sys
 
 ROUNDS = (
     ("-n", "2", "--dist", "loadscope", "-m", "not soak and not alone"),
-    ("-m", "alone and not soak"),
+    ("-n", "2", "--dist", "loadscope", "-m", "alone and not soak"),
 )
 NOTHING_TESTED = 5
 """What pytest ends with where no test was wanted."""

@@ -1,11 +1,13 @@
 """What tests at real edges start for themselves."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from tests.e2e.screen import Screen
-from tests.e2e.sound_server import SoundServer
+from tests.e2e.sound_server import SoundServer, sound_devices_of
+from ui.speaker import Speaker
 
 
 @pytest.fixture
@@ -24,3 +26,13 @@ def screen() -> Iterator[Screen]:
     screen = Screen()
     yield screen
     screen.close()
+
+
+@pytest.fixture
+def speaker(sound_server: SoundServer) -> Iterator[Speaker]:
+    """Not yet warm. Afterwards it has let its child go."""
+    speaker = Speaker()
+    yield speaker
+    speaker.close()
+    assert speaker.join(5)
+    assert not sound_devices_of(os.getpid())

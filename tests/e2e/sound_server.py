@@ -13,7 +13,9 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from meditate.players.player import Heard
 from meditate.units import Frames, Stereo
+from ui.speaker import Speaker
 
 SCALE = 2.0**25
 """A frame's number over this is exact in float32, up to six minutes."""
@@ -138,3 +140,23 @@ class Recording:
 def _loads(devices: tuple[str, ...]) -> list[str]:
     loads = (f"module-null-sink sink_name={name} rate=48000 format=float32le channels=2" for name in devices)
     return [part for load in loads for part in ("-L", load)]
+
+
+def sound_devices_of(process: int) -> list[int]:
+    """The children with a sound device that this process has."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
+            command = (entry / "cmdline").read_bytes()
+        except (OSError, IndexError):
+            continue
+        if parent == process and b"ui.sound_device" in command:
+            found.append(int(entry.name))
+    return found
+
+
+def warm(speaker: Speaker) -> None:
+    """Have the device opened, and wait until it is."""
+    speaker.warm()
+    until(lambda: speaker.heard is Heard.YES)
