@@ -82,13 +82,18 @@ def find_text(name: str, own: Path | None = None) -> Script:
 
     `-` reads the standard input. Raises ScriptError for a text that cannot be read, UnknownNameError for no such text.
     """
+    return read_script(path_of(name, own))
+
+
+def path_of(name: str, own: Path | None = None) -> Path:
+    """The file of the text with this name; else the one that `name` leads to. Raises UnknownNameError."""
     for folder in (own, SHIPPED):
         for path in _files(folder) if folder else ():
             if path.stem == known_as(name):
-                return read_script(path)
+                return path
     path = Path(name).expanduser() if name.startswith("~/") else Path(name)
     if name == "-" or _is_there(path) or path.suffix.lower() in ENDINGS or path.parent != Path():
-        return read_script(path)
+        return path
     raise UnknownNameError("text", name, (*ALIASES, *(text.name for text in shipped(own))))
 
 
@@ -98,12 +103,15 @@ def known_as(name: str) -> str:
 
 
 def read_script(path: Path) -> Script:
-    """The script in a file: plain text or SSML by its ending, all else Markdown. Untitled, it is called as the file."""
+    """The script in a file. Without a title it is called after it. Raises ScriptError."""
+    return script_in(read_source(path), path)
+
+
+def script_in(text: str, path: Path) -> Script:
+    """The script that this file holds: plain text or SSML by its ending, all else Markdown. Raises ScriptError."""
     ending = path.suffix.lower()
-    if ending in _SSML:
-        script = parse_ssml(read_source(path), str(path))
-    else:
-        script = parse(read_source(path), str(path), markdown=ending not in _PLAIN)
+    name, plain = str(path), ending in _PLAIN
+    script = parse_ssml(text, name) if ending in _SSML else parse(text, name, markdown=not plain)
     return script if script.title else replace(script, title=_title_of(path))
 
 

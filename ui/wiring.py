@@ -62,12 +62,12 @@ class House:
     def __init__(self, places: Places, studio: Studio, player: Callable[[], Player]) -> None:
         """`player` makes one for each sitting."""
         self.places, self.studio, self._player = places, studio, player
-        self._texts_folder = places.data / "texts"
+        self.own_texts = places.data / "texts"
         self.settings, self.notes = read_settings(places.settings)
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
-        self._bookcase = Bookcase(self._texts_folder)
+        self._bookcase = Bookcase(self.own_texts)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
         self._keeping = Latest(self._write, "settings")
@@ -202,7 +202,7 @@ class House:
 
     def script_of(self, sit: Sit) -> Script:
         """The sit's text. Raises UnknownNameError or ScriptError."""
-        return SILENT if sit.text is None else find_text(sit.text, self._texts_folder)
+        return SILENT if sit.text is None else find_text(sit.text, self.own_texts)
 
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
         """`done` is called from another thread, unless another preview is asked for first."""

@@ -1,62 +1,114 @@
 """`meditate check`: looks texts over before they are read."""
 
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from meditate.compose import Known, compose
-from meditate.errors import MeditateError, TooShortError
+from meditate.errors import MeditateError, ScriptError
+from meditate.review import Figures, Finding, Grade, figures, findings, mistakes
 from meditate.script.model import Script
-from meditate.sit import SHORTEST, Sit
-from meditate.units import Seconds, clock_face
+from meditate.script.sheet import Sheet
+from meditate.script.source import read_source
+from meditate.texts import path_of, script_in
+from meditate.units import clock_face
+from ui.commands.listings import as_json_option
+from ui.commands.screen import show_json
 
-LONG_BREATH = 30
-"""Words; a sentence longer than this is hard to follow by ear."""
+if TYPE_CHECKING:
+    from ui.wiring import House
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One text as it was looked over; without script and figures where it cannot be read."""
+
+    name: str
+    findings: tuple[Finding, ...]
+    script: Script | None = None
+    figures: Figures | None = None
+
+    @property
+    def bad(self) -> bool:
+        """Whether it cannot be read."""
+        return any(finding.grade is Grade.ERROR for finding in self.findings)
+
+    def failed(self, *, strict: bool) -> bool:
+        """Whether a script that relies on it should stop."""
+        return self.bad or (strict and any(finding.grade is Grade.WARNING for finding in self.findings))
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--strict", is_flag=True, help="Warnings too end with status 1.")
+@as_json_option
 @click.pass_context
-def check(ctx: click.Context, files: tuple[str, ...]) -> None:
-    """Look texts over: mistakes by line, words a minute, least length."""
+def check(ctx: click.Context, files: tuple[str, ...], *, strict: bool, as_json: bool) -> None:
+    """Look texts over: mistakes, what is hard to hear, words a minute, least length.
+
+    FILE is a file, a name from `meditate texts`, or - for standard input.
+    """
     from ui.wiring import build_house
 
-    bad = False
     with closing(build_house()) as house:
-        usual = house.settings.sit
-        for name in files:
-            try:
-                script = house.script_of(replace(usual, text=name))
-            except MeditateError as error:
-                bad = True
-                click.echo(str(error), err=True)
-                continue
-            known = house.studio.narrator(usual.voice, script.language).known
-            for line in report(name, script, usual, known):
-                click.echo(line)
-    ctx.exit(1 if bad else 0)
+        looked = [look_over(name, house) for name in files]
+    if as_json:
+        show_json([as_object(text) for text in looked])
+    else:
+        for text in looked:
+            for line in as_lines(text):
+                click.echo(line, err=text.bad)
+    ctx.exit(1 if any(text.failed(strict=strict) for text in looked) else 0)
 
 
-def report(name: str, script: Script, usual: Sit, known: Known) -> list[str]:
-    """What there is to say of a text that can be read: its figures, then each sentence that is long."""
-    words = [len(line.text.split()) for line in script.lines]
-    least = least_length(script, usual, known)
-    density = sum(words) * 60 / max(usual.length, least)
-    figures = (
-        f"{name}: {len(words)} lines, {sum(words)} words, {density:.0f} words a minute in "
-        f"{clock_face(max(usual.length, least))}, at least {clock_face(least)}"
-    )
-    return [figures, *(
-        f"{name}: a sentence of {count} words is hard to follow by ear: {line.text[:40]}…"
-        for line, count in zip(script.lines, words, strict=True) if count > LONG_BREATH
-    )]  # fmt: skip
-
-
-def least_length(script: Script, usual: Sit, known: Known) -> Seconds:
-    """The shortest length that holds this text at the usual pace."""
+def look_over(name: str, house: "House") -> Looked:
+    """Everything that there is to say of this text. Mistakes of its writer are findings, and never raised."""
+    usual = house.settings.sit
     try:
-        compose(script, replace(usual, length=SHORTEST, in_parts=False), known)
-    except TooShortError as error:
-        return error.least
-    return SHORTEST
+        path = path_of(name, house.own_texts)
+        written = read_source(path)
+    except MeditateError as error:
+        return Looked(name, (_finding(error, name),))
+    wrong = mistakes(written, str(path), lambda text, _: script_in(text, path))
+    if wrong:
+        return Looked(name, wrong)
+    script = script_in(written, path)
+    known = house.studio.narrator(usual.voice, script.language).known
+    sheet = Sheet(written, str(path))
+    return Looked(name, findings(script, sheet, usual, known), script, figures(script, usual, known))
+
+
+def _finding(error: MeditateError, name: str) -> Finding:
+    if isinstance(error, ScriptError):
+        return Finding(Grade.ERROR, error.what, error.line, error.column)
+    return Finding(Grade.ERROR, str(error))
+
+
+def as_lines(text: Looked) -> Iterator[str]:
+    """Its figures, then what was found; of a text that cannot be read, the mistakes alone."""
+    if text.figures:
+        told = text.figures
+        yield (
+            f"{text.name}: {told.lines} lines, {told.words} words, {told.density:.0f} words a minute in "
+            f"{clock_face(told.length)}, at least {clock_face(told.least)}"
+        )
+    for found in text.findings:
+        place = ":".join([text.name, *(str(number) for number in (found.line, found.column) if number)])
+        grade = "" if found.grade is Grade.ERROR else f"{found.grade}: "
+        yield f"{place}: {grade}{found.what}"
+
+
+def as_object(text: Looked) -> dict[str, Any]:
+    """The same for other programs."""
+    told: dict[str, Any] = {"file": text.name, "findings": [
+        {"grade": found.grade.value, "line": found.line or None, "column": found.column or None, "what": found.what}
+        for found in text.findings
+    ]}  # fmt: skip
+    if text.script and text.figures:
+        told |= {
+            "title": text.script.title, "language": text.script.language, "lines": text.figures.lines,
+            "words": text.figures.words, "words_a_minute": round(text.figures.density, 1), "least": text.figures.least,
+        }  # fmt: skip
+    return told

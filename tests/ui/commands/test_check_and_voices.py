@@ -29,22 +29,40 @@ def test_a_good_text_is_told_in_figures(home: Path, capsys: pytest.CaptureFixtur
     assert err == ""
 
 
-def test_a_long_sentence_is_pointed_at(home: Path, capsys: pytest.CaptureFixture[str]):
+def test_a_long_sentence_is_pointed_at_where_it_stands(home: Path, capsys: pytest.CaptureFixture[str]):
     text = home / "long.txt"
-    text.write_text("Breathe " + "and breathe " * 20 + "again.\n")
+    text.write_text("Sit.\n\nBreathe " + "and breathe " * 20 + "again.\n")
     assert main(["check", str(text)]) == 0
-    assert "a sentence of 42 words is hard to follow by ear: Breathe and" in capsys.readouterr().out
+    assert f"{text}:3:1: warning: a sentence of 42 words is hard to follow by ear" in capsys.readouterr().out
+    assert main(["check", "--strict", str(text)]) == 1
 
 
-def test_each_bad_text_is_told_with_its_place_and_the_good_ones_still_are(
+def test_each_bad_text_is_told_with_its_places_and_the_good_ones_still_are(
     home: Path, capsys: pytest.CaptureFixture[str]
 ):  # fmt: skip
-    (home / "bad.md").write_text("Sit.\n\n[puase 10s]\n")
+    (home / "bad.md").write_text("Sit.\n\n[puase 10s] Rest. [scene pol]\n")
     (home / "good.txt").write_text("Sit.\n")
     assert main(["check", str(home / "bad.md"), str(home / "good.txt"), str(home / "none.txt")]) == 1
     out, err = capsys.readouterr()
-    assert [line.split(": ")[0] for line in out.splitlines()] == [str(home / "good.txt")]
-    assert [line.split(": ")[0] for line in err.splitlines()] == [f"{home}/bad.md:3:1", f"{home}/none.txt"]
+    assert [line.split(": ")[0] for line in out.splitlines()] == [str(home / "good.txt")] * 2
+    assert err.splitlines() == [
+        f"{home}/bad.md:3:1: no mark called 'puase'; did you mean [pause 10s]?",
+        f"{home}/bad.md:3:19: no scene called 'pol'; did you mean 'pool'?",
+        f"{home}/none.txt: there is no such file",
+    ]
+
+
+def test_what_was_found_is_told_to_programs(home: Path, capsys: pytest.CaptureFixture[str]):
+    (home / "held.md").write_text("---\ntitle: Held\n---\nSit.\n\nHold your breath. Come back.\n")
+    (home / "bad.md").write_text("Sit [bel].\n")
+    assert main(["check", "--json", str(home / "held.md"), str(home / "bad.md"), "dream"]) == 1
+    held, bad, dream = json.loads(capsys.readouterr().out)
+    assert (held["title"], held["language"], held["lines"], held["words"]) == ("Held", "en", 3, 6)
+    (hold,) = held["findings"]
+    assert (hold["grade"], hold["line"], hold["column"]) == ("warning", 6, 1)
+    assert [finding["grade"] for finding in bad["findings"]] == ["error"]
+    assert dream["file"] == "dream"
+    assert dream["least"] > 120
 
 
 @pytest.mark.real
