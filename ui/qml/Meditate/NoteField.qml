@@ -7,10 +7,12 @@ FocusScope {
 
     required property HistoryModel history
 
-    implicitHeight: Math.max(Theme.hand, input.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.hand, input.implicitHeight + 2 * Theme.space, hint.visible ? hint.implicitHeight + Theme.space : 0)
     Component.onDestruction: history.keepNote()
 
     Label {
+        id: hint
+
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         visible: input.text === "" && input.preeditText === ""
