@@ -8,11 +8,11 @@ BOOT := ground() { $(or $(PYTHON),false) -c "$(NEW_ENOUGH)" 2>/dev/null \
 	|| { echo "meditate needs Python 3.11 or newer; install it, or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 1; }; \
 	$(PYTHON) tools/bootstrap.py $$1; }; ground
 
-.PHONY: help run test check bench soak pictures format lock clean
+.PHONY: help run test check bench soak pictures i18n format lock clean
 .DEFAULT_GOAL := help
 
 help: ## What can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Open the window, or do what ARGS says: make run ARGS="sit --minutes 5"
 	@$(BOOT) run
@@ -41,6 +41,10 @@ soak: ## Run the tests that take minutes
 pictures: ## Render every scene and page into build/pictures, and one sheet of them all
 	@$(BOOT) test
 	@$(BIN)/python -m tools.pictures $(ARGS)
+
+i18n: ## Gather the words of the window, compile the translations, and tell what is not translated yet
+	@$(BOOT) dev
+	@$(BIN)/python -m tools.translate $(ARGS)
 
 format: ## Write the code the way `make check` wants it
 	@$(BOOT) dev

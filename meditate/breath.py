@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import cos, isfinite, pi, sqrt
 
 from meditate.errors import UnknownNameError, UsageError
+from meditate.tongue import marked, tr
 from meditate.units import Seconds
 
 SLOWEST, FASTEST = 3.0, 10.0
@@ -64,12 +65,12 @@ class BreathPattern:
 
 
 PRESETS: dict[str, BreathPattern] = {
-    "calm": BreathPattern(4, 0, 6, 0),
-    "even": BreathPattern(5, 0, 5, 0),
-    "longer-out": BreathPattern(4.4, 0, 5.6, 0),
-    "rest": BreathPattern(4, 0, 4, 2),
-    "deep": BreathPattern(7, 0, 11, 0),
-    "box": BreathPattern(4, 4, 4, 4),
+    marked("calm"): BreathPattern(4, 0, 6, 0),
+    marked("even"): BreathPattern(5, 0, 5, 0),
+    marked("longer-out"): BreathPattern(4.4, 0, 5.6, 0),
+    marked("rest"): BreathPattern(4, 0, 4, 2),
+    marked("deep"): BreathPattern(7, 0, 11, 0),
+    marked("box"): BreathPattern(4, 4, 4, 4),
     "4-7-8": BreathPattern(4, 7, 8, 0),
     "4-4-8": BreathPattern(4, 4, 8, 0),
 }
@@ -108,13 +109,16 @@ def gentle(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> 
 
 def notices(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> tuple[str, ...]:
     """Plain words about what lies outside the calm bounds; empty when nothing does."""
-    outside = "{:.2g} breaths a minute is outside {:g} to {:g}: breathe as you like, and stop if it strains"
+    outside = tr(
+        "{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains"
+    )
     rates = (pattern.rate, ramp_from or pattern.rate)
-    said = [outside.format(rate, SLOWEST, FASTEST) for rate in rates if not SLOWEST <= rate <= FASTEST]
+    said = [outside.format(rate=rate, least=SLOWEST, most=FASTEST) for rate in rates if not SLOWEST <= rate <= FASTEST]
     if max(pattern.full, pattern.empty) > LONGEST_HOLD:
-        said.append(f"a hold over {LONGEST_HOLD:g} s: let go as soon as you want to breathe")
+        told = tr("a hold over {most:g} s: let go as soon as you want to breathe")
+        said.append(told.format(most=LONGEST_HOLD))
     if ramp_from and abs(ramp_from - pattern.rate) > STEEPEST * length / 60:
-        said.append("the breath changes faster than 1 a minute for each minute: a longer sit is gentler")
+        said.append(tr("the breath changes faster than 1 a minute for each minute: a longer sit is gentler"))
     return tuple(dict.fromkeys(said))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from meditate.tongue import tr
 from meditate.units import Seconds, clock_face
 
 
@@ -38,7 +39,8 @@ class TooShortError(MeditateError):
 
     def __init__(self, least: Seconds) -> None:
         self.least = least
-        super().__init__(f"too short: this text needs at least {clock_face(least)} at this pace")
+        told = tr("too short: this text needs at least {clock} at this pace")
+        super().__init__(told.format(clock=clock_face(least)))
 
 
 class SpeechError(MeditateError):

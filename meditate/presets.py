@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
 from meditate.sit import Levels, Sit
+from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from meditate.wind_down import WindDown
 
@@ -40,7 +41,12 @@ def _bedtime(sit: Sit) -> Sit:
     )  # fmt: skip
 
 
-PRESETS: dict[str, Callable[[Sit], Sit]] = {"daily": _daily, "bedtime": _bedtime, "silent": _silent, "breath": _breath}
+PRESETS: dict[str, Callable[[Sit], Sit]] = {
+    marked("daily"): _daily,
+    marked("bedtime"): _bedtime,
+    marked("silent"): _silent,
+    marked("breath"): _breath,
+}
 """Those that come with the program."""
 
 
@@ -65,9 +71,10 @@ class Preset:
 
     def __post_init__(self) -> None:
         if not self.name.strip() or self.name != self.name.strip() or not self.name.isprintable():
-            raise UsageError(f"a preset has a name in one line, not {self.name!r}")
+            raise UsageError(tr("a preset has a name in one line, not {name!r}").format(name=self.name))
         if len(self.name) > LONGEST_NAME:
-            raise UsageError(f"a preset's name has at most {LONGEST_NAME} letters, not {len(self.name)}")
+            told = tr("a preset's name has at most {most} letters, not {count}")
+            raise UsageError(told.format(most=LONGEST_NAME, count=len(self.name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ class Presets:
         if len({preset.name.casefold() for preset in self.own}) != len(self.own):
             raise UsageError("two presets have the same name")
         if len(self.own) > MOST:
-            raise UsageError(f"there are at most {MOST} presets")
+            raise UsageError(tr("there are at most {most} presets").format(most=MOST))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -120,7 +127,7 @@ class Presets:
         """Raises UsageError where the new name is taken, UnknownNameError where the old one is not there."""
         before, taken = self._there(name), self._own(to)
         if taken not in (None, before):
-            raise UsageError(f"there is a preset called {to!r} already")
+            raise UsageError(tr("there is a preset called {name!r} already").format(name=to))
         return replace(self, own=tuple(replace(p, name=to) if p is before else p for p in self.own))
 
     def moved(self, name: str, place: int) -> "Presets":

@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from enum import IntEnum
 
 from meditate.errors import UsageError
+from meditate.tongue import marked, tr
 
 LATE = timedelta(hours=2)
 """Who was away when it was time is still asked this long after."""
@@ -27,6 +28,18 @@ class Weekday(IntEnum):
     FRIDAY = 4
     SATURDAY = 5
     SUNDAY = 6
+
+
+DAYS = {
+    Weekday.MONDAY: marked("Monday"),
+    Weekday.TUESDAY: marked("Tuesday"),
+    Weekday.WEDNESDAY: marked("Wednesday"),
+    Weekday.THURSDAY: marked("Thursday"),
+    Weekday.FRIDAY: marked("Friday"),
+    Weekday.SATURDAY: marked("Saturday"),
+    Weekday.SUNDAY: marked("Sunday"),
+}
+"""Their names, as they are told after `on`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +85,14 @@ def times_in_words(times: Sequence[time]) -> str:
 
 def days_in_words(days: Sequence[Weekday]) -> str:
     """`every day`, or `on Monday and Friday`."""
-    return "every day" if len(days) == len(Weekday) else f"on {_listed([day.name.capitalize() for day in days])}"
+    if len(days) == len(Weekday):
+        return tr("every day")
+    return tr("on {days}").format(days=_listed([tr(DAYS[day]) for day in days]))
 
 
 def _listed(words: Sequence[str]) -> str:
     *others, last = words
-    return f"{', '.join(others)} and {last}" if others else last
+    return tr("{these} and {last}").format(these=", ".join(others), last=last) if others else last
 
 
 def _readings(reminder: Reminder, now: datetime) -> Iterator[datetime]:

@@ -1,5 +1,6 @@
 """The settings: what is kept between starts. A value; replaced as a whole, never reached into."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
@@ -13,6 +14,9 @@ from meditate.units import Seconds
 
 DARKEST = 0.1
 MOST_OFTEN: Seconds = 30.0
+SYSTEM = "system"
+"""As the system has it."""
+LANGUAGE = re.compile(r"system|[a-z]{2,3}")
 
 
 class CaptionSize(StrEnum):
@@ -68,6 +72,8 @@ class Settings:
     """The time left is said every so often while sitting, half a minute at the least."""
     say_amiss: bool = True
     """What is wrong with a sit is said when it begins."""
+    language: str = SYSTEM
+    """What the window speaks: a language by code, or the system's."""
     theme: Theme = Theme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     motion: Motion = Motion.SYSTEM
@@ -103,6 +109,8 @@ class Settings:
     def __post_init__(self) -> None:
         if any(section < 1 for _, section in self.bookmarks):
             raise UsageError("a bookmark stands at section 1 or later, counted from 0")
+        if not LANGUAGE.fullmatch(self.language):
+            raise UsageError(f"the window speaks {SYSTEM}, or a language like de, not {self.language!r}")
         if self.day_begins >= time(12):
             raise UsageError(f"a day begins before noon, not at {self.day_begins:%H:%M}")
         if self.say_time is not None and not MOST_OFTEN <= self.say_time <= LONGEST:

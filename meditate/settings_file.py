@@ -157,6 +157,7 @@ _SETTINGS: dict[str, values.Read] = {
     "answers": values.one_of(AnswerBy),
     "say_time": values.or_nothing(values.number),
     "say_amiss": values.flag,
+    "language": values.text,
     "theme": values.one_of(Theme),
     "contrast": values.one_of(Contrast),
     "motion": values.one_of(Motion),

@@ -17,6 +17,7 @@ from meditate.score import Fit, Score
 from meditate.script.model import Line, Script
 from meditate.sit import LONGEST, SHORTEST, Sit
 from meditate.sitting_states import Command, Ended, State, after
+from meditate.tongue import marked, tr
 from meditate.units import Decibels, Seconds, frames_at
 from meditate.words import minutes_left, time_in_words
 
@@ -25,8 +26,8 @@ VOLUME_STEP: Decibels = 3.0
 QUIETEST: Decibels = -40.0
 EXTENSION: Seconds = 300.0
 STOPPED = {
-    Stopped.SLEPT: "paused: the machine was asleep",
-    Stopped.DEVICE_GONE: "paused: the sound device was taken away; space goes on",
+    Stopped.SLEPT: marked("paused: the machine was asleep"),
+    Stopped.DEVICE_GONE: marked("paused: the sound device was taken away; space goes on"),
 }
 TOO_LATE: Seconds = 1.0
 """The last of a sit may be on its way to the ear already."""
@@ -91,7 +92,7 @@ class Now:
     @property
     def time(self) -> str:
         """How long is left, or what else there is to say of the time, in a few plain words."""
-        return f"it begins at {self.begins}" if self.begins else time_in_words(self.moment)
+        return tr("it begins at {time}").format(time=self.begins) if self.begins else time_in_words(self.moment)
 
 
 class Sitting:
@@ -193,9 +194,9 @@ class Sitting:
         self._touched = max(0.0, position)
         match verb:
             case Verb.PAUSE:
-                return self._hold(Command.PAUSE, "paused")
+                return self._hold(Command.PAUSE, tr("paused"))
             case Verb.RESUME:
-                return self._hold(Command.RESUME, "going on")
+                return self._hold(Command.RESUME, tr("going on"))
             case Verb.NEXT | Verb.PREVIOUS if position < 0:
                 return Refusal(time_in_words(moment_at(self.score, position)))
             case Verb.NEXT:
@@ -268,10 +269,10 @@ class Sitting:
         rings = shape_of(sit).tolls.closing is not None and self._player.heard is Heard.YES
         if not (sit.open_ended and rings and self._state is State.SITTING and position >= SHORTEST):
             self._end(Ended.EARLY)
-            return "ended"
+            return tr("ended")
 
         self._composer.end_in(RINGS_IN)
-        return "ended; the bell rings out"
+        return tr("ended; the bell rings out")
 
     def _notice(self) -> None:
         """A player that stopped by itself holds already: the sitting only learns that it is paused."""
@@ -314,9 +315,9 @@ class Sitting:
             return ""
         if cursor >= self._readable():
             self._composer.relay(cursor=len(lines), at_once=True)
-            return "nothing more is said"
+            return tr("nothing more is said")
         if position + self._composer.lasts(cursor) > last:
-            return Refusal("there is no time for another line")
+            return Refusal(tr("there is no time for another line"))
         self._composer.relay(cursor=cursor, at_once=True)
         self._composer.record(cursor)
         return lines[cursor].text
@@ -328,36 +329,36 @@ class Sitting:
 
     def _change_pace(self, by: int) -> str:
         if by < 0 and (self.score.fit is Fit.BRISK or (self.score.left_out and not self.sit.in_parts)):
-            return Refusal("there is no time to read more slowly")
-        return f"{self._composer.change_pace(by)} words a minute"
+            return Refusal(tr("there is no time to read more slowly"))
+        return tr("%n word(s) a minute", "", self._composer.change_pace(by))
 
     def _change_volume(self, by: Decibels) -> str:
         self._volume = min(max(QUIETEST, self._volume + by), 0.0)
         self._player.set_volume(self._volume)
-        return f"volume {self._volume:.0f} dB"
+        return tr("volume {volume:.0f} dB").format(volume=self._volume)
 
     def _extend(self, position: Seconds) -> str:
         if self.score.open_ended:
-            return Refusal("this sit goes on until you end it")
+            return Refusal(tr("this sit goes on until you end it"))
         length = self.score.length + EXTENSION
         if position >= self.score.length:
-            return Refusal("the bell has rung")
+            return Refusal(tr("the bell has rung"))
         if position >= self.score.length - TOO_LATE:
-            return Refusal("the bell is about to ring")
+            return Refusal(tr("the bell is about to ring"))
         if length > LONGEST:
-            return Refusal("a sit lasts no longer than a day")
+            return Refusal(tr("a sit lasts no longer than a day"))
         self._composer.change_length(length)
         return minutes_left(length - max(0.0, position))
 
     def _note(self, stopped: Stopped | None) -> str:
         if stopped is not None:
-            return STOPPED[stopped]
+            return tr(STOPPED[stopped])
         if self._missed and self._appointment:
-            return f"{self._appointment.face} went by while the machine was asleep, so nothing was begun"
+            told = tr("{time} went by while the machine was asleep, so nothing was begun")
+            return told.format(time=self._appointment.face)
         if self._silent:
-            return "no sound device was found, so the lines go on in writing"
+            return tr("no sound device was found, so the lines go on in writing")
         left = len(self.score.left_out)
         if left and self._state is State.OVER and not self.sit.in_parts:
-            which = "1 line" if left == 1 else f"{left} lines"
-            return f"for want of time {which} stayed unsaid"
+            return tr("for want of time %n line(s) stayed unsaid", "", left)
         return ""

@@ -5,16 +5,17 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from meditate.score import Cue, Fit, PartStart, Quiet, Say, SceneChange, Score, SectionStart, Strike
+from meditate.tongue import marked
 from meditate.units import Seconds, clock_face
 
 DIGITS = 6
 """Microseconds: finer than a frame."""
 
 FITS = {
-    Fit.BREATH: "on the breath",
-    Fit.LOOSE: "not on the breath, for want of room",
-    Fit.BRISK: "brisk, for want of room",
-    Fit.PART: "in part",
+    Fit.BREATH: marked("on the breath"),
+    Fit.LOOSE: marked("not on the breath, for want of room"),
+    Fit.BRISK: marked("brisk, for want of room"),
+    Fit.PART: marked("in part"),
 }
 
 

@@ -22,6 +22,8 @@ os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={OWN}/no-system-bus"
 os.environ["PULSE_SERVER"] = f"unix:{OWN}/no-sound-server"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 for _screen in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_screen, None)
 

@@ -1,6 +1,6 @@
 """Renders the window as a sitter sees it: each scene through a breath, each page in every theme and shape, and a sheet.
 
-    make pictures [ARGS="--only idle --into FOLDER"]
+    make pictures [ARGS="--only idle --language de --into FOLDER"]
     make pictures ARGS=--readme
 
 The real window over the tests' house: no voice is needed, and a picture is the same every time. On a screen of its own.
@@ -164,12 +164,15 @@ def a_year() -> FakeDiary:
 
 
 @contextmanager
-def opened(shape: Shape, script: Script = POEM, *, scheme: str = "dark", contrast: bool = False) -> Iterator[Visit]:
+def opened(
+    shape: Shape, script: Script = POEM, *, scheme: str = "dark", contrast: bool = False, language: str = "en"
+) -> Iterator[Visit]:
     """A window of this shape, furnished."""
     look: dict[str, Any] = {
         "theme": Theme(scheme),
         "contrast": Contrast.HIGH if contrast else Contrast.NORMAL,
         "motion": Motion.FULL,
+        "language": language,
     }
     house = FakeHouse(Settings(welcomed=True, **look), script=script, diary=a_year())
     face = Face(text_scale=shape.text_scale)
@@ -186,9 +189,9 @@ def opened(shape: Shape, script: Script = POEM, *, scheme: str = "dark", contras
 class Album:
     """Takes the pictures that are wanted, one after the other."""
 
-    def __init__(self, folder: Path, wanted: Callable[[str], bool]) -> None:
+    def __init__(self, folder: Path, wanted: Callable[[str], bool], language: str = "en") -> None:
         """`wanted` is asked by the names of pictures."""
-        self._folder, self._wanted = folder, wanted
+        self._folder, self._wanted, self._language = folder, wanted, language
         self._taken: list[Path] = []
 
     def fill(self) -> list[Path]:
@@ -217,7 +220,7 @@ class Album:
             return
         way = Qt.LayoutDirection.RightToLeft if shape.mirrored else Qt.LayoutDirection.LeftToRight
         QApplication.setLayoutDirection(way)
-        with opened(shape, scheme=scheme, contrast=contrast) as visit:
+        with opened(shape, scheme=scheme, contrast=contrast, language=self._language) as visit:
             for page, go in PAGES.items():
                 go(visit)
                 self._keep(visit, f"{page}, {kind}")
@@ -289,6 +292,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "pictures", help="build/pictures unless given")
     parser.add_argument("--only", default="", metavar="WORDS", help="only pictures with this in their name")
+    parser.add_argument("--language", default="en", metavar="CODE", help="what the window speaks")
     parser.add_argument("--readme", action="store_true", help="only the README's pictures, into docs/pictures")
     asked = parser.parse_args()
     if OURS not in os.environ:
@@ -298,7 +302,7 @@ def main() -> int:
         for_the_readme()
         return 0
     asked.into.mkdir(parents=True, exist_ok=True)
-    taken = Album(asked.into, lambda name: asked.only in name).fill()
+    taken = Album(asked.into, lambda name: asked.only in name, asked.language).fill()
     if not taken:
         print(f"no picture has {asked.only!r} in its name", file=sys.stderr)
         return 1

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from meditate.players.player import Heard
 from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.tongue import tr
 from meditate.units import Seconds
 from ui.house import House
 from ui.kept import Kept
@@ -47,12 +48,13 @@ def told_of(now: Now, before: Phase) -> str:
     if phase.note and phase.note != before.note:
         return phase.note
     if phase.begun and not before.begun:
-        return ", ".join(filter(None, ("begun", phase.part, now.time)))
+        return ", ".join(filter(None, (tr("begun"), phase.part, now.time)))
     if phase.part and phase.part != before.part:
         return phase.part
     if phase.stays and not before.stays:
-        return "the closing bell; you may stay"
-    return f"waiting: {now.time}" if phase.state is State.WAITING and before.state is State.READY else ""
+        return tr("the closing bell; you may stay")
+    waits = phase.state is State.WAITING and before.state is State.READY
+    return tr("waiting: {time}").format(time=now.time) if waits else ""
 
 
 class Told:
@@ -104,7 +106,7 @@ class Announcer(QObject):
             self._told, self._phase = Told(), Phase()
             return
         if {before.state, now.state} == {State.PAUSED, State.SITTING} and not now.stopped:
-            self._told.answer("paused" if now.state is State.PAUSED else "going on", self._clock())
+            self._told.answer(tr("paused") if now.state is State.PAUSED else tr("going on"), self._clock())
         if words := told_of(now, before):
             self._told.say(words)
         speaks = now.heard is not Heard.NO and self._house.speaks(self._kept.value.sit.voice)

@@ -27,6 +27,7 @@ from ui.painter import choose_painter, kept_wish
 from ui.signals import INTERRUPTED, told_of_signals
 from ui.stage_model import StageModel
 from ui.telling import told_by
+from ui.translators import Translators
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.cover_watch import CoverWatch
     from ui.desktop import Desktop
     from ui.house import House
+    from ui.kept import Kept
     from ui.reminding import Memory
     from ui.session_model import SessionModel
     from ui.tray_place import TrayPlace
@@ -63,6 +65,7 @@ class Face(QObject):
         self.look.changed.connect(self._follow_look)
         self._follow_look()
         self.place: TrayPlace | None = None
+        self._translators = Translators()
         self._cover: CoverWatch | None = None
         self._desktop: Desktop | None = None
         self._session: SessionModel | None = None
@@ -103,8 +106,11 @@ class Face(QObject):
         from ui.setup_model import SetupModel
 
         house.answer_where(QAccessible.isActive)
+        self._translators.speak(house.settings.language)
+        self.engine.retranslate()
         self.settings = SettingsModel(house, self)
         kept = self.settings.kept
+        kept.changed.connect(lambda: self._speak(kept))
         kept.changed.connect(lambda: self.look.choose(kept.value.look))
         kept.changed.connect(lambda: self.watch.choose(kept.value.painter))
         self.look.choose(kept.value.look)
@@ -134,6 +140,11 @@ class Face(QObject):
             "announcer": self.announcer,
         }
         self.window.setProperty("models", models)
+
+    def _speak(self, kept: Kept) -> None:
+        if self._translators.speak(kept.value.language):
+            self.engine.retranslate()
+            kept.respeak()
 
     def follow_desktop(self, desktop: Desktop) -> None:
         """Listen to what the desktop wishes, and tell it of each sit. It is closed with the window."""
@@ -234,6 +245,7 @@ class Face(QObject):
         shiboken6.delete(self.window)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(self.engine)
+        self._translators.close()
         shiboken6.delete(self)
 
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.night import Afterwards, Press
+from meditate.tongue import marked
 from ui.afterwards import ALWAYS, Follower
-from ui.choices import Choice, Option, of_settings, with_field
+from ui.choices import of_settings, with_field, worded
 from ui.kept import Kept
 from ui.setting_models import ChoiceModel, SwitchModel
 from ui.telling import told_by
@@ -13,14 +14,14 @@ from ui.telling import told_by
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
 PRESSES = (
-    Option(Press.PAUSE, "pauses, and goes on"),
-    Option(Press.LONGER, "adds ten minutes"),
+    (Press.PAUSE, marked("pauses, and goes on")),
+    (Press.LONGER, marked("adds ten minutes")),
 )
 FOLLOWING = (
-    Option(Afterwards.SILENCE, "silence"),
-    Option(Afterwards.LOCK, "the screen is locked"),
-    Option(Afterwards.SUSPEND, "the machine sleeps"),
-    Option(Afterwards.QUIT, "Meditate closes"),
+    (Afterwards.SILENCE, marked("silence")),
+    (Afterwards.LOCK, marked("the screen is locked")),
+    (Afterwards.SUSPEND, marked("the machine sleeps")),
+    (Afterwards.QUIT, marked("Meditate closes")),
 )
 
 
@@ -33,17 +34,14 @@ class BedtimeModel(QObject):
     def __init__(self, kept: Kept, parent: QObject) -> None:
         super().__init__(parent)
         self._kept = kept
-        self._press = self._choice(of_settings("press", PRESSES))
-        self._afterwards = self._choice(of_settings("afterwards", FOLLOWING))
+        self._press = ChoiceModel(kept, lambda: of_settings("press", worded(PRESSES)), self)
+        self._afterwards = ChoiceModel(kept, lambda: of_settings("afterwards", worded(FOLLOWING)), self)
         self._may_suspend = SwitchModel(
             kept, "", lambda s: s.may_suspend, lambda s, on: with_field(s, "may_suspend", on=on), self
         )
         self._follower: Follower | None = None
         self._possible: frozenset[Afterwards] = frozenset(Afterwards)
         self._told.connect(self._take)
-
-    def _choice(self, choice: Choice) -> ChoiceModel:
-        return ChoiceModel(self._kept, lambda: choice, self)
 
     def follow_desktop(self, follower: Follower) -> None:
         """Whom to ask what can follow."""

@@ -1,6 +1,6 @@
 """What can be chosen: the options of each choice, and how each is read from and written into the settings. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 from math import inf
@@ -10,9 +10,10 @@ from typing import Any
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
-from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
+from meditate.settings import SYSTEM, CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import OFF, Levels
 from meditate.texts import Text
+from meditate.tongue import marked, spoken_language, tr
 from meditate.units import Decibels, Seconds
 from meditate.words import duration
 from narration.voice import Kind, Voice
@@ -27,36 +28,66 @@ SECTION_GAPS = (10, 20, 30, 45, 60, 90, 120, 180, 300, 600)
 """Seconds."""
 RAMPS = (8, 10, 12, 14, 16, 18, 20)
 """Breaths a minute at the start."""
-PACES = ((90, "very slow"), (110, "slow"), (125, "unhurried"), (140, "as one talks"), (160, "brisk"))
+PACES = (
+    (90, marked("very slow")),
+    (110, marked("slow")),
+    (125, marked("unhurried")),
+    (140, marked("as one talks")),
+    (160, marked("brisk")),
+)
 """Words a minute, and the word for it."""
-KINDS = {Kind.FORMANT: "simple", Kind.SYSTEM: "system", Kind.NEURAL: "natural", Kind.CAPTIONS: "no sound"}
+KINDS = {
+    Kind.FORMANT: marked("simple"),
+    Kind.SYSTEM: marked("system"),
+    Kind.NEURAL: marked("natural"),
+    Kind.CAPTIONS: marked("no sound"),
+}
 THEMES = (
-    (Theme.SYSTEM, "as the desktop has it"),
-    (Theme.LIGHT, "light"),
-    (Theme.DARK, "dark"),
-    (Theme.NIGHT, "night"),
+    (Theme.SYSTEM, marked("as the desktop has it")),
+    (Theme.LIGHT, marked("light")),
+    (Theme.DARK, marked("dark")),
+    (Theme.NIGHT, marked("night")),
 )
 CONTRASTS = (
-    (Contrast.SYSTEM, "as the desktop has it"),
-    (Contrast.HIGH, "high"),
-    (Contrast.NORMAL, "as painted"),
+    (Contrast.SYSTEM, marked("as the desktop has it")),
+    (Contrast.HIGH, marked("high")),
+    (Contrast.NORMAL, marked("as painted")),
 )
 MOTIONS = (
-    (Motion.SYSTEM, "as the desktop has it"),
-    (Motion.STILL, "only the light"),
-    (Motion.FULL, "all of it"),
+    (Motion.SYSTEM, marked("as the desktop has it")),
+    (Motion.STILL, marked("only the light")),
+    (Motion.FULL, marked("all of it")),
 )
 HALF_HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(5 * 60, 24 * 60, 30))
 DAYS = (
-    (tuple(Weekday), "every day"),
-    (tuple(Weekday)[:5], "from Monday to Friday"),
-    (tuple(Weekday)[5:], "on Saturday and Sunday"),
+    (tuple(Weekday), marked("every day")),
+    (tuple(Weekday)[:5], marked("from Monday to Friday")),
+    (tuple(Weekday)[5:], marked("on Saturday and Sunday")),
 )
 PAINTERS = (
-    (Painter.AUTO, "as the machine can"),
-    (Painter.LIVE, "the graphics card"),
-    (Painter.PAINTED, "beforehand, as plates"),
+    (Painter.AUTO, marked("as the machine can")),
+    (Painter.LIVE, marked("the graphics card")),
+    (Painter.PAINTED, marked("beforehand, as plates")),
 )
+TIME_LEFT = (
+    (TimeLeft.RING, marked("a ring of light")),
+    (TimeLeft.TEXT, marked("in numbers")),
+    (TimeLeft.HIDDEN, marked("hidden"), marked("the key T tells it")),
+)
+CAPTION_SIZES = (
+    (CaptionSize.SMALL, marked("small")),
+    (CaptionSize.MEDIUM, marked("medium")),
+    (CaptionSize.LARGE, marked("large")),
+    (CaptionSize.LARGEST, marked("largest")),
+)
+CAPTION_PLACES = (
+    (CaptionPlace.LOW, marked("at the bottom")),
+    (CaptionPlace.MIDDLE, marked("in the middle")),
+    (CaptionPlace.HIGH, marked("at the top")),
+)
+HOURS = {"day": marked("{language}, for the day"), "night": marked("{language}, for the night")}
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""How those who speak a language call it."""
 NIGHT = "night"
 """The hour that a text is written for."""
 FAINTEST: Decibels = -40.0
@@ -75,18 +106,9 @@ class Option:
     """More about it, where there is room."""
 
 
-OPEN = Option(inf, "until I end it", "the closing bell rings then")
-TIME_LEFT = (
-    Option(TimeLeft.RING, "a ring of light"),
-    Option(TimeLeft.TEXT, "in numbers"),
-    Option(TimeLeft.HIDDEN, "hidden", "the key T tells it"),
-)
-CAPTION_SIZES = tuple(Option(size, size.value) for size in CaptionSize)
-CAPTION_PLACES = (
-    Option(CaptionPlace.LOW, "low"),
-    Option(CaptionPlace.MIDDLE, "in the middle"),
-    Option(CaptionPlace.HIGH, "high"),
-)
+def worded(table: Iterable[tuple[Any, *tuple[str, ...]]]) -> tuple[Option, ...]:
+    """An option for each row: its value, and its words in the tongue that is spoken."""
+    return tuple(Option(value, *map(tr, words)) for value, *words in table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,26 +168,32 @@ def days_choice(settings: Settings) -> Choice:
     """On which days."""
     own = settings.reminder.days
     others = () if own in dict(DAYS) else (Option(own, days_in_words(own)),)
-    return of_reminder("days", (*(Option(*days) for days in DAYS), *others))
+    return of_reminder("days", (*worded(DAYS), *others))
 
 
 def text_choice(texts: tuple[Text, ...], settings: Settings) -> Choice:
-    """What is read, or nothing; at bedtime what was written for the night comes first."""
-    listed = sorted(texts, key=lambda text: text.hour != NIGHT) if settings.sit.fade else texts
-    return of_sit(
-        "text",
-        (*(Option(t.name, t.title, _of(t)) for t in listed), Option(None, "Silence", "bells and breath only")),
-    )
+    """What is read, or nothing: first what is in the language of the window, at bedtime what is for the night."""
+    spoken, bedtime = spoken_language(), bool(settings.sit.fade)
+    listed = sorted(texts, key=lambda t: (not t.language.startswith(spoken), bedtime and t.hour != NIGHT))
+    silence = Option(None, tr("Silence"), tr("bells and breath only"))
+    return of_sit("text", (*(Option(t.name, t.title, _of(t)) for t in listed), silence))
 
 
 def _of(text: Text) -> str:
-    return f"{text.language}, for the {text.hour}" if text.hour else text.language
+    language = LANGUAGES.get(text.language, text.language)
+    return tr(HOURS[text.hour]).format(language=language) if text.hour else language
+
+
+def language_choice() -> Choice:
+    """What the window speaks."""
+    return of_settings("language", (Option(SYSTEM, tr("as the system has it")), *worded(LANGUAGES.items())))
 
 
 def length_choice(settings: Settings) -> Choice:
     """How long; a length of one's own keeps its place among the others, and no end at all comes last."""
+    openend = Option(inf, tr("until I end it"), tr("the closing bell rings then"))
     lengths = sorted({*(60.0 * minutes for minutes in MINUTES), settings.sit.length})
-    options = (*(Option(length, spoken_length(length)) for length in lengths), OPEN)
+    options = (*(Option(length, spoken_length(length)) for length in lengths), openend)
     return Choice(options, lambda s: inf if s.sit.open_ended else s.sit.length, with_length)
 
 
@@ -183,14 +211,18 @@ def seconds_choice(field: str, usual: tuple[int, ...], settings: Settings) -> Ch
 def fade_choice(settings: Settings) -> Choice:
     """Over how long sound and picture sink to nothing at the end."""
     lasting = sorted({*map(float, FADES), settings.sit.fade})
-    return of_sit("fade", tuple(Option(fade, spoken_length(fade) if fade else "none") for fade in lasting))
+    return of_sit(
+        "fade", tuple(Option(fade, spoken_length(fade) if fade else tr("none", "no fade")) for fade in lasting)
+    )
 
 
 def ramp_choice(settings: Settings) -> Choice:
     """At how many breaths a minute a sit begins."""
     rates = sorted({*map(float, RAMPS), *filter(None, [settings.sit.ramp_from])})
-    slowing = tuple(Option(rate, f"{rate:g} a minute", "changing to the breath chosen") for rate in rates)
-    return of_sit("ramp_from", (Option(None, "as it goes on"), *slowing))
+    slowing = tuple(
+        Option(rate, tr("{rate:g} a minute").format(rate=rate), tr("changing to the breath chosen")) for rate in rates
+    )
+    return of_sit("ramp_from", (Option(None, tr("as it goes on")), *slowing))
 
 
 def spoken_length(length: Seconds) -> str:
@@ -199,26 +231,33 @@ def spoken_length(length: Seconds) -> str:
     return duration(length) if not seconds or not minutes else f"{minutes}:{seconds:02}"
 
 
+def words_a_minute(pace: int) -> str:
+    """`125 words a minute`."""
+    return tr("%n word(s) a minute", "", pace)
+
+
 def pace_choice(settings: Settings) -> Choice:
     """How fast; a pace of one's own is called by its number."""
-    options = [Option(pace, word, f"{pace} words a minute") for pace, word in PACES]
+    options = [Option(pace, tr(word), words_a_minute(pace)) for pace, word in PACES]
     if settings.sit.pace not in dict(PACES):
-        options.append(Option(settings.sit.pace, f"{settings.sit.pace} words a minute"))
+        options.append(Option(settings.sit.pace, words_a_minute(settings.sit.pace)))
     return of_sit("pace", tuple(sorted(options, key=lambda option: int(option.value))))
 
 
 def voice_choice(voices: tuple[Voice, ...]) -> Choice:
     """Whose voice; the first is whoever suits the text's language best."""
-    listed = (Option(v.id, v.name, ", ".join(part for part in (v.language, KINDS[v.kind]) if part)) for v in voices)
-    return of_sit("voice", (Option("", "the best voice", "as the text's language asks"), *listed))
+    listed = (Option(v.id, v.name, ", ".join(part for part in (v.language, tr(KINDS[v.kind])) if part)) for v in voices)
+    return of_sit("voice", (Option("", tr("the best voice"), tr("as the text's language asks")), *listed))
 
 
 def breath_choice(breaths: tuple[Named, ...], settings: Settings) -> Choice:
     """The presets, and one's own."""
-    options = [Option(pattern_named(name), title, str(pattern_named(name))) for name, title in breaths]
+    options = [
+        Option(pattern_named(name), title.replace(name, tr(name)), str(pattern_named(name))) for name, title in breaths
+    ]
     own = settings.sit.breath
     if all(option.value != own for option in options):
-        options.append(Option(own, "your own", str(own)))
+        options.append(Option(own, tr("your own"), str(own)))
     return of_sit("breath", tuple(options))
 
 
@@ -226,7 +265,7 @@ def bell_choice(bells: tuple[Named, ...], settings: Settings) -> Choice:
     """Which bowl is struck; a sound file of one's own is called by its name."""
     own = settings.sit.bell
     others = () if own in dict(bells) else (Option(own, Path(own).stem, own),)
-    return of_sit("bell", (*(Option(name, title) for name, title in bells), *others))
+    return of_sit("bell", (*(Option(name, tr(title)) for name, title in bells), *others))
 
 
 def toggled(settings: Settings, ambience: str) -> Settings:
@@ -272,14 +311,15 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
     "fade": lambda offered, settings: fade_choice(settings),
     "bell": lambda offered, settings: bell_choice(offered.bells, settings),
-    "theme": lambda offered, settings: of_settings("theme", tuple(Option(*theme) for theme in THEMES)),
-    "contrast": lambda offered, settings: of_settings("contrast", tuple(Option(*contrast) for contrast in CONTRASTS)),
+    "language": lambda offered, settings: language_choice(),
+    "theme": lambda offered, settings: of_settings("theme", worded(THEMES)),
+    "contrast": lambda offered, settings: of_settings("contrast", worded(CONTRASTS)),
     "reminderTime": lambda offered, settings: clock_choice(settings),
     "reminderDays": lambda offered, settings: days_choice(settings),
-    "motion": lambda offered, settings: of_settings("motion", tuple(Option(*motion) for motion in MOTIONS)),
-    "timeLeft": lambda offered, settings: of_settings("time_left", TIME_LEFT),
-    "captionSize": lambda offered, settings: of_settings("caption_size", CAPTION_SIZES),
-    "captionPlace": lambda offered, settings: of_settings("caption_place", CAPTION_PLACES),
-    "painter": lambda offered, settings: of_settings("painter", tuple(Option(*painter) for painter in PAINTERS)),
+    "motion": lambda offered, settings: of_settings("motion", worded(MOTIONS)),
+    "timeLeft": lambda offered, settings: of_settings("time_left", worded(TIME_LEFT)),
+    "captionSize": lambda offered, settings: of_settings("caption_size", worded(CAPTION_SIZES)),
+    "captionPlace": lambda offered, settings: of_settings("caption_place", worded(CAPTION_PLACES)),
+    "painter": lambda offered, settings: of_settings("painter", worded(PAINTERS)),
 }
 """Every choice there is, by its name."""

@@ -30,6 +30,7 @@ class HistoryModel(QObject):
         self._arrived.connect(self._take)
         self._begins, self._streak = kept.value.day_begins, kept.value.streak
         kept.changed.connect(self._look_again)
+        kept.spoken.connect(self._say_again)
 
     @property
     def shown(self) -> Shown:
@@ -52,6 +53,11 @@ class HistoryModel(QObject):
         if self._shown.sits and (kept.day_begins, kept.streak) != (self._begins, self._streak):
             self.look()
         self._begins, self._streak = kept.day_begins, kept.streak
+
+    @Slot()
+    def _say_again(self) -> None:
+        if self._shown.sits:
+            self.look()
 
     @Slot(str)
     def writeNote(self, text: str) -> None:

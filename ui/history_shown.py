@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import QDate, QLocale
+
 from meditate.history.figures import YEAR, by_week
-from meditate.history.told import PARTS, date_words
+from meditate.history.told import PARTS
 from meditate.history.views import monday, overview, seconds_by_day, today_of, weeks
 from meditate.settings import Settings
+from meditate.tongue import tr
 from meditate.units import Seconds
 from meditate.words import duration
 from ui.house import News
@@ -86,7 +89,7 @@ def derive(news: News, now: datetime, settings: Settings) -> Shown:
         month=tuple(_bright(sat, full) for sat in seen.days),
         year=tuple(_bright(sat, full) if day <= today else -1.0 for day, sat in zip(days, year, strict=True)),
         year_words=tuple(_day_words(day, sat) for day, sat in zip(days, year, strict=True)),
-        month_names=tuple(f"{day:%b}" for _, day in _months(days)),
+        month_names=tuple(_written(day, "MMM") for _, day in _months(days)),
         month_weeks=tuple(week for week, _ in _months(days)),
         recent=_shares([sat for _, sat in recent]), recent_words=tuple(_week_words(day, sat) for day, sat in recent),
         hours=_shares(seen.hours), part=parts.index(max(parts)), titles=tuple(e.title for e in seen.readings[:TEXTS]),
@@ -96,6 +99,15 @@ def derive(news: News, now: datetime, settings: Settings) -> Shown:
         latest=news.latest, note=next((entry.note for entry in entries if entry.id == news.latest), ""),
         trouble=news.trouble, amiss=(*news.history.troubles, *news.notes),
     )  # fmt: skip
+
+
+def date_words(day: date) -> str:
+    """`9 May 2026`."""
+    return _written(day, tr("d MMMM yyyy", "a date, as QLocale writes it"))
+
+
+def _written(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def _bright(sat: Seconds, full: Seconds) -> float:
@@ -112,17 +124,16 @@ def _day_words(day: date, sat: Seconds) -> str:
 
 
 def _week_words(day: date, sat: Seconds) -> str:
-    return f"{day.day} {day:%B}: {duration(sat)}" if sat else f"{day.day} {day:%B}"
+    begins = _written(day, tr("d MMMM", "a day of the year, as QLocale writes it"))
+    return f"{begins}: {duration(sat)}" if sat else begins
 
 
 def _month_words(days: Sequence[date], sums: Sequence[Seconds]) -> tuple[str, ...]:
     found: dict[str, list[Seconds]] = {}
     for day, sat in zip(days, sums, strict=True):
         if sat:
-            found.setdefault(f"{day:%B %Y}", []).append(sat)
-    return tuple(
-        f"{month}: {len(sat)} day{'s' * (len(sat) != 1)}, {duration(sum(sat))}" for month, sat in found.items()
-    )
+            found.setdefault(_written(day, tr("MMMM yyyy", "a month, as QLocale writes it")), []).append(sat)
+    return tuple(f"{month}: {tr('%n day(s)', '', len(sat))}, {duration(sum(sat))}" for month, sat in found.items())
 
 
 def _months(days: Sequence[date]) -> list[tuple[int, date]]:

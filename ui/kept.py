@@ -10,6 +10,8 @@ class Kept(QObject):
     """The settings that are kept now; replaced as a whole, and told to the house at once."""
 
     changed = Signal()
+    spoken = Signal()
+    """Another tongue is spoken now: words are to be made anew."""
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,3 +24,8 @@ class Kept(QObject):
             self.value = settings
             self._house.keep(settings)
             self.changed.emit()
+
+    def respeak(self) -> None:
+        """Have all words made anew, in the tongue that is spoken now."""
+        self.changed.emit()
+        self.spoken.emit()

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from meditate.errors import MeditateError
 from meditate.presets import Presets
 from meditate.sit import Sit
+from meditate.tongue import tr
 from ui.choices import spoken_length
 from ui.house import House
 from ui.kept import Kept
@@ -28,6 +29,11 @@ class Row:
     name: str
     detail: str
     own: bool
+
+    @property
+    def title(self) -> str:
+        """One's own as one calls it, the program's in the tongue that is spoken."""
+        return self.name if self.own else tr(self.name)
 
 
 def derive(presets: Presets, usual: Sit) -> tuple[Row, ...]:
@@ -56,6 +62,7 @@ class PresetsModel(QObject):
         self._rows = derive(self._presets, kept.value.sit)
         self._shown: tuple[tuple[str, ...], int] = ((), -1)
         kept.changed.connect(self._derive)
+        kept.spoken.connect(self.changed)
         self.look()
 
     @property
@@ -129,7 +136,7 @@ class PresetsModel(QObject):
         self._change(Presets.restored)
 
     def _get_titles(self) -> list[str]:
-        return [row.name for row in self._rows]
+        return [row.title for row in self._rows]
 
     def _get_details(self) -> list[str]:
         return [row.detail for row in self._rows]

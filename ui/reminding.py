@@ -11,11 +11,11 @@ from meditate.files import write_whole
 from meditate.history.wall import wall_now
 from meditate.reminder import due, not_today
 from meditate.settings import Settings
+from meditate.tongue import tr
 from ui.microphone import microphone_in_use
 from ui.notices import Message, Notices
 
 BEGIN, NOT_TODAY, STOP = "begin", "not-today", "stop"
-BUTTONS = ((BEGIN, "Begin"), (NOT_TODAY, "Not today"), (STOP, "Stop asking"))
 
 
 class Door(Protocol):
@@ -93,7 +93,9 @@ class Reminding:
                 return False
         finally:
             self._one_at_a_time.release()
-        message = Message("Would you like to sit?", f"{reading:%H:%M} is the time you chose.", BUTTONS)
+        buttons = ((BEGIN, tr("Begin")), (NOT_TODAY, tr("Not today")), (STOP, tr("Stop asking")))
+        words = tr("{time} is the time you chose.").format(time=f"{reading:%H:%M}")
+        message = Message(tr("Would you like to sit?"), words, buttons)
         self._notices.show(message, self._answered, lambda: self._door.unshown(message.title))
         return True
 

@@ -16,6 +16,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Now, Verb
 from meditate.sitting_states import State
+from meditate.tongue import tr
 from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
@@ -82,7 +83,7 @@ def derive(now: Now) -> Shown:
     """What the pages say of this instant."""
     moment = now.moment
     if now.state is State.WAITING:
-        return Shown("sitting", begun=False, remaining=f"begins at {now.begins}", time=now.time)
+        return Shown("sitting", begun=False, remaining=tr("begins at {time}").format(time=now.begins), time=now.time)
     if now.state is State.OVER and not now.begun:
         return Shown()
     if now.state is State.OVER:

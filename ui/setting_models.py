@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from meditate.errors import MeditateError
 from meditate.settings import Settings
+from meditate.tongue import tr
 from meditate.units import Decibels
 from ui.choices import BELL_ROLES, FAINTEST, Choice, with_level
 from ui.house import House
@@ -97,6 +98,7 @@ class SwitchModel(QObject):
         self._kept, self._title, self._read, self._write = kept, title, read, write
         self._on = read(kept.value)
         kept.changed.connect(self._refresh)
+        kept.spoken.connect(self.changed)
 
     @Slot()
     def _refresh(self) -> None:
@@ -109,11 +111,11 @@ class SwitchModel(QObject):
         return self._on
 
     def _get_title(self) -> str:
-        return self._title
+        return tr(self._title) if self._title else ""
 
     changed = Signal()
     on = Property(bool, _get_on, notify=changed)
-    title = Property(str, _get_title, constant=True)
+    title = Property(str, _get_title, notify=changed)
 
     @Slot()
     def toggle(self) -> None:

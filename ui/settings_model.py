@@ -159,6 +159,7 @@ class SettingsModel(QObject):
     quietDesktop = Property(SwitchModel, switch("quietDesktop"), constant=True)
     showTitle = Property(SwitchModel, switch("showTitle"), constant=True)
     streak = Property(SwitchModel, switch("streak"), constant=True)
+    language = Property(ChoiceModel, choice("language"), constant=True)
     theme = Property(ChoiceModel, choice("theme"), constant=True)
     contrast = Property(ChoiceModel, choice("contrast"), constant=True)
     motion = Property(ChoiceModel, choice("motion"), constant=True)

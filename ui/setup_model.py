@@ -48,6 +48,7 @@ class SetupModel(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._soon.timeout.connect(self._ask)
         kept.changed.connect(self._wait)
+        kept.spoken.connect(self._soon.start)
         self._soon.start()
 
     @Slot()

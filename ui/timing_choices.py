@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from meditate.peal import MOST_STRIKES, Part
 from meditate.settings import Settings
+from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from meditate.words import duration
 from ui.choices import Choice, Offered, Option, of_settings, of_sit, spoken_length, with_sit
@@ -15,25 +16,28 @@ DELAYS = (0, 15, 30, 60, 120, 180, 300, 600)
 JITTERS = (0, 10, 20, 30, 60, 120)
 GAPS = (2, 3, 4, 5, 6, 8, 10, 15)
 """Seconds."""
-OFTEN = ("once", "twice", *(f"{number} times" for number in range(3, MOST_STRIKES + 1)))
 INTERVALS = (1, 2, 3, 5, 10, 15, 20, 30)
 """Minutes."""
 QUARTERS = tuple(time(minutes // 60, minutes % 60) for minutes in range(4 * 60, 24 * 60, 15))
 Between: TypeAlias = tuple[Seconds | None, tuple[Seconds, ...]]
 """Every so often, and at which times."""
-WALKS = tuple((Part("sit", 60.0 * sit), Part("walk", 600.0), Part("sit", 60.0 * sit)) for sit in (15, 20, 25, 40))
+WALKS = tuple(
+    (Part(marked("sit"), 60.0 * sit), Part(marked("walk"), 600.0), Part("sit", 60.0 * sit)) for sit in (15, 20, 25, 40)
+)
 
 
 def delay_choice(settings: Settings) -> Choice:
     """How long the opening bell waits."""
     waits = sorted({*map(float, DELAYS), settings.sit.delay})
-    return of_sit("delay", tuple(Option(wait, spoken_length(wait) if wait else "none") for wait in waits))
+    return of_sit(
+        "delay", tuple(Option(wait, spoken_length(wait) if wait else tr("none", "no delay")) for wait in waits)
+    )
 
 
 def begins_choice(settings: Settings) -> Choice:
     """When the next sit begins; after it one begins at once again."""
-    times = (Option(at, f"at {at:%H:%M}", "the next sit only") for at in QUARTERS)
-    return of_settings("begins", (Option(None, "at once"), *times))
+    times = (Option(at, tr("at {time}").format(time=f"{at:%H:%M}"), tr("the next sit only")) for at in QUARTERS)
+    return of_settings("begins", (Option(None, tr("at once")), *times))
 
 
 def strikes_choice(role: str) -> Choice:
@@ -46,7 +50,11 @@ def strikes_choice(role: str) -> Choice:
         changes: dict[str, Any] = {role: replace(getattr(settings.sit, role), strikes=strikes)}
         return with_sit(settings, **changes)
 
-    return Choice(tuple(Option(number, often) for number, often in enumerate(OFTEN, start=1)), read, write)
+    return Choice(tuple(Option(number, _often(number)) for number in range(1, MOST_STRIKES + 1)), read, write)
+
+
+def _often(number: int) -> str:
+    return {1: tr("once"), 2: tr("twice")}.get(number) or tr("%n time(s)", "", number)
 
 
 def gap_choice(settings: Settings) -> Choice:
@@ -77,15 +85,20 @@ def interval_choice(settings: Settings) -> Choice:
 
 def between_in_words(interval: Seconds | None, intervals: tuple[Seconds, ...]) -> str:
     """`never`, `every 5 minutes`, `at 5, 12.5 minutes`, and both."""
-    often = [f"every {duration(interval)}"] if interval else []
-    times = [f"at {', '.join(f'{at / 60:.4g}' for at in intervals)} minutes"] if intervals else []
-    return ", ".join([*often, *times]) or "never"
+    often = [tr("every {time}").format(time=duration(interval))] if interval else []
+    minutes = ", ".join(f"{at / 60:.4g}" for at in intervals)
+    times = [tr("at {minutes} minutes").format(minutes=minutes)] if intervals else []
+    return ", ".join([*often, *times]) or tr("never")
 
 
 def jitter_choice(settings: Settings) -> Choice:
     """How far chance moves a bell between."""
     reaches = sorted({*map(float, JITTERS), settings.sit.jitter})
-    return of_sit("jitter", tuple(Option(r, f"up to {duration(r)}" if r else "not at all") for r in reaches))
+    return of_sit("jitter", tuple(Option(reach, _reaching(reach)) for reach in reaches))
+
+
+def _reaching(reach: Seconds) -> str:
+    return tr("up to {time}").format(time=duration(reach)) if reach else tr("not at all")
 
 
 def parts_choice(settings: Settings) -> Choice:
@@ -97,13 +110,13 @@ def parts_choice(settings: Settings) -> Choice:
 
     own = settings.sit.parts
     known = WALKS if not own or own in WALKS else (own, *WALKS)
-    options = (Option((), "none"), *(Option(parts, parts_in_words(parts)) for parts in known))
+    options = (Option((), tr("none", "no parts")), *(Option(parts, parts_in_words(parts)) for parts in known))
     return Choice(options, lambda s: s.sit.parts, write)
 
 
 def parts_in_words(parts: tuple[Part, ...]) -> str:
     """`sit 25, walk 10, sit 25`, in minutes."""
-    return ", ".join(f"{part.name} {part.length / 60:g}" for part in parts)
+    return ", ".join(f"{tr(part.name)} {part.length / 60:g}" for part in parts)
 
 
 TIMING: dict[str, Callable[[Offered, Settings], Choice]] = {

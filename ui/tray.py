@@ -79,7 +79,7 @@ class Tray(QObject):
     def _name(self) -> None:
         self._named.clear()
         for number, row in enumerate(self._presets.rows):
-            words = f"{row.name}, {row.detail}".replace("&", "&&")
+            words = f"{row.title}, {row.detail}".replace("&", "&&")
             self._named.addAction(words, partial(self._presets.begin, number))
 
     @Slot(QSystemTrayIcon.ActivationReason)

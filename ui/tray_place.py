@@ -32,6 +32,7 @@ class TrayPlace(QObject):
         self._watch.changed.connect(self._follow)
         session.finished.connect(self._after_sit)
         session.refused.connect(self._tell_unseen)
+        kept.spoken.connect(self._renew)
         self._follow()
 
     def listen(self, bus: Bus) -> None:
@@ -54,6 +55,13 @@ class TrayPlace(QObject):
             if not self._window.isVisible():
                 self._hides_when_it_comes = True
                 self._window.showMinimized()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.tray is not None:
+            self.tray.close()
+            self.tray = None
+            self._follow()
 
     def begin_hidden(self) -> None:
         """The window is not shown: it waits in the tray, or minimised until there is one."""

@@ -31,6 +31,7 @@ from meditate.sound.bells import bell_troubles
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Text, find_text, known_as
 from meditate.timeline import FITS
+from meditate.tongue import marked, tr
 from meditate.units import Mono, Seconds
 from narration.lexicon import EMPTY, from_file
 from narration.shelf import Shelf
@@ -53,7 +54,7 @@ from ui.speaker import Speaker
 BETWEEN = " · "
 NEARLY: Seconds = 1.0
 """A sit that is ended this short before its bell was sat."""
-NO_VOICE = "read by captions only: no voice works here"
+NO_VOICE = marked("read by captions only: no voice works here")
 
 
 class House:
@@ -190,7 +191,7 @@ class House:
 
     def bells(self) -> tuple[Named, ...]:
         """The bowls, and none."""
-        return (*((bowl.name, bowl.title) for bowl in BOWLS.values()), (NO_BELL, "No bell"))
+        return (*((bowl.name, bowl.title) for bowl in BOWLS.values()), (NO_BELL, marked("No bell")))
 
     def ambiences(self) -> tuple[Named, ...]:
         """The places that can be heard."""
@@ -220,14 +221,14 @@ class House:
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
         said += bell_troubles(sit.bells)
         if score.says and sit.voice != NOBODY.id and not self.speaks(sit.voice):
-            said.insert(1, NO_VOICE)
+            said.insert(1, tr(NO_VOICE))
         return Preview(BETWEEN.join(said), fits=True, goes_on=self._goes_on(sit, script))
 
     def _goes_on(self, sit: Sit, script: Script) -> str:
         section = self.bookmark(sit)
         if not 0 < section < len(script.sections):
             return ""
-        return script.sections[section].title or f"part {section + 1}"
+        return script.sections[section].title or tr("part {number}").format(number=section + 1)
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
@@ -373,7 +374,7 @@ class House:
         """Ours until the sit ends: there is one at a time, wherever it is sat. Raises MeditateError."""
         claimed = claim(self.places, SIT)
         if claimed is None:
-            raise MeditateError("a sit is running already; `meditate stop` ends it")
+            raise MeditateError(tr("a sit is running already; `meditate stop` ends it"))
         if claimed.note:
             self.notes = tuple(dict.fromkeys((*self.notes, claimed.note)))
         return claimed
@@ -406,11 +407,13 @@ def told(score: Score) -> str:
     """What a sit will be, in a few words: `22 lines, 55 % silence, on the breath`."""
     lines = len(score.says)
     if not lines:
-        return "no words, only bells and breath"
-    left = f", {len(score.left_out)} left out" if score.left_out else ""
+        return tr("no words, only bells and breath")
+    said = [tr("%n line(s)", "", lines)]
+    if score.left_out:
+        said.append(tr("%n left out", "", len(score.left_out)))
     if score.open_ended:
-        return f"{lines} line{'s' * (lines != 1)}{left}, then silence until you end it"
-    return f"{lines} line{'s' * (lines != 1)}{left}, {score.silence * 100:.0f} % silence, {FITS[score.fit]}"
+        return ", ".join([*said, tr("then silence until you end it")])
+    return ", ".join([*said, tr("{percent:.0f} % silence").format(percent=score.silence * 100), tr(FITS[score.fit])])
 
 
 def build_house() -> House:

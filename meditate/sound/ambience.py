@@ -10,6 +10,7 @@ from meditate.errors import UnknownNameError
 from meditate.sound.air import STEP, Air, Doubles
 from meditate.sound.birds import add_birds
 from meditate.sound.loop import Channels, Loop, looped, noise, woven
+from meditate.tongue import marked
 from meditate.units import RATE, Frames, gain
 
 LONG, MIDDLE, SHORT = 1 << 19, 3 << 17, 5 << 16
@@ -24,7 +25,10 @@ class Bed(Protocol):
         ...
 
 
-AMBIENCES: dict[str, str] = {"forest": "A forest that breathes with you", "rain": "Soft rain"}
+AMBIENCES: dict[str, str] = {
+    "forest": marked("A forest that breathes with you"),
+    "rain": marked("Soft rain"),
+}
 """Name to title."""
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from meditate.errors import UnknownNameError
 from meditate.sound.loudness import momentary
+from meditate.tongue import marked
 from meditate.units import RATE, Decibels, Seconds, Stereo, frames_at, gain
 
 STRIDE = 1024
@@ -50,7 +51,7 @@ class Bowl:
 BOWLS: dict[str, Bowl] = {
     bowl.name: bowl
     for bowl in (
-        Bowl("temple", "Temple bell, low and long", ring=7.0, tail=20.0, loudest=-20.0, partials=(
+        Bowl("temple", marked("Temple bell, low and long"), ring=7.0, tail=20.0, loudest=-20.0, partials=(
             Partial(104.0, -4.0, 24.0, 0.37, 0.045),
             Partial(207.0, -12.0, 22.0, 0.29, 0.040),
             Partial(283.5, 0.0, 21.0, 0.52, 0.022),
@@ -59,14 +60,14 @@ BOWLS: dict[str, Bowl] = {
             Partial(1187.0, -28.0, 3.6, 1.90, 0.007),
             Partial(1590.0, -37.0, 2.2, 2.60, 0.006),
         )),
-        Bowl("bowl", "Singing bowl, warm", ring=6.0, tail=14.0, loudest=-21.0, partials=(
+        Bowl("bowl", marked("Singing bowl, warm"), ring=6.0, tail=14.0, loudest=-21.0, partials=(
             Partial(221.0, 0.0, 16.0, 0.61, 0.030),
             Partial(606.0, -7.0, 9.5, 0.92, 0.014),
             Partial(1131.0, -19.0, 5.5, 1.44, 0.009),
             Partial(1764.0, -30.0, 3.0, 2.20, 0.006),
             Partial(2460.0, -40.0, 1.8, 3.10, 0.005),
         )),
-        Bowl("chime", "Small chime, high and short", ring=5.0, tail=9.0, loudest=-23.0, partials=(
+        Bowl("chime", marked("Small chime, high and short"), ring=5.0, tail=9.0, loudest=-23.0, partials=(
             Partial(742.0, 0.0, 9.5, 1.10, 0.010),
             Partial(1124.0, -14.0, 6.5, 0.70, 0.008),
             Partial(2018.0, -19.0, 2.8, 1.90, 0.006),

@@ -11,12 +11,13 @@ import numpy as np
 from meditate.sit import Tone
 from meditate.sound.air import Air, Doubles
 from meditate.sound.loop import Channels, Loop, chord, noise, woven
+from meditate.tongue import marked
 from meditate.units import Decibels, Frames, gain
 
 TITLES: dict[Tone, str] = {
-    Tone.AIR: "Air that rises and sinks",
-    Tone.BOWL: "A bowl, rubbed softly",
-    Tone.VOICE: "Soft words, over a little air",
+    Tone.AIR: marked("Air that rises and sinks"),
+    Tone.BOWL: marked("A bowl, rubbed softly"),
+    Tone.VOICE: marked("Soft words, over a little air"),
 }
 AIRS = (190.0, 330.0, 570.0, 980.0)
 """Hz: the middles of the noise bands, dark to bright, each over half an octave."""

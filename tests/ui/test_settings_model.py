@@ -117,7 +117,7 @@ def test_at_bedtime_texts_of_the_night_are_offered_first(made) -> None:
     settings.kept.keep(replace(settings.kept.value, sit=preset_over("bedtime", settings.kept.value.sit)))
     assert (settings.text.titles[-3:], settings.text.details[-3]) == (
         ["B night", "A day", "Silence"],
-        "en, for the night",
+        "English, for the night",
     )
 
 
@@ -142,7 +142,7 @@ def test_captions_and_the_time_left_are_shown_as_chosen(made) -> None:
     assert [settings.timeLeft.title, settings.captionSize.title, settings.captionPlace.title] == [
         "a ring of light",
         "medium",
-        "low",
+        "at the bottom",
     ]
     settings.timeLeft.step(1)
     settings.captionSize.step(2)

@@ -89,7 +89,7 @@ FocusScope {
                     anchors.top: lights.bottom
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    text: [qsTr("%1 of the last 30 days").arg(page.history.daysSat), page.history.streak > 1 ? qsTr("%1 days in a row").arg(page.history.streak) : ""].filter(Boolean).join(" · ")
+                    text: [qsTr("%1 of the last 30 days").arg(page.history.daysSat), page.history.streak > 1 ? qsTr("%n day(s) in a row", "", page.history.streak) : ""].filter(Boolean).join(" · ")
                     color: Theme.page.quiet
                     font.pixelSize: Theme.small
                 }

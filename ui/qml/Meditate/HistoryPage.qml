@@ -15,7 +15,7 @@ FocusScope {
     signal closed
 
     function sits(count: int): string {
-        return count === 1 ? qsTr("1 sit") : qsTr("%1 sits").arg(count);
+        return qsTr("%n sit(s)", "", count);
     }
 
     function open(): void {
@@ -110,7 +110,7 @@ FocusScope {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 visible: page.history.streak > 0
-                text: page.history.streak === 1 ? qsTr("1 day in a row") : qsTr("%1 days in a row").arg(page.history.streak)
+                text: qsTr("%n day(s) in a row", "", page.history.streak)
                 color: Theme.page.quiet
             }
 

@@ -10,7 +10,7 @@ FocusScope {
     property ChoiceModel model: null
     property string name
     property Item opener: null
-    signal chosen
+    signal chosen(choice: ChoiceModel)
 
     function open(choice: ChoiceModel, title: string, from: Item): void {
         model = choice;
@@ -31,7 +31,7 @@ FocusScope {
         const choice = model;
         close();
         choice.choose(index);
-        chosen();
+        chosen(choice);
     }
 
     function go(to: int): void {

@@ -302,8 +302,10 @@ FocusScope {
 
         objectName: "list"
         anchors.fill: parent
-        onChosen: if (name === qsTr("Voice"))
-            pages.settings.saySample()
+        onChosen: choice => {
+            if (choice === pages.settings.voice)
+                pages.settings.saySample();
+        }
     }
 
     Darkness {

@@ -186,6 +186,11 @@ FocusScope {
                     objectName: "historyGroup"
                     settings: panel.settings
                 }
+                LanguageGroup {
+                    objectName: "languageGroup"
+                    settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
             }
         }
     }

@@ -1,0 +1,44 @@
+"""The tongue in which the program speaks: English, as it is written in the code, unless the window hands in another.
+
+One for the whole process, as a locale is: whoever makes a sentence asks for it here, and needs to know no language.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+Tongue: TypeAlias = Callable[[str, str, int], str]
+"""Given the English words, what sets them apart from others that are written alike, and a number or -1: the words."""
+
+
+def in_english(words: str, apart: str, number: int) -> str:
+    """The words as they are written; `%n` is the number, and `(s)` stands for more than one."""
+    if number < 0:
+        return words
+    return words.replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")
+
+
+_spoken: tuple[str, Tongue] = ("en", in_english)
+
+
+def speak(language: str, tongue: Tongue) -> None:
+    """From now on in this language."""
+    global _spoken  # noqa: PLW0603
+    _spoken = language, tongue
+
+
+def spoken_language() -> str:
+    """The code of the language that is spoken: `en`, `de`."""
+    return _spoken[0]
+
+
+def tr(words: str, apart: str = "", number: int = -1) -> str:
+    """These words in the tongue that is spoken. Words with `%n` and `(s)` are told for that number.
+
+    Qt's lupdate reads the calls: `words` and `apart` are written out, and what is filled in stands as `{name}`.
+    """
+    return _spoken[1](words, apart, number)
+
+
+def marked(words: str) -> str:
+    """Words of a table, which are translated by `tr` where they are shown."""
+    return words

@@ -1,0 +1,1686 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>longer-out</source>
+        <translation>länger aus</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>mit Rast</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>tief</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains</source>
+        <translation>{rate:.2g} Atemzüge in der Minute liegen nicht zwischen {least:g} und {most:g}: atme, wie du magst, und hör auf, wenn es anstrengt</translation>
+    </message>
+    <message>
+        <source>a hold over {most:g} s: let go as soon as you want to breathe</source>
+        <translation>länger als {most:g} s gehalten: lass los, sobald du atmen möchtest</translation>
+    </message>
+    <message>
+        <source>the breath changes faster than 1 a minute for each minute: a longer sit is gentler</source>
+        <translation>der Atem ändert sich in jeder Minute um mehr als 1 pro Minute: mit mehr Zeit geht es sanfter</translation>
+    </message>
+    <message>
+        <source>too short: this text needs at least {clock} at this pace</source>
+        <translation>zu kurz: dieser Text braucht in diesem Tempo mindestens {clock}</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>bedtime</source>
+        <translation>zur Nacht</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>in Stille</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>nur Atem</translation>
+    </message>
+    <message>
+        <source>a preset has a name in one line, not {name!r}</source>
+        <translation>eine Vorlage hat einen Namen in einer Zeile, nicht {name!r}</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s name has at most {most} letters, not {count}</source>
+        <translation>der Name einer Vorlage hat höchstens {most} Zeichen, nicht {count}</translation>
+    </message>
+    <message>
+        <source>there are at most {most} presets</source>
+        <translation>mehr als {most} Vorlagen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is a preset called {name!r} already</source>
+        <translation>eine Vorlage namens {name!r} gibt es schon</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>{days}</translation>
+    </message>
+    <message>
+        <source>{these} and {last}</source>
+        <translation>{these} und {last}</translation>
+    </message>
+    <message>
+        <source>paused: the machine was asleep</source>
+        <translation>Pause: der Rechner hat geschlafen</translation>
+    </message>
+    <message>
+        <source>paused: the sound device was taken away; space goes on</source>
+        <translation>Pause: das Tongerät ist weg; mit der Leertaste geht es weiter</translation>
+    </message>
+    <message>
+        <source>it begins at {time}</source>
+        <translation>es beginnt um {time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>es geht weiter</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended; the bell rings out</source>
+        <translation>beendet; die Glocke klingt aus</translation>
+    </message>
+    <message>
+        <source>nothing more is said</source>
+        <translation>es wird nichts mehr gesagt</translation>
+    </message>
+    <message>
+        <source>there is no time for another line</source>
+        <translation>für eine weitere Zeile ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>there is no time to read more slowly</source>
+        <translation>zum langsameren Lesen ist keine Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) a minute</source>
+        <translation>
+            <numerusform>%n Wort in der Minute</numerusform>
+            <numerusform>%n Wörter in der Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>volume {volume:.0f} dB</source>
+        <translation>Lautstärke {volume:.0f} dB</translation>
+    </message>
+    <message>
+        <source>this sit goes on until you end it</source>
+        <translation>es geht weiter, bis du es beendest</translation>
+    </message>
+    <message>
+        <source>the bell has rung</source>
+        <translation>die Glocke hat geklungen</translation>
+    </message>
+    <message>
+        <source>the bell is about to ring</source>
+        <translation>gleich klingt die Glocke</translation>
+    </message>
+    <message>
+        <source>a sit lasts no longer than a day</source>
+        <translation>länger als einen Tag dauert es nicht</translation>
+    </message>
+    <message>
+        <source>{time} went by while the machine was asleep, so nothing was begun</source>
+        <translation>{time} verging, während der Rechner schlief; darum hat nichts begonnen</translation>
+    </message>
+    <message>
+        <source>no sound device was found, so the lines go on in writing</source>
+        <translation>es fand sich kein Tongerät; die Zeilen gehen geschrieben weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>for want of time %n line(s) stayed unsaid</source>
+        <translation>
+            <numerusform>aus Zeitmangel blieb %n Zeile ungesagt</numerusform>
+            <numerusform>aus Zeitmangel blieben %n Zeilen ungesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A forest that breathes with you</source>
+        <translation>Ein Wald, der mit dir atmet</translation>
+    </message>
+    <message>
+        <source>Soft rain</source>
+        <translation>Leiser Regen</translation>
+    </message>
+    <message>
+        <source>Temple bell, low and long</source>
+        <translation>Tempelglocke, tief und lang</translation>
+    </message>
+    <message>
+        <source>Singing bowl, warm</source>
+        <translation>Klangschale, warm</translation>
+    </message>
+    <message>
+        <source>Small chime, high and short</source>
+        <translation>Kleines Glöckchen, hell und kurz</translation>
+    </message>
+    <message>
+        <source>Air that rises and sinks</source>
+        <translation>Luft, die steigt und sinkt</translation>
+    </message>
+    <message>
+        <source>A bowl, rubbed softly</source>
+        <translation>Eine Schale, sacht gestrichen</translation>
+    </message>
+    <message>
+        <source>Soft words, over a little air</source>
+        <translation>Leise Worte über etwas Luft</translation>
+    </message>
+    <message>
+        <source>on the breath</source>
+        <translation>im Atem</translation>
+    </message>
+    <message>
+        <source>not on the breath, for want of room</source>
+        <translation>aus Platzmangel nicht im Atem</translation>
+    </message>
+    <message>
+        <source>brisk, for want of room</source>
+        <translation>zügig, aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in Teilen</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>the bell rings in {time}</source>
+        <translation>die Glocke klingt in {time}</translation>
+    </message>
+    <message>
+        <source>{time} beyond the bell</source>
+        <translation>{time} nach der Glocke</translation>
+    </message>
+    <message>
+        <source>{time} sat</source>
+        <translation>{time} gesessen</translation>
+    </message>
+    <message>
+        <source>in {clock}</source>
+        <translation>in {clock}</translation>
+    </message>
+    <message>
+        <source>{sat}, and {beyond} beyond the bell</source>
+        <translation>{sat} und {beyond} nach der Glocke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>the closing bell; you may stay</source>
+        <translation>die Glocke am Ende; du darfst bleiben</translation>
+    </message>
+    <message>
+        <source>waiting: {time}</source>
+        <translation>wartet: {time}</translation>
+    </message>
+    <message>
+        <source>pauses, and goes on</source>
+        <translation>hält an und geht weiter</translation>
+    </message>
+    <message>
+        <source>adds ten minutes</source>
+        <translation>gibt zehn Minuten dazu</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>the screen is locked</source>
+        <translation>der Bildschirm wird gesperrt</translation>
+    </message>
+    <message>
+        <source>the machine sleeps</source>
+        <translation>der Rechner schläft</translation>
+    </message>
+    <message>
+        <source>Meditate closes</source>
+        <translation>Meditate schließt</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>sehr langsam</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>unhurried</source>
+        <translation>ohne Eile</translation>
+    </message>
+    <message>
+        <source>as one talks</source>
+        <translation>wie man spricht</translation>
+    </message>
+    <message>
+        <source>brisk</source>
+        <translation>zügig</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>vom System</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natürlich</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>ohne Ton</translation>
+    </message>
+    <message>
+        <source>as the desktop has it</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>as painted</source>
+        <translation>wie gemalt</translation>
+    </message>
+    <message>
+        <source>only the light</source>
+        <translation>nur das Licht</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>von Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>on Saturday and Sunday</source>
+        <translation>samstags und sonntags</translation>
+    </message>
+    <message>
+        <source>as the machine can</source>
+        <translation>wie der Rechner es kann</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>beforehand, as plates</source>
+        <translation>im Voraus, als Bilder</translation>
+    </message>
+    <message>
+        <source>a ring of light</source>
+        <translation>ein Ring aus Licht</translation>
+    </message>
+    <message>
+        <source>in numbers</source>
+        <translation>in Zahlen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>the key T tells it</source>
+        <translation>die Taste T sagt sie</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>am größten</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no fade</comment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>{language}, for the day</source>
+        <translation>{language}, für den Tag</translation>
+    </message>
+    <message>
+        <source>{language}, for the night</source>
+        <translation>{language}, für die Nacht</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>bells and breath only</source>
+        <translation>nur Glocken und Atem</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>until I end it</source>
+        <translation>bis ich es beende</translation>
+    </message>
+    <message>
+        <source>the closing bell rings then</source>
+        <translation>dann klingt die Glocke</translation>
+    </message>
+    <message>
+        <source>{rate:g} a minute</source>
+        <translation>{rate:g} in der Minute</translation>
+    </message>
+    <message>
+        <source>changing to the breath chosen</source>
+        <translation>wird allmählich zum gewählten Atem</translation>
+    </message>
+    <message>
+        <source>as it goes on</source>
+        <translation>wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>the best voice</source>
+        <translation>die beste Stimme</translation>
+    </message>
+    <message>
+        <source>as the text&apos;s language asks</source>
+        <translation>passend zur Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>dein eigener</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of the year, as QLocale writes it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>{time} is the time you chose.</source>
+        <translation>{time} Uhr, die Zeit, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Would you like to sit?</source>
+        <translation>Magst du sitzen?</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>beginnt um {time}</translation>
+    </message>
+    <message>
+        <source>sit</source>
+        <translation>sitzen</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no delay</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>the next sit only</source>
+        <translation>nur das nächste Mal</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>alle {time}</translation>
+    </message>
+    <message>
+        <source>at {minutes} minutes</source>
+        <translation>nach {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>bis zu {time}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no parts</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>read by captions only: no voice works here</source>
+        <translation>nur geschrieben: hier spricht keine Stimme</translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation>Keine Glocke</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>a sit is running already; `meditate stop` ends it</source>
+        <translation>es läuft schon etwas; `meditate stop` beendet es</translation>
+    </message>
+    <message>
+        <source>no words, only bells and breath</source>
+        <translation>keine Worte, nur Glocken und Atem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then silence until you end it</source>
+        <translation>dann Stille, bis du es beendest</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % silence</source>
+        <translation>{percent:.0f} % Stille</translation>
+    </message>
+</context>
+<context>
+    <name>BeginButton</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>BellsGroup</name>
+    <message>
+        <source>Bells</source>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <source>between: %1</source>
+        <translation>dazwischen: %1</translation>
+    </message>
+    <message>
+        <source>Bowl</source>
+        <translation>Schale</translation>
+    </message>
+    <message>
+        <source>A sound file of your own</source>
+        <translation>Eine eigene Klangdatei</translation>
+    </message>
+    <message>
+        <source>Struck at the beginning</source>
+        <translation>Am Anfang geschlagen</translation>
+    </message>
+    <message>
+        <source>A bell at the end</source>
+        <translation>Eine Glocke am Ende</translation>
+    </message>
+    <message>
+        <source>Struck at the end</source>
+        <translation>Am Ende geschlagen</translation>
+    </message>
+    <message>
+        <source>A bell between</source>
+        <translation>Eine Glocke dazwischen</translation>
+    </message>
+    <message>
+        <source>Struck between</source>
+        <translation>Dazwischen geschlagen</translation>
+    </message>
+    <message>
+        <source>Moved by chance</source>
+        <translation>Vom Zufall verschoben</translation>
+    </message>
+    <message>
+        <source>From stroke to stroke</source>
+        <translation>Von Schlag zu Schlag</translation>
+    </message>
+    <message>
+        <source>Parts, in minutes</source>
+        <translation>Teile, in Minuten</translation>
+    </message>
+    <message>
+        <source>Volume of the opening bell</source>
+        <translation>Lautstärke der Glocke am Anfang</translation>
+    </message>
+    <message>
+        <source>Volume of the bells between</source>
+        <translation>Lautstärke der Glocken dazwischen</translation>
+    </message>
+    <message>
+        <source>Volume of the closing bell</source>
+        <translation>Lautstärke der Glocke am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>BreathGroup</name>
+    <message>
+        <source>Time and breath</source>
+        <translation>Zeit und Atem</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Quiet before the bell</source>
+        <translation>Stille vor der Glocke</translation>
+    </message>
+    <message>
+        <source>Count what I sit after the bell</source>
+        <translation>Zählen, was ich nach der Glocke sitze</translation>
+    </message>
+    <message>
+        <source>Silence before the first words</source>
+        <translation>Stille vor den ersten Worten</translation>
+    </message>
+    <message>
+        <source>Longest gap between lines</source>
+        <translation>Längste Lücke zwischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Longest gap between sections</source>
+        <translation>Längste Lücke zwischen Abschnitten</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold full</source>
+        <translation>Voll halten</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Hold empty</source>
+        <translation>Leer halten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The breath begins at</source>
+        <translation>Der Atem beginnt mit</translation>
+    </message>
+    <message>
+        <source>Hear the breath</source>
+        <translation>Den Atem hören</translation>
+    </message>
+    <message>
+        <source>Volume of the breath</source>
+        <translation>Lautstärke des Atems</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWord</name>
+    <message>
+        <source>The arrow keys change it, Enter shows all</source>
+        <translation>Die Pfeiltasten ändern es, Enter zeigt alles</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>A curve that goes down gently from the beginning of the sit to its end</source>
+        <translation>Eine Kurve, die vom Anfang bis zum Ende sanft sinkt</translation>
+    </message>
+</context>
+<context>
+    <name>Darkness</name>
+    <message>
+        <source>In a minute the screen is locked. Any key lets it be.</source>
+        <translation>In einer Minute wird der Bildschirm gesperrt. Jede Taste lässt es bleiben.</translation>
+    </message>
+    <message>
+        <source>In a minute the machine goes to sleep. Any key lets it be.</source>
+        <translation>In einer Minute geht der Rechner schlafen. Jede Taste lässt es bleiben.</translation>
+    </message>
+    <message>
+        <source>In a minute Meditate closes. Any key lets it be.</source>
+        <translation>In einer Minute schließt Meditate. Jede Taste lässt es bleiben.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Es ist dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>mostly at night</source>
+        <translation>meist in der Nacht</translation>
+    </message>
+    <message>
+        <source>mostly in the morning</source>
+        <translation>meist am Morgen</translation>
+    </message>
+    <message>
+        <source>mostly in the afternoon</source>
+        <translation>meist am Nachmittag</translation>
+    </message>
+    <message>
+        <source>mostly in the evening</source>
+        <translation>meist am Abend</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Nach Tageszeit</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>The desktop</source>
+        <translation>Der Desktop</translation>
+    </message>
+    <message>
+        <source>asks at %1</source>
+        <translation>fragt um %1</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>stays awake during a sit</source>
+        <translation>bleibt wach, während du sitzt</translation>
+    </message>
+    <message>
+        <source>sleeps when it likes</source>
+        <translation>schläft, wann er mag</translation>
+    </message>
+    <message>
+        <source>Ask whether I want to sit</source>
+        <translation>Fragen, ob ich sitzen mag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>An welchen Tagen</translation>
+    </message>
+    <message>
+        <source>Wait in the tray when the window is closed</source>
+        <translation>Nach dem Schließen in der Leiste warten</translation>
+    </message>
+    <message>
+        <source>Wait in the tray from the login on</source>
+        <translation>Ab dem Anmelden in der Leiste warten</translation>
+    </message>
+    <message>
+        <source>Stay awake during a sit</source>
+        <translation>Wach bleiben, während ich sitze</translation>
+    </message>
+    <message>
+        <source>Hold notifications back during a sit (where the desktop can: KDE)</source>
+        <translation>Meldungen zurückhalten, während ich sitze (wo der Desktop es kann: KDE)</translation>
+    </message>
+    <message>
+        <source>Media keys and lock screen say what is read</source>
+        <translation>Medientasten und Sperrbildschirm sagen, was gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>You sat for %1</source>
+        <translation>Du hast %1 gesessen</translation>
+    </message>
+    <message>
+        <source>Take your time getting up. What was kind here goes with you.</source>
+        <translation>Lass dir Zeit beim Aufstehen. Was hier freundlich war, geht mit dir.</translation>
+    </message>
+    <message>
+        <source>%1 of the last 30 days</source>
+        <translation>%1 der letzten 30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n Tag am Stück</numerusform>
+            <numerusform>%n Tage am Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>Your sits</source>
+        <translation>Dein Sitzen</translation>
+    </message>
+    <message>
+        <source>days in a row are told</source>
+        <translation>Tage am Stück werden genannt</translation>
+    </message>
+    <message>
+        <source>days in a row are not told</source>
+        <translation>Tage am Stück werden nicht genannt</translation>
+    </message>
+    <message>
+        <source>Tell days in a row</source>
+        <translation>Tage am Stück nennen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Your sits</source>
+        <translation>Dein Sitzen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sat yet. The first light comes with your first sit.</source>
+        <translation>Noch ist nichts gesessen. Das erste Licht kommt mit dem ersten Mal.</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1, %2, seit dem %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sit(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n Tag am Stück</numerusform>
+            <numerusform>%n Tage am Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Nach Tageszeit</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Nach Text</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close your sits</source>
+        <translation>Dein Sitzen schließen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Getting ready. Escape lets it be.</source>
+        <translation>Gleich ist alles bereit. Escape lässt es bleiben.</translation>
+    </message>
+    <message>
+        <source>Begin goes on with “%1”</source>
+        <translation>Beginnen geht weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>A voice reads to you, a light breathes with you, and a bell ends it exactly on time.</source>
+        <translation>Eine Stimme liest dir vor, ein Licht atmet mit dir, und eine Glocke beendet es genau zur Zeit.</translation>
+    </message>
+    <message>
+        <source>Breathe in as the light gathers and out as it settles, or in a way of your own.</source>
+        <translation>Atme ein, wenn das Licht sich sammelt, und aus, wenn es sich legt, oder auf deine Weise.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like, with Escape; nothing here keeps count against you.</source>
+        <translation>Hör auf, wann du magst, mit Escape; hier führt niemand Buch gegen dich.</translation>
+    </message>
+    <message>
+        <source>Sit as you are. There is nothing to get right.</source>
+        <translation>Sitz, wie du bist. Es gibt nichts richtig zu machen.</translation>
+    </message>
+    <message>
+        <source>Begin
+%1</source>
+        <translation>Beginnen
+%1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Dein Sitzen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Meditate</source>
+        <translation>Meditate</translation>
+    </message>
+</context>
+<context>
+    <name>MonthLights</name>
+    <message>
+        <source>%1 of the last 30 days</source>
+        <translation>%1 der letzten 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>NightGroup</name>
+    <message>
+        <source>Bedtime</source>
+        <translation>Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>in the dark any key: %1</source>
+        <translation>im Dunkeln jede Taste: %1</translation>
+    </message>
+    <message>
+        <source>afterwards: %1</source>
+        <translation>danach: %1</translation>
+    </message>
+    <message>
+        <source>In the dark any key</source>
+        <translation>Im Dunkeln jede Taste</translation>
+    </message>
+    <message>
+        <source>After a sit that was heard to its end</source>
+        <translation>Wenn bis zum Ende gehört wurde</translation>
+    </message>
+    <message>
+        <source>That is not available here: it stays silent.</source>
+        <translation>Das geht hier nicht: es bleibt still.</translation>
+    </message>
+    <message>
+        <source>May Meditate put this machine to sleep? It says so a minute before, and any key lets it be</source>
+        <translation>Darf Meditate diesen Rechner schlafen legen? Es sagt das eine Minute vorher, und jede Taste lässt es bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>NightModel</name>
+    <message>
+        <source>The sit is over</source>
+        <translation>Es ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Heute Nacht nicht</translation>
+    </message>
+    <message>
+        <source>In a minute the screen is locked.</source>
+        <translation>In einer Minute wird der Bildschirm gesperrt.</translation>
+    </message>
+    <message>
+        <source>In a minute the machine goes to sleep.</source>
+        <translation>In einer Minute geht der Rechner schlafen.</translation>
+    </message>
+    <message>
+        <source>In a minute Meditate closes.</source>
+        <translation>In einer Minute schließt Meditate.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn du magst</translation>
+    </message>
+    <message>
+        <source>A note on this sit</source>
+        <translation>Eine Notiz zu diesem Mal</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Meditate</source>
+        <translation>Meditate</translation>
+    </message>
+    <message>
+        <source>Meditate: %1</source>
+        <translation>Meditate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGroup</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGroup</name>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>%1 % of its light</source>
+        <translation>%1 % seines Lichts</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>What moves in the picture</source>
+        <translation>Was sich im Bild bewegt</translation>
+    </message>
+    <message>
+        <source>Who paints it</source>
+        <translation>Wer es malt</translation>
+    </message>
+    <message>
+        <source>Light of the picture</source>
+        <translation>Licht des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceGroup</name>
+    <message>
+        <source>The place</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>Volume of the place</source>
+        <translation>Lautstärke des Ortes</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Close the presets</source>
+        <translation>Vorlagen schließen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>A name for what is chosen now</source>
+        <translation>Ein Name für das, was jetzt gewählt ist</translation>
+    </message>
+    <message>
+        <source>Call it so</source>
+        <translation>So nennen</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Gewähltes behalten</translation>
+    </message>
+    <message>
+        <source>Show the hidden ones</source>
+        <translation>Verborgene zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Sitting: %1</source>
+        <translation>Du sitzt: %1</translation>
+    </message>
+    <message>
+        <source>Space pauses and goes on, T tells the time left, Escape ends</source>
+        <translation>Die Leertaste hält an und geht weiter, T sagt die Restzeit, Escape beendet</translation>
+    </message>
+    <message>
+        <source>Resting here</source>
+        <translation>Hier ist Rast</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation>Die Leertaste geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFiles</name>
+    <message>
+        <source>A sound file to ring</source>
+        <translation>Eine Klangdatei als Glocke</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff)</source>
+        <translation>Klangdateien (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A forest of lanterns</source>
+        <translation>Ein Wald aus Laternen</translation>
+    </message>
+    <message>
+        <source>A pool under trees</source>
+        <translation>Ein Teich unter Bäumen</translation>
+    </message>
+    <message>
+        <source>A droplet over still water</source>
+        <translation>Ein Tropfen über stillem Wasser</translation>
+    </message>
+    <message>
+        <source>A river in the light</source>
+        <translation>Ein Fluss im Licht</translation>
+    </message>
+    <message>
+        <source>Dawn over hills</source>
+        <translation>Morgenlicht über Hügeln</translation>
+    </message>
+    <message>
+        <source>A night sky</source>
+        <translation>Ein Nachthimmel</translation>
+    </message>
+    <message>
+        <source>A plain light</source>
+        <translation>Ein schlichtes Licht</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>%1. It brightens as you breathe in, and dims as you breathe out.</source>
+        <translation>%1. Es wird heller, wenn du einatmest, und dunkler, wenn du ausatmest.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Noch einmal beginnen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Meditate beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>Meditate stays here. The ring shows the window again, and its menu ends all.</source>
+        <translation>Meditate bleibt hier. Der Ring zeigt das Fenster wieder, und sein Menü beendet alles.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceGroup</name>
+    <message>
+        <source>The voice</source>
+        <translation>Die Stimme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Read a long text in parts</source>
+        <translation>Einen langen Text in Teilen lesen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Die Stimme hören</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReeds</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WindDownGroup</name>
+    <message>
+        <source>Slower by the end</source>
+        <translation>Am Ende langsamer</translation>
+    </message>
+    <message>
+        <source>Less melody in the voice</source>
+        <translation>Weniger Melodie in der Stimme</translation>
+    </message>
+    <message>
+        <source>Longer pauses</source>
+        <translation>Längere Pausen</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Leisere Stimme</translation>
+    </message>
+    <message>
+        <source>Fainter sounds</source>
+        <translation>Schwächere Klänge</translation>
+    </message>
+    <message>
+        <source>Darker picture</source>
+        <translation>Dunkleres Bild</translation>
+    </message>
+    <message>
+        <source>Winding down</source>
+        <translation>Zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>slower, softer and darker towards the end</source>
+        <translation>zum Ende hin langsamer, leiser und dunkler</translation>
+    </message>
+    <message>
+        <source>as it begins, so it goes on</source>
+        <translation>wie es beginnt, so geht es weiter</translation>
+    </message>
+    <message>
+        <source>Everything comes down together</source>
+        <translation>Alles sinkt gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sinks to nothing over</source>
+        <translation>Verklingt über</translation>
+    </message>
+    <message>
+        <source>To begin with the breath you have, press this each time you breathe in.</source>
+        <translation>Um mit deinem eigenen Atem zu beginnen, drück hier jedes Mal, wenn du einatmest.</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 in der Minute</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <translation>Ein (%1)</translation>
+    </message>
+    <message>
+        <source>Your breath: %1 a minute</source>
+        <translation>Dein Atem: %1 in der Minute</translation>
+    </message>
+    <message>
+        <source>I breathe in; %1 more</source>
+        <translation>Ich atme ein; noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsGroup</name>
+    <message>
+        <source>Captions and time left</source>
+        <translation>Untertitel und Restzeit</translation>
+    </message>
+    <message>
+        <source>captions %1</source>
+        <translation>Untertitel %1</translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Schreiben, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>Größe der Untertitel</translation>
+    </message>
+    <message>
+        <source>Where captions stand</source>
+        <translation>Wo Untertitel stehen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>The last year, day by day</source>
+        <translation>Das letzte Jahr, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Each light is a day.</source>
+        <translation>Jedes Licht ist ein Tag.</translation>
+    </message>
+</context>
+</TS>

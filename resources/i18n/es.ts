@@ -1,0 +1,1686 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>calm</source>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>pareja</translation>
+    </message>
+    <message>
+        <source>longer-out</source>
+        <translation>más larga al soltar</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>con descanso</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>profunda</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>cuadrada</translation>
+    </message>
+    <message>
+        <source>{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains</source>
+        <translation>{rate:.2g} respiraciones por minuto quedan fuera de {least:g} a {most:g}: respira como quieras, y para si te cuesta</translation>
+    </message>
+    <message>
+        <source>a hold over {most:g} s: let go as soon as you want to breathe</source>
+        <translation>una pausa de más de {most:g} s: suelta en cuanto quieras respirar</translation>
+    </message>
+    <message>
+        <source>the breath changes faster than 1 a minute for each minute: a longer sit is gentler</source>
+        <translation>la respiración cambia más de 1 por minuto cada minuto: con más tiempo es más suave</translation>
+    </message>
+    <message>
+        <source>too short: this text needs at least {clock} at this pace</source>
+        <translation>demasiado corto: a este ritmo el texto necesita al menos {clock}</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>a diario</translation>
+    </message>
+    <message>
+        <source>bedtime</source>
+        <translation>para dormir</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>solo respirar</translation>
+    </message>
+    <message>
+        <source>a preset has a name in one line, not {name!r}</source>
+        <translation>un preajuste tiene un nombre de una línea, no {name!r}</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s name has at most {most} letters, not {count}</source>
+        <translation>el nombre de un preajuste tiene como mucho {most} letras, no {count}</translation>
+    </message>
+    <message>
+        <source>there are at most {most} presets</source>
+        <translation>hay como mucho {most} preajustes</translation>
+    </message>
+    <message>
+        <source>there is a preset called {name!r} already</source>
+        <translation>ya hay un preajuste llamado {name!r}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábados</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingos</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>los {days}</translation>
+    </message>
+    <message>
+        <source>{these} and {last}</source>
+        <translation>{these} y {last}</translation>
+    </message>
+    <message>
+        <source>paused: the machine was asleep</source>
+        <translation>en pausa: el equipo estaba dormido</translation>
+    </message>
+    <message>
+        <source>paused: the sound device was taken away; space goes on</source>
+        <translation>en pausa: se ha ido el dispositivo de sonido; la barra espaciadora continúa</translation>
+    </message>
+    <message>
+        <source>it begins at {time}</source>
+        <translation>empieza a las {time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>ended; the bell rings out</source>
+        <translation>terminada; la campana se apaga sola</translation>
+    </message>
+    <message>
+        <source>nothing more is said</source>
+        <translation>ya no se dice nada más</translation>
+    </message>
+    <message>
+        <source>there is no time for another line</source>
+        <translation>no queda tiempo para otra línea</translation>
+    </message>
+    <message>
+        <source>there is no time to read more slowly</source>
+        <translation>no queda tiempo para leer más despacio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) a minute</source>
+        <translation>
+            <numerusform>%n palabra por minuto</numerusform>
+            <numerusform>%n palabras por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>volume {volume:.0f} dB</source>
+        <translation>volumen {volume:.0f} dB</translation>
+    </message>
+    <message>
+        <source>this sit goes on until you end it</source>
+        <translation>sigue hasta que tú la termines</translation>
+    </message>
+    <message>
+        <source>the bell has rung</source>
+        <translation>la campana ha sonado</translation>
+    </message>
+    <message>
+        <source>the bell is about to ring</source>
+        <translation>la campana está a punto de sonar</translation>
+    </message>
+    <message>
+        <source>a sit lasts no longer than a day</source>
+        <translation>una sesión no dura más de un día</translation>
+    </message>
+    <message>
+        <source>{time} went by while the machine was asleep, so nothing was begun</source>
+        <translation>las {time} pasaron mientras el equipo dormía, así que no empezó nada</translation>
+    </message>
+    <message>
+        <source>no sound device was found, so the lines go on in writing</source>
+        <translation>no se encontró dispositivo de sonido; las líneas siguen por escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>for want of time %n line(s) stayed unsaid</source>
+        <translation>
+            <numerusform>por falta de tiempo quedó sin decir %n línea</numerusform>
+            <numerusform>por falta de tiempo quedaron sin decir %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A forest that breathes with you</source>
+        <translation>Un bosque que respira contigo</translation>
+    </message>
+    <message>
+        <source>Soft rain</source>
+        <translation>Lluvia suave</translation>
+    </message>
+    <message>
+        <source>Temple bell, low and long</source>
+        <translation>Campana de templo, grave y larga</translation>
+    </message>
+    <message>
+        <source>Singing bowl, warm</source>
+        <translation>Cuenco tibetano, cálido</translation>
+    </message>
+    <message>
+        <source>Small chime, high and short</source>
+        <translation>Campanilla, aguda y corta</translation>
+    </message>
+    <message>
+        <source>Air that rises and sinks</source>
+        <translation>Aire que sube y baja</translation>
+    </message>
+    <message>
+        <source>A bowl, rubbed softly</source>
+        <translation>Un cuenco, frotado con suavidad</translation>
+    </message>
+    <message>
+        <source>Soft words, over a little air</source>
+        <translation>Palabras suaves sobre un poco de aire</translation>
+    </message>
+    <message>
+        <source>on the breath</source>
+        <translation>al compás de la respiración</translation>
+    </message>
+    <message>
+        <source>not on the breath, for want of room</source>
+        <translation>sin seguir la respiración, por falta de espacio</translation>
+    </message>
+    <message>
+        <source>brisk, for want of room</source>
+        <translation>con prisa, por falta de espacio</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>por partes</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>the bell rings in {time}</source>
+        <translation>la campana suena en {time}</translation>
+    </message>
+    <message>
+        <source>{time} beyond the bell</source>
+        <translation>{time} después de la campana</translation>
+    </message>
+    <message>
+        <source>{time} sat</source>
+        <translation>llevas {time}</translation>
+    </message>
+    <message>
+        <source>in {clock}</source>
+        <translation>en {clock}</translation>
+    </message>
+    <message>
+        <source>{sat}, and {beyond} beyond the bell</source>
+        <translation>{sat}, y {beyond} después de la campana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>ha empezado</translation>
+    </message>
+    <message>
+        <source>the closing bell; you may stay</source>
+        <translation>la campana final; puedes quedarte</translation>
+    </message>
+    <message>
+        <source>waiting: {time}</source>
+        <translation>en espera: {time}</translation>
+    </message>
+    <message>
+        <source>pauses, and goes on</source>
+        <translation>pausa y continúa</translation>
+    </message>
+    <message>
+        <source>adds ten minutes</source>
+        <translation>añade diez minutos</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>the screen is locked</source>
+        <translation>se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>the machine sleeps</source>
+        <translation>el equipo se duerme</translation>
+    </message>
+    <message>
+        <source>Meditate closes</source>
+        <translation>Meditate se cierra</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>muy lento</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>unhurried</source>
+        <translation>sin prisa</translation>
+    </message>
+    <message>
+        <source>as one talks</source>
+        <translation>como al hablar</translation>
+    </message>
+    <message>
+        <source>brisk</source>
+        <translation>ligero</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>sencilla</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>del sistema</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natural</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>as the desktop has it</source>
+        <translation>como el escritorio</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>as painted</source>
+        <translation>como está pintado</translation>
+    </message>
+    <message>
+        <source>only the light</source>
+        <translation>solo la luz</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>on Saturday and Sunday</source>
+        <translation>los sábados y domingos</translation>
+    </message>
+    <message>
+        <source>as the machine can</source>
+        <translation>como pueda el equipo</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>beforehand, as plates</source>
+        <translation>de antemano, en láminas</translation>
+    </message>
+    <message>
+        <source>a ring of light</source>
+        <translation>un anillo de luz</translation>
+    </message>
+    <message>
+        <source>in numbers</source>
+        <translation>en números</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>the key T tells it</source>
+        <translation>la tecla T lo dice</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mediano</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>muy grande</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no fade</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en el medio</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>{language}, for the day</source>
+        <translation>{language}, para el día</translation>
+    </message>
+    <message>
+        <source>{language}, for the night</source>
+        <translation>{language}, para la noche</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>bells and breath only</source>
+        <translation>solo campanas y respiración</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>until I end it</source>
+        <translation>hasta que yo termine</translation>
+    </message>
+    <message>
+        <source>the closing bell rings then</source>
+        <translation>entonces suena la campana final</translation>
+    </message>
+    <message>
+        <source>{rate:g} a minute</source>
+        <translation>{rate:g} por minuto</translation>
+    </message>
+    <message>
+        <source>changing to the breath chosen</source>
+        <translation>pasa poco a poco a la elegida</translation>
+    </message>
+    <message>
+        <source>as it goes on</source>
+        <translation>como sigue</translation>
+    </message>
+    <message>
+        <source>the best voice</source>
+        <translation>la mejor voz</translation>
+    </message>
+    <message>
+        <source>as the text&apos;s language asks</source>
+        <translation>según el idioma del texto</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la tuya</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of the year, as QLocale writes it</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>{time} is the time you chose.</source>
+        <translation>Son las {time}, la hora que elegiste.</translation>
+    </message>
+    <message>
+        <source>Would you like to sit?</source>
+        <translation>¿Te apetece meditar?</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>empieza a las {time}</translation>
+    </message>
+    <message>
+        <source>sit</source>
+        <translation>sentarse</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>caminar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no delay</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>the next sit only</source>
+        <translation>solo la próxima vez</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>cada {time}</translation>
+    </message>
+    <message>
+        <source>at {minutes} minutes</source>
+        <translation>a los {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>hasta {time}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no parts</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>read by captions only: no voice works here</source>
+        <translation>solo por escrito: aquí no funciona ninguna voz</translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation>Sin campana</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation>parte {number}</translation>
+    </message>
+    <message>
+        <source>a sit is running already; `meditate stop` ends it</source>
+        <translation>ya hay una sesión en marcha; `meditate stop` la termina</translation>
+    </message>
+    <message>
+        <source>no words, only bells and breath</source>
+        <translation>sin palabras, solo campanas y respiración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then silence until you end it</source>
+        <translation>después, silencio hasta que la termines</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % silence</source>
+        <translation>{percent:.0f} % de silencio</translation>
+    </message>
+</context>
+<context>
+    <name>BeginButton</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>BellsGroup</name>
+    <message>
+        <source>Bells</source>
+        <translation>Campanas</translation>
+    </message>
+    <message>
+        <source>between: %1</source>
+        <translation>entre medias: %1</translation>
+    </message>
+    <message>
+        <source>Bowl</source>
+        <translation>Cuenco</translation>
+    </message>
+    <message>
+        <source>A sound file of your own</source>
+        <translation>Un archivo de sonido tuyo</translation>
+    </message>
+    <message>
+        <source>Struck at the beginning</source>
+        <translation>Golpes al principio</translation>
+    </message>
+    <message>
+        <source>A bell at the end</source>
+        <translation>Una campana al final</translation>
+    </message>
+    <message>
+        <source>Struck at the end</source>
+        <translation>Golpes al final</translation>
+    </message>
+    <message>
+        <source>A bell between</source>
+        <translation>Una campana entre medias</translation>
+    </message>
+    <message>
+        <source>Struck between</source>
+        <translation>Golpes entre medias</translation>
+    </message>
+    <message>
+        <source>Moved by chance</source>
+        <translation>Movida por el azar</translation>
+    </message>
+    <message>
+        <source>From stroke to stroke</source>
+        <translation>De golpe a golpe</translation>
+    </message>
+    <message>
+        <source>Parts, in minutes</source>
+        <translation>Partes, en minutos</translation>
+    </message>
+    <message>
+        <source>Volume of the opening bell</source>
+        <translation>Volumen de la campana del principio</translation>
+    </message>
+    <message>
+        <source>Volume of the bells between</source>
+        <translation>Volumen de las campanas intermedias</translation>
+    </message>
+    <message>
+        <source>Volume of the closing bell</source>
+        <translation>Volumen de la campana del final</translation>
+    </message>
+</context>
+<context>
+    <name>BreathGroup</name>
+    <message>
+        <source>Time and breath</source>
+        <translation>Tiempo y respiración</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Quiet before the bell</source>
+        <translation>Silencio antes de la campana</translation>
+    </message>
+    <message>
+        <source>Count what I sit after the bell</source>
+        <translation>Contar lo que medito tras la campana</translation>
+    </message>
+    <message>
+        <source>Silence before the first words</source>
+        <translation>Silencio antes de las primeras palabras</translation>
+    </message>
+    <message>
+        <source>Longest gap between lines</source>
+        <translation>Mayor hueco entre líneas</translation>
+    </message>
+    <message>
+        <source>Longest gap between sections</source>
+        <translation>Mayor hueco entre secciones</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Tomar aire</translation>
+    </message>
+    <message>
+        <source>Hold full</source>
+        <translation>Pausa con aire</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Soltar aire</translation>
+    </message>
+    <message>
+        <source>Hold empty</source>
+        <translation>Pausa sin aire</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The breath begins at</source>
+        <translation>La respiración empieza con</translation>
+    </message>
+    <message>
+        <source>Hear the breath</source>
+        <translation>Oír la respiración</translation>
+    </message>
+    <message>
+        <source>Volume of the breath</source>
+        <translation>Volumen de la respiración</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWord</name>
+    <message>
+        <source>The arrow keys change it, Enter shows all</source>
+        <translation>Las flechas lo cambian, Intro lo muestra todo</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Decirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Cinco minutos más</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>A curve that goes down gently from the beginning of the sit to its end</source>
+        <translation>Una curva que baja con suavidad del principio al final de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Darkness</name>
+    <message>
+        <source>In a minute the screen is locked. Any key lets it be.</source>
+        <translation>En un minuto se bloquea la pantalla. Cualquier tecla lo evita.</translation>
+    </message>
+    <message>
+        <source>In a minute the machine goes to sleep. Any key lets it be.</source>
+        <translation>En un minuto el equipo se duerme. Cualquier tecla lo evita.</translation>
+    </message>
+    <message>
+        <source>In a minute Meditate closes. Any key lets it be.</source>
+        <translation>En un minuto se cierra Meditate. Cualquier tecla lo evita.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Está oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>mostly at night</source>
+        <translation>sobre todo de noche</translation>
+    </message>
+    <message>
+        <source>mostly in the morning</source>
+        <translation>sobre todo por la mañana</translation>
+    </message>
+    <message>
+        <source>mostly in the afternoon</source>
+        <translation>sobre todo por la tarde</translation>
+    </message>
+    <message>
+        <source>mostly in the evening</source>
+        <translation>sobre todo al anochecer</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Por hora del día</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>The desktop</source>
+        <translation>El escritorio</translation>
+    </message>
+    <message>
+        <source>asks at %1</source>
+        <translation>pregunta a las %1</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>stays awake during a sit</source>
+        <translation>sigue despierto mientras meditas</translation>
+    </message>
+    <message>
+        <source>sleeps when it likes</source>
+        <translation>se duerme cuando quiere</translation>
+    </message>
+    <message>
+        <source>Ask whether I want to sit</source>
+        <translation>Preguntar si quiero meditar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Wait in the tray when the window is closed</source>
+        <translation>Esperar en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Wait in the tray from the login on</source>
+        <translation>Esperar en la bandeja desde el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Stay awake during a sit</source>
+        <translation>Seguir despierto mientras medito</translation>
+    </message>
+    <message>
+        <source>Hold notifications back during a sit (where the desktop can: KDE)</source>
+        <translation>Retener las notificaciones mientras medito (donde el escritorio pueda: KDE)</translation>
+    </message>
+    <message>
+        <source>Media keys and lock screen say what is read</source>
+        <translation>Las teclas multimedia y la pantalla de bloqueo dicen qué se lee</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>You sat for %1</source>
+        <translation>Has meditado %1</translation>
+    </message>
+    <message>
+        <source>Take your time getting up. What was kind here goes with you.</source>
+        <translation>Levántate sin prisa. Lo que aquí fue amable se va contigo.</translation>
+    </message>
+    <message>
+        <source>%1 of the last 30 days</source>
+        <translation>%1 de los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n día seguido</numerusform>
+            <numerusform>%n días seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>Your sits</source>
+        <translation>Tus sesiones</translation>
+    </message>
+    <message>
+        <source>days in a row are told</source>
+        <translation>se dicen los días seguidos</translation>
+    </message>
+    <message>
+        <source>days in a row are not told</source>
+        <translation>no se dicen los días seguidos</translation>
+    </message>
+    <message>
+        <source>Tell days in a row</source>
+        <translation>Decir los días seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Your sits</source>
+        <translation>Tus sesiones</translation>
+    </message>
+    <message>
+        <source>Nothing has been sat yet. The first light comes with your first sit.</source>
+        <translation>Todavía no hay nada. La primera luz llega con tu primera sesión.</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1, %2, desde el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sit(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n día seguido</numerusform>
+            <numerusform>%n días seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Por hora del día</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Por texto</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close your sits</source>
+        <translation>Cerrar tus sesiones</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Getting ready. Escape lets it be.</source>
+        <translation>Preparando. Escape lo deja estar.</translation>
+    </message>
+    <message>
+        <source>Begin goes on with “%1”</source>
+        <translation>Empezar continúa con «%1»</translation>
+    </message>
+    <message>
+        <source>A voice reads to you, a light breathes with you, and a bell ends it exactly on time.</source>
+        <translation>Una voz te lee, una luz respira contigo y una campana lo termina justo a su hora.</translation>
+    </message>
+    <message>
+        <source>Breathe in as the light gathers and out as it settles, or in a way of your own.</source>
+        <translation>Toma aire cuando la luz se recoge y suéltalo cuando se posa, o hazlo a tu manera.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like, with Escape; nothing here keeps count against you.</source>
+        <translation>Para cuando quieras, con Escape; aquí nada lleva cuentas contra ti.</translation>
+    </message>
+    <message>
+        <source>Sit as you are. There is nothing to get right.</source>
+        <translation>Siéntate tal como estás. No hay nada que hacer bien.</translation>
+    </message>
+    <message>
+        <source>Begin
+%1</source>
+        <translation>Empezar
+%1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Tus sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Meditate</source>
+        <translation>Meditate</translation>
+    </message>
+</context>
+<context>
+    <name>MonthLights</name>
+    <message>
+        <source>%1 of the last 30 days</source>
+        <translation>%1 de los últimos 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>NightGroup</name>
+    <message>
+        <source>Bedtime</source>
+        <translation>A la hora de dormir</translation>
+    </message>
+    <message>
+        <source>in the dark any key: %1</source>
+        <translation>a oscuras cualquier tecla: %1</translation>
+    </message>
+    <message>
+        <source>afterwards: %1</source>
+        <translation>después: %1</translation>
+    </message>
+    <message>
+        <source>In the dark any key</source>
+        <translation>A oscuras, cualquier tecla</translation>
+    </message>
+    <message>
+        <source>After a sit that was heard to its end</source>
+        <translation>Tras una sesión oída hasta el final</translation>
+    </message>
+    <message>
+        <source>That is not available here: it stays silent.</source>
+        <translation>Eso no es posible aquí: queda en silencio.</translation>
+    </message>
+    <message>
+        <source>May Meditate put this machine to sleep? It says so a minute before, and any key lets it be</source>
+        <translation>¿Puede Meditate dormir este equipo? Lo avisa un minuto antes, y cualquier tecla lo evita</translation>
+    </message>
+</context>
+<context>
+    <name>NightModel</name>
+    <message>
+        <source>The sit is over</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Esta noche no</translation>
+    </message>
+    <message>
+        <source>In a minute the screen is locked.</source>
+        <translation>En un minuto se bloquea la pantalla.</translation>
+    </message>
+    <message>
+        <source>In a minute the machine goes to sleep.</source>
+        <translation>En un minuto el equipo se duerme.</translation>
+    </message>
+    <message>
+        <source>In a minute Meditate closes.</source>
+        <translation>En un minuto se cierra Meditate.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Unas palabras, si quieres</translation>
+    </message>
+    <message>
+        <source>A note on this sit</source>
+        <translation>Una nota sobre esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Meditate</source>
+        <translation>Meditate</translation>
+    </message>
+    <message>
+        <source>Meditate: %1</source>
+        <translation>Meditate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGroup</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGroup</name>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>%1 % of its light</source>
+        <translation>%1 % de su luz</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>What moves in the picture</source>
+        <translation>Qué se mueve en la imagen</translation>
+    </message>
+    <message>
+        <source>Who paints it</source>
+        <translation>Quién la pinta</translation>
+    </message>
+    <message>
+        <source>Light of the picture</source>
+        <translation>Luz de la imagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceGroup</name>
+    <message>
+        <source>The place</source>
+        <translation>El lugar</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>callado</translation>
+    </message>
+    <message>
+        <source>Volume of the place</source>
+        <translation>Volumen del lugar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Close the presets</source>
+        <translation>Cerrar los preajustes</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarlo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>A name for what is chosen now</source>
+        <translation>Un nombre para lo elegido ahora</translation>
+    </message>
+    <message>
+        <source>Call it so</source>
+        <translation>Llamarlo así</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Show the hidden ones</source>
+        <translation>Mostrar los ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Cerrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Sitting: %1</source>
+        <translation>Meditas: %1</translation>
+    </message>
+    <message>
+        <source>Space pauses and goes on, T tells the time left, Escape ends</source>
+        <translation>Espacio pausa y continúa, T dice el tiempo restante, Escape termina</translation>
+    </message>
+    <message>
+        <source>Resting here</source>
+        <translation>Un descanso</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation>Espacio continúa</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFiles</name>
+    <message>
+        <source>A sound file to ring</source>
+        <translation>Un archivo de sonido para la campana</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff)</source>
+        <translation>Archivos de sonido (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A forest of lanterns</source>
+        <translation>Un bosque de farolillos</translation>
+    </message>
+    <message>
+        <source>A pool under trees</source>
+        <translation>Un estanque bajo los árboles</translation>
+    </message>
+    <message>
+        <source>A droplet over still water</source>
+        <translation>Una gota sobre el agua quieta</translation>
+    </message>
+    <message>
+        <source>A river in the light</source>
+        <translation>Un río en la luz</translation>
+    </message>
+    <message>
+        <source>Dawn over hills</source>
+        <translation>El alba sobre las colinas</translation>
+    </message>
+    <message>
+        <source>A night sky</source>
+        <translation>Un cielo de noche</translation>
+    </message>
+    <message>
+        <source>A plain light</source>
+        <translation>Una luz sencilla</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>%1. It brightens as you breathe in, and dims as you breathe out.</source>
+        <translation>%1. Se aclara cuando tomas aire y se atenúa cuando lo sueltas.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar otra vez</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinco minutos más</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>Meditate stays here. The ring shows the window again, and its menu ends all.</source>
+        <translation>Meditate se queda aquí. El anillo vuelve a mostrar la ventana, y su menú lo termina todo.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceGroup</name>
+    <message>
+        <source>The voice</source>
+        <translation>La voz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Read a long text in parts</source>
+        <translation>Leer por partes un texto largo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Oír la voz</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReeds</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+</context>
+<context>
+    <name>WindDownGroup</name>
+    <message>
+        <source>Slower by the end</source>
+        <translation>Más lento al final</translation>
+    </message>
+    <message>
+        <source>Less melody in the voice</source>
+        <translation>Menos melodía en la voz</translation>
+    </message>
+    <message>
+        <source>Longer pauses</source>
+        <translation>Pausas más largas</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Voz más suave</translation>
+    </message>
+    <message>
+        <source>Fainter sounds</source>
+        <translation>Sonidos más tenues</translation>
+    </message>
+    <message>
+        <source>Darker picture</source>
+        <translation>Imagen más oscura</translation>
+    </message>
+    <message>
+        <source>Winding down</source>
+        <translation>Ir bajando</translation>
+    </message>
+    <message>
+        <source>slower, softer and darker towards the end</source>
+        <translation>más lento, suave y oscuro hacia el final</translation>
+    </message>
+    <message>
+        <source>as it begins, so it goes on</source>
+        <translation>como empieza, así sigue</translation>
+    </message>
+    <message>
+        <source>Everything comes down together</source>
+        <translation>Todo baja a la vez</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sinks to nothing over</source>
+        <translation>Se apaga a lo largo de</translation>
+    </message>
+    <message>
+        <source>To begin with the breath you have, press this each time you breathe in.</source>
+        <translation>Para empezar con la respiración que tienes, pulsa aquí cada vez que tomes aire.</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <translation>Aire (%1)</translation>
+    </message>
+    <message>
+        <source>Your breath: %1 a minute</source>
+        <translation>Tu respiración: %1 por minuto</translation>
+    </message>
+    <message>
+        <source>I breathe in; %1 more</source>
+        <translation>Tomo aire; faltan %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsGroup</name>
+    <message>
+        <source>Captions and time left</source>
+        <translation>Subtítulos y tiempo restante</translation>
+    </message>
+    <message>
+        <source>captions %1</source>
+        <translation>subtítulos %1</translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>sin subtítulos</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Escribir lo que se dice</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>Tamaño de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Where captions stand</source>
+        <translation>Dónde van los subtítulos</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>The last year, day by day</source>
+        <translation>El último año, día a día</translation>
+    </message>
+    <message>
+        <source>Each light is a day.</source>
+        <translation>Cada luz es un día.</translation>
+    </message>
+</context>
+</TS>

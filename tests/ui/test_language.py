@@ -1,0 +1,61 @@
+"""The window in other languages: chosen or the system's, changed at once, with nothing left untranslated or old."""
+
+from datetime import date
+
+import pytest
+
+from meditate.settings import Settings
+from meditate.tongue import spoken_language
+from meditate.words import duration
+from tests.ui.driven import family, item, keep, name_of, opened
+from tests.ui.fake_house import FakeHouse
+from ui.choices import LANGUAGES, SYSTEM
+from ui.history_shown import date_words
+from ui.translators import Translators, languages, spoken
+
+
+def test_every_language_that_is_there_can_be_chosen_by_its_own_name() -> None:
+    assert set(languages()) == set(LANGUAGES) == {"de", "en", "es"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "system", "language"),
+    [
+        (SYSTEM, ["de-AT", "en-US"], "de"),
+        (SYSTEM, ["fr-FR", "es-419", "en"], "es"),
+        (SYSTEM, ["C"], "en"),
+        ("es", ["de-DE"], "es"),
+        ("tlh", ["de-DE"], "en"),
+    ],
+)
+def test_a_choice_goes_before_the_system_and_english_is_spoken_where_neither_is_there(wanted, system, language) -> None:
+    assert spoken(wanted, system) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "minutes", "day"),
+    [("de", "1 Minute 30 Sekunden", "9. März 2026"), ("es", "1 minuto 30 segundos", "9 de marzo de 2026")],
+)
+def test_numbers_and_dates_are_told_as_the_language_tells_them(qapp, language, minutes, day) -> None:
+    translators = Translators()
+    assert translators.speak(language)
+    assert (duration(90.0), date_words(date(2026, 3, 9))) == (minutes, day)
+    translators.close()
+    assert (duration(90.0), spoken_language()) == ("1 minute 30 seconds", "en")
+
+
+def words_of(face) -> set[str]:
+    return {name for part in family(face.window.contentItem()) if (name := name_of(part))}
+
+
+def test_the_window_speaks_another_language_as_soon_as_it_is_chosen(qtbot) -> None:
+    with opened(qtbot, FakeHouse(settings=Settings(language="de"))) as face:
+        assert "Beginnen" in name_of(item(face, "begin"))
+        assert face.settings.pace.title == "langsam"
+        keep(face, language="es")
+        assert "Empezar" in name_of(item(face, "begin"))
+        assert face.settings.pace.title == "lento"
+        assert "Ajustes" in words_of(face)
+        keep(face, language="en")
+        assert "Begin" in name_of(item(face, "begin"))
+        assert face.settings.pace.title == "slow"
