@@ -9,6 +9,7 @@ from meditate.errors import SpeechError
 from meditate.narrator import Narrator, Wanted
 from meditate.peal import Peal
 from meditate.plan import Shape, plan
+from meditate.plan.density import faded
 from meditate.plan.shape import Stretch, Toll, Tolls
 from meditate.plan.tone import tones
 from meditate.score import Cue, Role, Say, Score
@@ -55,6 +56,7 @@ def shape_of(sit: Sit, *, first_section: int = 0, floor_pace: float = 0.0) -> Sh
         parts=tuple(Stretch(part.name, part.length, _toll(sit, Role.PART, part.peal)) for part in sit.parts),
         line_gap=sit.line_gap,
         section_gap=sit.section_gap,
+        density=faded(sit.density, sit.heard) if sit.sparser else sit.density,
         fade=0.0 if sit.open_ended else sit.fade,
         in_parts=sit.in_parts,
         first_section=first_section,

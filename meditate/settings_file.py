@@ -203,6 +203,8 @@ _SIT: dict[str, values.Read] = {
     "settle": values.number,
     "line_gap": values.number,
     "section_gap": values.number,
+    "density": values.number,
+    "sparser": values.flag,
     "fade": values.number,
     "wind_down": values.or_nothing(values.wind_down),
     "in_parts": values.flag,

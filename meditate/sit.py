@@ -109,6 +109,12 @@ class Sit:
     """The longest comfortable gap between two lines, 1 to 120; what time is left beyond becomes one silence."""
     section_gap: Seconds = 60.0
     """The same between two sections, 2 to 600."""
+    density: float = 1.0
+    """How much of the text is said, 0..1: optional lines go first, then pauses grow."""
+    sparser: bool = False
+    """The more often the text was heard, the less of it is said."""
+    heard: int = field(default=0, compare=False)
+    """How often it was heard before; counted from the history for a sit that gets sparser, and not kept."""
     fade: Seconds = 0.0
     """Everything sinks to nothing over this long at the end, 0 to 900; over a third of the sit at most."""
     wind_down: WindDown | None = None
@@ -138,6 +144,8 @@ class Sit:
             raise UsageError(
                 f"the longest gap between sections lies between 2 and 600 seconds, not {self.section_gap:g}"
             )
+        if not 0.0 <= self.density <= 1.0:
+            raise UsageError(f"the density lies between 0 and 1, not {self.density:g}")
         if not 0.0 <= self.fade <= LONGEST_FADE:
             raise UsageError(f"the fade lasts between 0 and {LONGEST_FADE:g} seconds, not {self.fade:g}")
 

@@ -118,6 +118,12 @@ class SettingsModel(QObject):
     def _set_light(self, light: float) -> None:
         self.kept.keep(replace(self.kept.value, light=round(min(max(0.1, light), 1.0), 2)))
 
+    def _get_density(self) -> float:
+        return self.kept.value.sit.density
+
+    def _set_density(self, density: float) -> None:
+        self.kept.keep(with_sit(self.kept.value, density=round(min(max(0.0, density), 1.0), 2)))
+
     text = Property(ChoiceModel, choice("text"), constant=True)
     length = Property(ChoiceModel, choice("length"), constant=True)
     pace = Property(ChoiceModel, choice("pace"), constant=True)
@@ -151,6 +157,7 @@ class SettingsModel(QObject):
     closingBell = Property(SwitchModel, switch("closingBell"), constant=True)
     breathTone = Property(SwitchModel, switch("breathTone"), constant=True)
     inParts = Property(SwitchModel, switch("inParts"), constant=True)
+    sparser = Property(SwitchModel, switch("sparser"), constant=True)
     captions = Property(SwitchModel, switch("captions"), constant=True)
     reminder = Property(SwitchModel, switch("reminder"), constant=True)
     reminderTime = Property(ChoiceModel, choice("reminderTime"), constant=True)
@@ -193,6 +200,7 @@ class SettingsModel(QObject):
     choosing = Property(bool, _get_choosing, _set_choosing, notify=choosingChanged)
     changed = Signal()
     breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
+    density = Property(float, _get_density, _set_density, notify=changed)
     light = Property(float, _get_light, _set_light, notify=changed)
     loginTrouble = Property(str, _get_login_trouble, notify=changed)
     welcomed = Property(bool, _get_welcomed, notify=changed)

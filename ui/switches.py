@@ -44,6 +44,7 @@ SWITCHES = {
         lambda settings, on: with_reminder(settings, on=on),
     ),
     "showTitle": _field("show_title"),
+    "sparser": _sit("sparser"),
     "stayInTray": _field("stay_in_tray"),
     "streak": _field("streak"),
     "windsDown": Switch(

@@ -13,7 +13,7 @@ from meditate.breath import PRESETS as BREATHS
 from meditate.breath import notices
 from meditate.compose import compose
 from meditate.errors import MeditateError, OutputError
-from meditate.history.views import last_sit, sat_today
+from meditate.history.views import last_sit, sat_today, times_heard
 from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
 from meditate.players.player import Player, Source
@@ -98,6 +98,12 @@ class House:
     def bookmark(self, sit: Sit) -> int:
         """The section that this sit goes on with; 0 where it begins with the first."""
         return bookmark(self.settings, known_as(sit.text)) if sit.text and sit.in_parts else 0
+
+    def counted(self, sit: Sit) -> Sit:
+        """The sit, knowing how often its text was heard, where that makes it sparser."""
+        if not sit.sparser or sit.text is None:
+            return sit
+        return replace(sit, heard=times_heard(self.diary.read().entries, sit.text))
 
     def from_beginning(self, sit: Sit) -> None:
         """Have the text of this sit begun anew."""
@@ -215,7 +221,7 @@ class House:
         if self._texts_wanted:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
-        script = self.script_of(sit)
+        script, sit = self.script_of(sit), self.counted(sit)
         known = self.studio.glance(sit.voice, script.language).known
         score = compose(script, sit, known, first_section=self.bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
@@ -320,7 +326,7 @@ class House:
         From now on other starts of the program reach it, until it ends. One that begins `later` holds no sound device
         before. `ear` is what was asked for of it by ear.
         """
-        script = self.script_of(sit) if script is None else script
+        script, sit = self.script_of(sit) if script is None else script, self.counted(sit)
         claimed = self._claimed()
         try:
             sitting = self._composed(sit, script, ear, later=later)

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
+from math import inf
 from typing import TypeAlias
 
 from meditate.history.facts import DAY_BEGINS, Entry
 from meditate.settings_file import sit_in_table
 from meditate.sit import Sit
+from meditate.sitting_states import Ended
+from meditate.texts import known_as
 from meditate.units import Seconds
 
 ByDay: TypeAlias = Mapping[date, Seconds]
@@ -85,6 +88,12 @@ def last_sit(entries: Iterable[Entry]) -> Sit | None:
     ours = [entry for entry in entries if not entry.source and entry.text != "-"]
     latest = max(ours, key=lambda entry: entry.started, default=None)
     return None if latest is None else sit_in_table(latest.sit)[0]
+
+
+def times_heard(entries: Iterable[Entry], text: str) -> int:
+    """How often this text was heard, in sits that were sat to their end or for half of what was planned."""
+    ours = (entry for entry in entries if entry.text and known_as(entry.text) == known_as(text))
+    return sum(entry.ended is Ended.COMPLETE or entry.seconds >= (entry.planned or inf) / 2 for entry in ours)
 
 
 def seconds_by_day(entries: Iterable[Entry], begins: time = DAY_BEGINS) -> dict[date, Seconds]:

@@ -65,6 +65,8 @@ class Flow:
 
     def without(self, lines: frozenset[int]) -> "Flow":
         """The same without these lines; what stood before a dropped line stands before the next one."""
+        if not lines:
+            return self
         kept: list[Step] = []
         owed: list[Step] = []
         for step in self.steps:

@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from meditate.plan.density import widening
 from meditate.plan.flow import Flow, Gap
 from meditate.plan.shape import Shape
 from meditate.units import Seconds
@@ -26,13 +27,14 @@ def next_horizon(flow: Flow, shape: Shape, at: Seconds, horizon: Seconds) -> Sec
 def _room(flow: Flow, shape: Shape) -> Seconds:
     """The most that these steps can take with comfortable gaps, each waiting for a breath and for a bell."""
     cycle = max(shape.pattern.cycle, 60 / (shape.ramp_from or shape.pattern.rate))
-    waits = {Gap.NONE: 0.0, Gap.LINE: shape.line_gap, Gap.SECTION: shape.section_gap}
+    wider = widening(shape.density)
+    waits = {Gap.NONE: 0.0, Gap.LINE: shape.line_gap * wider, Gap.SECTION: shape.section_gap * wider}
     bell = shape.tolls.between.lasts if shape.tolls.between else 0.0
     room = 0.0
     for step in flow.steps:
         room += step.duration + waits[step.gap] + cycle + bell
         if step.rest:
-            room += step.rest.seconds + (step.rest.breaths + 1) * cycle + step.rest.elastic * shape.section_gap
+            room += step.rest.seconds + (step.rest.breaths + 1) * cycle + step.rest.elastic * waits[Gap.SECTION]
     after = flow.after
     return room + (after.seconds + after.breaths * cycle if after else 0.0)
 

@@ -10,6 +10,7 @@ from meditate.clip import Spoken
 from meditate.errors import TooShortError
 from meditate.plan.bells import Wish, bell_cues, part_cues, pending, wishes
 from meditate.plan.cues import cues_of
+from meditate.plan.density import thinned, widening
 from meditate.plan.flow import Flow, flow
 from meditate.plan.horizon import first_horizon
 from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, least_room
@@ -78,17 +79,19 @@ def closing(length: Seconds, cycle: Seconds) -> Seconds:
 
 def comfort(shape: Shape) -> Comfort:
     """The shape's longest gaps."""
-    return Comfort(shape.line_gap, shape.section_gap)
+    wider = widening(shape.density)
+    return Comfort(shape.line_gap * wider, shape.section_gap * wider)
 
 
 def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Reading:
     """The script's steps as a function of the sections that are read, and of the pace."""
+    unsaid = thinned(script, shape.density)
     ring, cycle = shape.tolls.text.lasts if shape.tolls.text else 0.0, shape.pattern.cycle
 
     def reading(sections: range) -> Paced:
         def steps(pace: float) -> Flow:
             how = tones(script, shape.wind_down, pace, sections)
-            return flow(script, spoken, how, cycle, ring).only(sections)
+            return flow(script, spoken, how, cycle, ring).without(unsaid).only(sections)
 
         return steps
 

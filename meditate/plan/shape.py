@@ -90,6 +90,8 @@ class Shape:
     """The longest comfortable gap between two lines of a section."""
     section_gap: Seconds = 60.0
     """The longest comfortable gap between two sections."""
+    density: float = 1.0
+    """How much of the text is said, 0..1."""
     fade: Seconds = 0.0
     """The longest it may take until nothing is heard at the end."""
     in_parts: bool = False

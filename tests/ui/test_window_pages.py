@@ -13,7 +13,20 @@ from meditate.players.player import Heard
 from meditate.script.model import Line, Script, Section
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import click, family, focused, item, keep, next_frame, open_drawers, opened, press, score_of, until
+from tests.ui.driven import (
+    click,
+    family,
+    focused,
+    item,
+    keep,
+    name_of,
+    next_frame,
+    open_drawers,
+    opened,
+    press,
+    score_of,
+    until,
+)
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face
 
@@ -317,3 +330,16 @@ def test_captions_stay_while_they_are_being_set(face) -> None:
     until(lambda: item(face, "sitting").opacity() > 0.99)
     assert item(face, "caption").opacity() == 1.0
     assert item(face, "panelPreview").property("text") == ""
+
+
+def test_a_slider_says_how_much_of_the_text_is_said(face, house) -> None:
+    press(face, Qt.Key.Key_Comma)
+    open_drawers(face)
+    slider = next(child for child in family(item(face, "density")) if child.inherits("QQuickSlider"))
+    until(slider.isVisible)
+    slider.forceActiveFocus()
+    assert name_of(slider) == "How much is said: all of it"
+    for _ in range(20):
+        press(face, Qt.Key.Key_Left)
+    assert house.settings.sit.density == 0.0
+    assert name_of(slider) == "How much is said: sparse"

@@ -11,7 +11,9 @@ import pytest
 
 from meditate.breath import BreathPattern
 from meditate.errors import MeditateError, UnknownNameError
+from meditate.history.facts import Entry
 from meditate.history.views import last_sit
+from meditate.history.wall import wall_now
 from meditate.places import Places
 from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
@@ -160,6 +162,20 @@ def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:
     short = previewed(house, Sit(length=60.0))
     assert not short.fits
     assert "needs at least 4:" in short.text
+
+
+def test_a_text_that_was_sat_often_is_said_less_where_that_is_wished(build: Callable[[], House]) -> None:
+    house, sit = build(), Sit(text=DEFAULT, length=900.0)
+    written = Event()
+    for number in range(12):
+        house.diary.write(Entry(str(number), wall_now(), 900.0, 900.0, text="dream"))
+    house.diary.watch(lambda news: written.set() if len(news.history.entries) == 12 else None)
+    assert written.wait(20)
+    assert previewed(house, sit).text.startswith("22 lines, ")
+    assert previewed(house, replace(sit, sparser=True)).text.startswith("15 lines, 7 left out, ")
+    sitting = house.begin(replace(sit, sparser=True))
+    assert len(sitting.score.left_out) == 7
+    sitting.close()
 
 
 def test_a_preview_tells_what_a_breath_asks_of_the_sitter(build: Callable[[], House]) -> None:

@@ -28,6 +28,12 @@ def number(lowest: float, highest: float, unit: str, *, whole: bool = False) -> 
     return read
 
 
+def share(text: str) -> float:
+    """Reads `40` as a percentage, `full` as 1, `sparse` as 0. Raises click.BadParameter."""
+    words = {"full": 1.0, "sparse": 0.0}
+    return words[text] if text in words else number(0, 100, "percent, or full, or sparse,")(text) / 100
+
+
 def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False, word: str = "") -> Callable[[str], Seconds]:
     """Reads `10`, `7.5` or `6:48` as seconds in this range; `none`, where it is taken, as 0.
 

@@ -27,7 +27,7 @@ from meditate.units import Seconds
 from meditate.wind_down import WindDown
 from ui.commands.bells import checked, known_bell, parts, strikes, struck, times
 from ui.commands.night import fade, night_changes, wind_down
-from ui.commands.numbers import NONE, lasting, minutes, number
+from ui.commands.numbers import NONE, lasting, minutes, number, share
 
 COMING_WITH_IT = Presets()
 
@@ -63,6 +63,8 @@ class Asked:
     delay: Seconds | None = None
     seed: int | None = None
     no_text: bool | None = None
+    density: float | None = None
+    sparser: bool | None = None
     fade: Seconds | None = None
     """In seconds; 0 for none."""
     wind_down: tuple[WindDown | None] | None = None
@@ -83,6 +85,7 @@ class Asked:
             "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
             "taps": self.taps, "tone_settles": self.tone_settles, "seed": self.seed,
             "intervals": self.intervals, "jitter": self.jitter,
+            "density": self.density, "sparser": self.sparser,
             "parts": self.parts, "delay": self.delay,
             "open_ended": self.open_ended, "overtime": self.overtime,
         }  # fmt: skip
@@ -168,6 +171,9 @@ TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("--strike-gap", {"metavar": "S", "type": number(SHORTEST_GAP, LONGEST_GAP, "seconds"),
                       "help": "Seconds from strike to strike."}),
     ("--no-text", {**FLAG, "help": "Nothing is read: a timer, also to fall asleep by."}),
+    ("--density", {"metavar": "P|full|sparse", "type": share,
+                   "help": "How much of the text is said, in percent: optional lines go first."}),
+    ("--sparser/--not-sparser", {"default": None, "help": "Say less, the more often the text was heard."}),
     ("--fade", {"metavar": "M|none", "type": fade, "help": "Sound and picture sink to nothing so long at the end."}),
     ("--wind-down", {"metavar": '"slower 25, …"|none', "type": checked(wind_down),
                      "help": "The curve that a night sit comes down along."}),
@@ -181,7 +187,7 @@ def _tell_timing(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if not asked:
         return
     formatter = ctx.make_formatter()
-    with formatter.section("Timing, bells and the night"):
+    with formatter.section("Timing, bells, density and the night"):
         records = (click.Option(name.split(), **more).get_help_record(ctx) for name, more in TIMING)
         formatter.write_dl([record for record in records if record])
     click.echo(formatter.getvalue().rstrip())
@@ -198,7 +204,7 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     decorated: Callable[..., Any] = run
     told = click.option("--help-timing", is_flag=True, is_eager=True, expose_value=False, callback=_tell_timing,
-                        help="Delay, strikes, parts, open end, fade: more options.")  # fmt: skip
+                        help="Delay, strikes, parts, density, fade: more options.")  # fmt: skip
     more = (click.option(*name.split(), hidden=True, **options) for name, options in TIMING)
     for option in (told, *more, *reversed(OPTIONS)):
         decorated = option(decorated)

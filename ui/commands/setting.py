@@ -44,7 +44,7 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
             presets = house.preset_file.look() if asked.preset else house.preset_file.now
             for note in () if quiet else (*house.notes, *house.preset_file.notes):
                 complain(note, 0)
-            sit = asked.over(house.settings.sit, presets)
+            sit = house.counted(asked.over(house.settings.sit, presets))
             for trouble in () if quiet else bell_troubles(sit.bells):
                 complain(trouble, 0)
             script = house.script_of(sit)

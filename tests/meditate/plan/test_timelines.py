@@ -59,6 +59,7 @@ def asked(first_line: str) -> tuple[Shape, float]:
         seed=int(given.get("seed", "0")),
         parts=tuple(stretch(part) for part in given.get("stretches", "").split("+") if part),
         in_parts=given.get("parts") == "yes",
+        density=float(given.get("density", "1")),
         fade=seconds(given.get("fade", "0")),
         wind_down=WindDown() if given.get("night") == "yes" else None,
         open_ended=given.get("open") == "yes",

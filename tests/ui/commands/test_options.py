@@ -11,7 +11,7 @@ from meditate.errors import UnknownNameError, UsageError
 from meditate.peal import Part, Peal
 from meditate.sit import Sit, Tone
 from ui.commands.bells import checked, parts, strikes, times
-from ui.commands.numbers import lasting, minutes, number
+from ui.commands.numbers import lasting, minutes, number, share
 from ui.commands.options import Asked, length
 
 USUAL = Sit(pace=120, bell="chime", interval=300.0, ambience=("rain",), length=900.0)
@@ -149,3 +149,11 @@ def test_the_breath_tone_has_a_character_or_is_not_heard() -> None:
     assert (silent.breath_tone, silent.tone) == (False, Tone.BOWL)
     with pytest.raises(UnknownNameError, match="'bowl'"):
         Asked(breath_tone="bwol").over(USUAL)
+
+
+def test_how_much_is_said_is_a_percentage_or_a_word():
+    assert [share(text) for text in ("40", "full", "sparse")] == [0.4, 1.0, 0.0]
+    assert Asked(density=0.4, sparser=True).over(USUAL) == replace(USUAL, density=0.4, sparser=True)
+    for text in ("-1", "101", "nan", "much"):
+        with pytest.raises(click.BadParameter, match="percent, or full, or sparse, from 0 to 100"):
+            share(text)

@@ -21,6 +21,20 @@ PanelGroup {
         model: group.settings.inParts
         name: qsTr("Read a long text in parts")
     }
+    LevelRow {
+        objectName: "density"
+        name: qsTr("How much is said")
+        shown: value === 1 ? qsTr("all of it") : value === 0 ? qsTr("sparse") : qsTr("%1 %").arg(Math.round(100 * value))
+        from: 0
+        to: 1
+        stepSize: 0.05
+        value: group.settings.density
+        onMoved: value => group.settings.density = value
+    }
+    SwitchRow {
+        model: group.settings.sparser
+        name: qsTr("Less of a text the more often I hear it")
+    }
     ChoiceRow {
         objectName: "settingsVoice"
         model: group.settings.voice
