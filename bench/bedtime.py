@@ -58,7 +58,7 @@ def figures() -> Iterator[Figure]:
     """For each length what the night promises."""
     with TemporaryDirectory() as folder:
         studio = Studio(Shelf(Path(folder)))
-        narrator = studio.narrator("", "en", patient=True)
+        narrator = studio.narrator("", patient=True)
         try:
             for minutes in MINUTES:
                 yield from rows(heard(minutes, narrator), f"{minutes} min: ")

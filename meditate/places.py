@@ -60,6 +60,16 @@ class Places:
         return self.config / "presets.toml"
 
     @property
+    def voices(self) -> Path:
+        """Neural voices that were added."""
+        return self.data / "voices"
+
+    @property
+    def lexicon(self) -> Path:
+        """The file of the sitter's own lexicon."""
+        return self.config / "lexicon.toml"
+
+    @property
     def clips(self) -> Path:
         """The shelf."""
         return self.cache / "clips"

@@ -8,6 +8,7 @@ from enum import StrEnum
 from meditate.errors import UsageError
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
+from meditate.program import Program
 from meditate.reminder import Reminder
 from meditate.sit import LONGEST, Sit
 from meditate.units import Seconds
@@ -101,6 +102,10 @@ class Settings:
     """What follows the end of a bedtime sit."""
     may_suspend: bool = False
     """Whether it was agreed that the machine is put to sleep then; asked once."""
+    voice_folder: str = ""
+    """Where neural voices lie that the sitter has brought; empty for none but those that were added."""
+    programs: tuple[Program, ...] = ()
+    """Voices that are other programs; written into the file by hand, and left there as they are."""
     begins: time | None = None
     """When the next sit begins; for that one only, and so not kept in the file."""
     bookmarks: tuple[tuple[str, int], ...] = ()

@@ -13,6 +13,7 @@ from meditate.errors import MeditateError
 from meditate.files import write_whole
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
+from meditate.program import Program
 from meditate.reminder import Reminder
 from meditate.settings import AnswerBy, CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
 from meditate.sit import Levels, Sit, Tone
@@ -92,12 +93,23 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
     reminder = _over(Reminder(), _table(kept, "reminder", notes), _REMINDER, "reminder.", notes)
     settings = _over(replace(Settings(), sit=sit, reminder=reminder), kept, _SETTINGS, "", notes)
+    settings = replace(settings, programs=_programs(_table(kept, "voices", notes), notes))
     for text, section in _table(kept, "bookmarks", notes).items():
         try:
             settings = with_bookmark(settings, str(text), values.section(section))
         except ValueError as error:
             notes.append(f"the bookmark in {_one_line(str(text))} was not understood ({error}); it is left out")
     return settings, tuple(notes)
+
+
+def _programs(kept: Mapping[str, Any], notes: list[str]) -> tuple[Program, ...]:
+    programs = []
+    for name, found in kept.items():
+        try:
+            programs.append(values.program(str(name), found))
+        except (MeditateError, ValueError) as error:
+            notes.append(f"the voice {_one_line(str(name))} in the settings is left out: {error}")
+    return tuple(programs)
 
 
 def _table(kept: Mapping[str, Any], name: str, notes: list[str]) -> Mapping[str, Any]:
@@ -173,6 +185,7 @@ _SETTINGS: dict[str, values.Read] = {
     "may_suspend": values.flag,
     "day_begins": values.time_of_day,
     "streak": values.flag,
+    "voice_folder": values.text,
 }
 _REMINDER: dict[str, values.Read] = {"on": values.flag, "times": values.times_of_day, "days": values.weekdays}
 _LEVELS: dict[str, values.Read] = {part.name: values.level for part in fields(Levels)}

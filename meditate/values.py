@@ -14,6 +14,7 @@ import tomlkit
 
 from meditate.breath import PRESETS, BreathPattern, pattern_named
 from meditate.peal import Part, Peal
+from meditate.program import Program
 from meditate.reminder import Weekday
 from meditate.sit import OFF
 from meditate.wind_down import MOST, WindDown
@@ -145,6 +146,12 @@ def _fields(found: Any, like: str, table: Mapping[str, Read]) -> dict[str, Any]:
     return {name: table[name](value) for name, value in found.items()}
 
 
+def program(name: str, found: Any) -> Program:
+    """A voice that is a program: a table of its command and its language."""
+    given = _fields(found, '{command = ["flite", "-f", "{text_file}", "-o", "{wav_file}"]}', PROGRAM)
+    return Program(name, given.get("command", ()), given.get("language", ""))
+
+
 def breath(found: Any) -> BreathPattern:
     """A pattern by its name, or in seconds."""
     return pattern_named(text(found))
@@ -156,6 +163,8 @@ def or_nothing(read: Read) -> Read:
 
 
 PEAL: dict[str, Read] = {"bell": text, "strikes": whole, "gap": number}
+
+PROGRAM: dict[str, Read] = {"command": names, "language": text}
 
 
 def written(value: Any) -> Any:

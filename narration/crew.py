@@ -19,24 +19,21 @@ STARTS, MINUTE = 4, 60.0
 """A first start and three more, in any minute."""
 
 
-def job_deadline(characters: int) -> Seconds:
-    """How long a job of this many characters may take."""
-    return 5.0 + 0.01 * characters
-
-
 class Hand:
     """The worker of one engine: one job at a time, from any thread."""
 
     def __init__(
         self,
         engine: Engine,
-        deadline: Callable[[int], Seconds] = job_deadline,
+        deadline: Callable[[int], Seconds] | None = None,
         now: Callable[[], Seconds] = time.monotonic,
     ) -> None:
+        """`deadline` by characters, where it is another than the engine's own."""
         self.engine = engine
-        self._deadline, self._now = deadline, now
+        self._deadline, self._now = deadline or engine.deadline, now
         self._busy = threading.Lock()
         self._line: LineToWorker | None = None
+        self._held = ""
         self._starting: LineToWorker | None = None
         self._starts: deque[Seconds] = deque(maxlen=STARTS)
         self._closed = False
@@ -75,7 +72,9 @@ class Hand:
         return line.pid if line else None
 
     def _take(self, job: Job) -> Take:
-        header, pcm = self._asked({"op": "render", "job": asdict(job)}, self._deadline(len(job.text)))
+        fetching = self.engine.fetching if job.voice != self._held else 0.0
+        header, pcm = self._asked({"op": "render", "job": asdict(job)}, self._deadline(len(job.text)) + fetching)
+        self._held = job.voice
         return Take(pcm, int(header["rate"]), tuple(WordEvent(*word) for word in header["words"]))
 
     def _asked(self, request: dict[str, Any], within: Seconds) -> Reply:
@@ -84,7 +83,7 @@ class Hand:
             try:
                 header, pcm = self._open().ask(request, within)
             except WorkerLost as lost:
-                self._line, what = None, str(lost)
+                self._line, self._held, what = None, "", str(lost)
                 continue
             if header.get("ev") != "error":
                 return header, pcm

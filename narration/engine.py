@@ -3,13 +3,14 @@
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from meditate.children import module_command, module_path
-from narration.system import ESPEAK, engines_of
-from narration.voice import Kind
+from meditate.units import Seconds
+from narration.system import COMMAND, ESPEAK, PIPER, engines_of
+from narration.voice import Kind, Voice
 
 _PASSED_ON = (
     "APPDATA", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOCALAPPDATA", "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR",
@@ -27,6 +28,25 @@ class Engine:
     kind: Kind
     command: tuple[str, ...]
     """Its worker's arguments."""
+    listing: Callable[[], tuple[Voice, ...]] | None = None
+    """Tells its voices without it; None where it has to be asked."""
+    per_character: Seconds = 0.01
+    fetching: Seconds = 0.0
+    """What the first job in a voice may take besides: a model is read first."""
+
+    def deadline(self, characters: int) -> Seconds:
+        """How long a job of this many characters may take."""
+        return 5.0 + self.per_character * characters
+
+
+def piper(listing: Callable[[], tuple[Voice, ...]]) -> Engine:
+    """Neural voices, from files that this tells of."""
+    return Engine(PIPER, _version_of("piper-tts"), Kind.NEURAL, worker_command(PIPER), listing, 0.06, fetching=10.0)
+
+
+def commands(listing: Callable[[], tuple[Voice, ...]]) -> Engine:
+    """Voices that are other programs, which this tells of."""
+    return Engine(COMMAND, "1", Kind.COMMAND, worker_command(COMMAND), listing, 0.06, fetching=3.0)
 
 
 def engines_here() -> tuple[Engine, ...]:
@@ -52,7 +72,14 @@ def _kind(engine: str) -> Kind:
 
 
 def _version(engine: str) -> str:
+    if engine != ESPEAK:
+        return platform.version()
+    versions = [_version_of(package) for package in ("pyttsx3", "espeakng-loader")]
+    return "0" if "0" in versions else "+".join(versions)
+
+
+def _version_of(package: str) -> str:
     try:
-        return f"{version('pyttsx3')}+{version('espeakng-loader')}" if engine == ESPEAK else platform.version()
+        return version(package)
     except PackageNotFoundError:
         return "0"

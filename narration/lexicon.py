@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
 
 from meditate.errors import UsageError
 
@@ -48,16 +47,6 @@ def shipped(language: str) -> Lexicon:
     """The lexicon that comes with the program; empty for a language that has none."""
     source = files("resources") / "lexicon" / f"{language.lower().partition('-')[0]}.toml"
     return parsed(source.read_text("utf-8"), source.name) if source.is_file() else EMPTY
-
-
-def from_file(path: Path) -> Lexicon:
-    """Someone's own; empty where there is no file, UsageError where it cannot be read."""
-    try:
-        return parsed(path.read_text("utf-8"), str(path))
-    except FileNotFoundError:
-        return EMPTY
-    except (OSError, UnicodeDecodeError) as failure:
-        raise UsageError(f"{path}: this lexicon cannot be read; save it as UTF-8 text") from failure
 
 
 def parsed(text: str, source: str) -> Lexicon:

@@ -1,7 +1,10 @@
 """The line to one worker: started, asked, and cut when it does not answer in time."""
 
 import json
+import os
+import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,6 +16,8 @@ from narration.engine import worker_environment
 
 READY_WITHIN: Seconds = 10.0
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_APART: dict[str, Any] = {} if sys.platform == "win32" else {"process_group": 0}
+"""A group of its own, so that a program which a worker has started ends with it."""
 
 
 class WorkerLost(Exception):  # noqa: N818 - it says what happened
@@ -40,6 +45,7 @@ class LineToWorker:
                 stderr=subprocess.DEVNULL,
                 env=worker_environment(),
                 creationflags=_NO_WINDOW,
+                **_APART,
             )
         except OSError as failure:
             raise WorkerLost(str(failure)) from failure
@@ -72,7 +78,10 @@ class LineToWorker:
         return header, pcm
 
     def cut(self) -> None:
-        """End the child, whatever it does; returns when it is gone."""
+        """End the child and what it has started, whatever they do; returns when it is gone."""
+        if _APART and self._child.poll() is None:
+            with suppress(OSError):
+                os.killpg(self._child.pid, signal.SIGKILL)
         self._child.kill()
         self._child.wait()
         with suppress(OSError):

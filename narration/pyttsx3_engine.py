@@ -1,6 +1,5 @@
 """An engine that speaks through pyttsx3, whichever driver; lives in the worker only."""
 
-import wave
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,6 +7,7 @@ from typing import Any
 
 import pyttsx3
 
+from narration.sound_file import read_sound
 from narration.take import Job, Take, WordEvent
 
 
@@ -59,21 +59,6 @@ class Pyttsx3Engine:
 
     def _error(self, *, exception: Exception, **_: object) -> None:
         self._failures.append(exception)
-
-
-def read_sound(file: Path) -> tuple[bytes, int]:
-    """Mono 16-bit samples and their rate, from whatever a driver wrote; raises OSError or wave.Error."""
-    try:
-        with wave.open(str(file), "rb") as sound:
-            if (sound.getnchannels(), sound.getsampwidth()) == (1, 2):
-                return sound.readframes(sound.getnframes()), sound.getframerate()
-    except (wave.Error, EOFError):
-        pass
-    # The nsss driver writes AIFF whatever the ending; loading this costs more than the take, so only then.
-    import soundfile
-
-    samples, rate = soundfile.read(file, dtype="int16", always_2d=True)
-    return bytes(samples[:, 0].copy().tobytes()), int(rate)
 
 
 def _text(language: str | bytes) -> str:

@@ -2,8 +2,9 @@
 
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from meditate.narrator import Arrived, Wanted
 from meditate.units import Mono, frames_at, seconds_at
 from narration.booth import Booth
 from narration.timing import estimate
+from narration.voice import NOBODY, Voice
 
 _IN_HAND = 4
 """Finished clips kept in memory."""
@@ -22,13 +24,15 @@ class Reader:
     """One voice, ready to read; see `meditate.narrator.Narrator`, which this is."""
 
     def __init__(
-        self, booths: Sequence[Booth], heard: Callable[[Booth | None, str], None], *, patient: bool = False
-    ) -> None:
+        self, booths: Sequence[Booth], heard: Callable[[Booth | None, str], None],
+        foreign: Mapping[str, Sequence[Booth]] = MappingProxyType({}), *, patient: bool = False,
+    ) -> None:  # fmt: skip
         """`booths` best first, none for captions only; `heard` is told who said a line, or why nobody could.
 
+        `foreign` has the booths for lines in another language, by line.
         `patient`: where a kept clip is lost, `samples` waits until it is said again, as for a file that is written.
         """
-        self._booths, self._heard, self._patient = tuple(booths), heard, patient
+        self._booths, self._foreign, self._heard, self._patient = tuple(booths), foreign, heard, patient
         # One entry, so that two threads never see a length and a booth that do not belong together.
         self._known: dict[Wanted, tuple[Spoken, Booth | None]] = {}
         self._finished: OrderedDict[Wanted, Mono] = OrderedDict()
@@ -40,6 +44,11 @@ class Reader:
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
+
+    @property
+    def voice(self) -> Voice:
+        """Who reads, where nothing fails."""
+        return self._booths[0].voice if self._booths else NOBODY
 
     def known(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """Measured if the clip is kept, else estimated; at once."""
@@ -115,14 +124,18 @@ class Reader:
         return found[0] if found else self._on_shelf(wanted)
 
     def _on_shelf(self, wanted: Wanted) -> Spoken | None:
-        if not self._booths or not self._booths[0].worded(wanted[0]).text:
+        booth = next(iter(self._booths_for(wanted[0])), None)
+        if booth is None or not booth.worded(wanted[0]).text:
             return self._remember(wanted, _unsaid(wanted), None)
-        spoken = self._booths[0].kept(*wanted)
-        return self._remember(wanted, spoken, self._booths[0]) if spoken else None
+        spoken = booth.kept(*wanted)
+        return self._remember(wanted, spoken, booth) if spoken else None
+
+    def _booths_for(self, text: str) -> Sequence[Booth]:
+        return self._foreign.get(text, self._booths)
 
     def _recorded(self, wanted: Wanted) -> Spoken:
         why = ""
-        for booth in self._booths:
+        for booth in self._booths_for(wanted[0]):
             try:
                 spoken = booth.kept(*wanted) or booth.record(*wanted)
             except SpeechError as failure:

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from narration.take import Job, Take
 
-ESPEAK = "espeak"
+ESPEAK, PIPER, COMMAND = "espeak", "piper", "command"
 _BY_PLATFORM = {"win32": ("sapi5", ESPEAK), "darwin": ("nsss", ESPEAK)}
 _SUFFIXES = {"sapi5": ".wav", "nsss": ".aiff"}
 
@@ -28,7 +28,15 @@ def engines_of(platform: str = sys.platform) -> tuple[str, ...]:
 
 
 def build(engine: str) -> Speaks:
-    """Load an engine; takes about 100 ms, and whatever the library does to this process."""
+    """Load an engine; takes 100 ms to a second, and whatever the library does to this process."""
+    if engine == PIPER:
+        from narration.piper_engine import PiperEngine
+
+        return PiperEngine()
+    if engine == COMMAND:
+        from narration.command_engine import CommandEngine
+
+        return CommandEngine()
     from narration.pyttsx3_engine import Pyttsx3Engine
 
     if engine != ESPEAK:

@@ -16,6 +16,8 @@ class Job:
     pitch: int = 50
     range: int = 50
     volume: int = 100
+    length: float = 1.0
+    """How long sounds are held, by engines that know no rate; 1 is the voice's own way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,15 @@ class Kind(StrEnum):
     SYSTEM = "system"
     """Comes with the operating system."""
     NEURAL = "neural"
+    """Learned from a speaker; a file that the sitter has brought."""
+    COMMAND = "command"
+    """Another program, that writes a sound file."""
     CAPTIONS = "captions"
     """Makes no sound; lines are only written."""
+
+
+STRIDING = frozenset({Kind.NEURAL, Kind.COMMAND})
+"""Know no words a minute: how long their words take is measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,16 @@ class Voice:
     language: str
     """BCP 47, lower case where the engine says so."""
     kind: Kind = Kind.FORMANT
+    quality: str = ""
+    """As its maker calls it: low, medium, high."""
+    licence: str = ""
+    """As its card says."""
+    source: str = ""
+    """What its engine is asked for, where that is not the id."""
+
+    def speaks(self, language: str) -> bool:
+        """Whether this is one of its languages; nobody and who does not say read any."""
+        return not self.language or family(self.language) == family(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,9 @@ _MANNERS = {"en-us": Manner(40, 35), "en-gb-x-rp": Manner(40, 35), "en-gb-x-rp+f
 _CLIPPING = {"linda", "belinda", "lee", "gene", "gene2", "storm", "mr serious", "klatt4", "klatt5", "zac", "whisperf"}
 _HOME = {"en": "en-us", "en-gb": "en-gb-x-rp", "zh": "cmn", "no": "nb", "pt": "pt-br", "es": "es", "fr": "fr-fr"}
 
+_SAME = {"cmn": "zh", "nb": "no"}
+"""What an engine calls a language → what texts call it."""
+
 
 def manner(voice_id: str) -> Manner:
     """How this formant voice is asked to speak."""
@@ -83,14 +103,32 @@ def find_voice(voice_id: str, voices: Iterable[Voice]) -> Voice:
     raise UnknownNameError("voice", voice_id, ids if nearest(voice_id, ids) else ids[: len(CALM)])
 
 
+def family(language: str) -> str:
+    """The language of a tag, without its place: `pt` for `pt-BR`."""
+    first = language.lower().replace("_", "-").partition("-")[0]
+    return _SAME.get(first, first)
+
+
+def reader_of(language: str, chosen: Voice, voices: Sequence[Voice]) -> Voice:
+    """Who reads a language where this voice was chosen: itself, else one of its kind, a simple one, or any that speaks
+    it; itself where none does."""
+    if chosen.speaks(language):
+        return chosen
+    able = [voice for voice in voices if voice.language and voice.speaks(language)]
+    for kind in (chosen.kind, Kind.FORMANT, Kind.SYSTEM, Kind.NEURAL, Kind.COMMAND):
+        if like := [voice for voice in able if voice.kind is kind]:
+            return default_for(language, like)
+    return chosen
+
+
 def default_for(language: str, voices: Sequence[Voice] = CALM) -> Voice:
     """The best voice for a language (BCP 47, any case): the same, its nearest relative, else the first there is."""
     wanted = language.lower().replace("_", "-")
-    family = wanted.partition("-")[0]
+    home = family(wanted)
     spoken = [(voice.language.lower().replace("_", "-"), voice) for voice in voices]
-    for tag in (_HOME.get(wanted, wanted), wanted, _HOME.get(family, family)):
+    for tag in (_HOME.get(wanted, wanted), wanted, _HOME.get(home, home)):
         for language_of, voice in spoken:
             if language_of == tag:
                 return voice
-    relatives = (voice for language_of, voice in spoken if language_of.partition("-")[0] == family)
+    relatives = (voice for language_of, voice in spoken if family(language_of) == home)
     return next(relatives, voices[0] if voices else NOBODY)

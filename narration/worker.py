@@ -9,6 +9,7 @@ import sys
 from dataclasses import asdict
 from typing import BinaryIO
 
+from meditate.errors import SpeechError
 from narration.system import Speaks, build
 from narration.take import Job
 
@@ -23,7 +24,7 @@ def serve(engine: Speaks, requests: BinaryIO, replies: BinaryIO) -> None:
         try:
             header, pcm = _answer(engine, request)
         except Exception as failure:  # noqa: BLE001 - an engine may raise anything; the parent decides
-            header, pcm = {"ev": "error", "what": f"{type(failure).__name__}: {failure}"}, b""
+            header, pcm = {"ev": "error", "what": _told(failure)}, b""
         _reply(replies, header | {"id": request["id"]}, pcm)
 
 
@@ -37,6 +38,10 @@ def _answer(engine: Speaks, request: dict[str, object]) -> tuple[dict[str, objec
             return {"ev": "voices", "voices": [list(voice) for voice in engine.voices()]}, b""
         case _:
             return {"ev": "error", "what": "unknown request"}, b""
+
+
+def _told(failure: Exception) -> str:
+    return str(failure) if isinstance(failure, SpeechError) else f"{type(failure).__name__}: {failure}"
 
 
 def _reply(replies: BinaryIO, header: dict[str, object], pcm: bytes = b"") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
+from pathlib import Path
 from threading import Lock, Thread
 
 import numpy as np
@@ -33,7 +34,9 @@ from meditate.texts import Bookcase, Text, find_text, known_as
 from meditate.timeline import FITS
 from meditate.tongue import marked, tr
 from meditate.units import Mono, Seconds
-from narration.lexicon import EMPTY, from_file
+from narration.engine import engines_here
+from narration.own_voices import OwnVoices
+from narration.reading import Reading
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
@@ -50,6 +53,7 @@ from ui.porter import Porter
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
 from ui.speaker import Speaker
+from ui.wordbook import Wordbook
 
 BETWEEN = " · "
 NEARLY: Seconds = 1.0
@@ -60,11 +64,18 @@ NO_VOICE = marked("read by captions only: no voice works here")
 class House:
     """Everything that the doors (window, terminal, command line) share. Made once, closed once."""
 
-    def __init__(self, places: Places, studio: Studio, player: Callable[[], Player]) -> None:
-        """`player` makes one for each sitting."""
+    def __init__(
+        self, places: Places, studio: Studio, player: Callable[[], Player], own_voices: OwnVoices | None = None
+    ) -> None:
+        """`player` makes one for each sitting; `own_voices` are those that the studio knows of."""
         self.places, self.studio, self._player = places, studio, player
         self.own_texts = places.data / "texts"
+        self.own_voices = own_voices or OwnVoices(places.voices)
         self.settings, self.notes = read_settings(places.settings)
+        self.own_voices.choose(self.settings.voice_folder, self.settings.programs)
+        self.wordbook = Wordbook(places.lexicon, studio.learn)
+        self.notes += (self.wordbook.note,) if self.wordbook.note else ()
+        self._voices_wanted: Callable[[tuple[Voice, ...]], None] | None = None
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
@@ -92,8 +103,11 @@ class House:
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
         with self._guard:
-            self.settings = replace(settings, bookmarks=self.settings.bookmarks)
+            before, self.settings = self.settings, replace(settings, bookmarks=self.settings.bookmarks)
             self._keeping.ask(self.settings)
+        if settings.voice_folder != before.voice_folder:
+            self.own_voices.choose(settings.voice_folder, settings.programs)
+            self._look_for_voices()
 
     def bookmark(self, sit: Sit) -> int:
         """The section that this sit goes on with; 0 where it begins with the first."""
@@ -188,8 +202,33 @@ class House:
         """All voices; with `arrived` they come later, from another thread."""
         if arrived is None:
             return self.studio.voices()
-        Thread(target=lambda: arrived(self.studio.voices()), name="voices", daemon=True).start()
+        self._voices_wanted = arrived
+        self._look_for_voices()
         return ()
+
+    def _look_for_voices(self) -> None:
+        def look() -> None:
+            self.studio.look_again()
+            if self._voices_wanted:
+                self._voices_wanted(self.studio.voices())
+
+        Thread(target=look, name="voices", daemon=True).start()
+
+    def voice_notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
+        """`arrived` is called with what is amiss with the sitter's own voices, from another thread."""
+        Thread(target=lambda: arrived(self.own_voices.notes()), name="voices", daemon=True).start()
+
+    def add_voice(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
+        """Copy this neural voice to ours; another thread tells what it holds, or what is wrong."""
+        Thread(target=lambda: done(self._added(file)), name="voices", daemon=True).start()
+
+    def _added(self, file: Path) -> tuple[Voice, ...] | MeditateError:
+        try:
+            added = self.own_voices.add(file)
+        except MeditateError as error:
+            return error
+        self._look_for_voices()
+        return added
 
     def speaks(self, voice: str) -> bool:
         """Whether lines are heard in this voice, as far as is known."""
@@ -222,7 +261,7 @@ class House:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
         script, sit = self.script_of(sit), self.counted(sit)
-        known = self.studio.glance(sit.voice, script.language).known
+        known = self.studio.glance(sit.voice, Reading.of(script)).known
         score = compose(script, sit, known, first_section=self.bookmark(sit))
         said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
         said += bell_troubles(sit.bells)
@@ -278,7 +317,7 @@ class House:
     def _warm(self) -> None:
         with suppress(MeditateError):
             prepare(self.settings.sit)
-        self.studio.warm()
+        self.studio.warm(self.settings.sit.voice)
 
     def _make_ready(self) -> None:
         with self._guard:
@@ -342,7 +381,7 @@ class House:
         return player
 
     def _composed(self, sit: Sit, script: Script, ear: Ear, *, later: bool) -> Sitting:
-        narrator = self.studio.narrator(sit.voice, script.language)
+        narrator = self.studio.narrator(sit.voice, Reading.of(script))
         player: Player = Fetched(self._ready_player) if later else self._ready_player()
 
         def mixer(score: Score, sit: Sit) -> Source:
@@ -425,9 +464,9 @@ def told(score: Score) -> str:
 def build_house() -> House:
     """The house of this user, with the speaker to play through."""
     places = Places.of_user()
-    own = places.config / "lexicon.toml"
-    lexicon = from_file(own) if own.is_file() else EMPTY
-    return House(places, Studio(Shelf(places.clips), lexicon=lexicon), warm_speaker)
+    own = OwnVoices(places.voices)
+    studio = Studio(Shelf(places.clips), (*engines_here(), *own.engines()))
+    return House(places, studio, warm_speaker, own)
 
 
 def warm_speaker() -> Speaker:

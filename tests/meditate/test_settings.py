@@ -14,6 +14,7 @@ from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.peal import Part, Peal
+from meditate.program import Program
 from meditate.reminder import Reminder, Weekday
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft, bookmark, with_bookmark
 from meditate.settings_file import read_settings, write_settings
@@ -271,3 +272,33 @@ def test_many_saves_at_once_never_tear_the_file(path):
 def test_a_light_out_of_bounds_cannot_be_built():
     with pytest.raises(UsageError, match="between"):
         Settings(light=0.0)
+
+
+PROGRAMS = """
+voice_folder = "/voices"
+
+[voices.slt]
+command = ["flite", "{text_file}", "{wav_file}"]
+language = "en-us"
+
+[voices.broken]
+command = ["flite", "{text_file}", "{wave_file}"]
+
+[voices.odd]
+order = "flite"
+"""
+
+
+def test_programs_that_read_are_taken_from_the_file_each_by_itself_and_left_in_it(tmp_path: Path):
+    path = tmp_path / "settings.toml"
+    path.write_text(PROGRAMS)
+    settings, notes = read_settings(path)
+    assert settings.voice_folder == "/voices"
+    assert settings.programs == (Program("slt", ("flite", "{text_file}", "{wav_file}"), "en-us"),)
+    assert [note.partition(":")[0] for note in notes] == [
+        "the voice broken in the settings is left out",
+        "the voice odd in the settings is left out",
+    ]
+    assert "did you mean {wav_file}?" in notes[0]
+    write_settings(path, settings)
+    assert read_settings(path) == (settings, notes)

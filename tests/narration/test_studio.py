@@ -13,6 +13,7 @@ from meditate.units import frames_at
 from narration.booth import Booth
 from narration.crew import Hand
 from narration.engine import Engine
+from narration.reading import Reading
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.system import ESPEAK
@@ -65,8 +66,8 @@ def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp
     monkeypatch.setattr(Hand, "voices", voices)
     studio = Studio(Shelf(tmp_path), [HUNG])
     assert studio.voice("", "en").id == "en-us"
-    assert not studio.narrator("", "en-gb").known("All is well", 110).measured
-    assert not studio.glance("", "de").known("All is well", 110).measured
+    assert not studio.narrator("", Reading("en-gb")).known("All is well", 110).measured
+    assert not studio.glance("", Reading("de")).known("All is well", 110).measured
     assert not studio.glance("somebody").known("All is well", 110).measured
     assert asked == []
 
@@ -104,7 +105,7 @@ def test_an_engine_that_cannot_name_its_voices_is_left_alone_for_a_while(tmp_pat
     studio = Studio(Shelf(tmp_path), [HUNG], now=lambda: clock[0])
     for _ in range(3):
         assert [voice.id for voice in studio.voices()] == ["captions"]
-        studio.narrator("", "de")
+        studio.narrator("", Reading("de"))
     assert len(asked) == 1
     clock[0] += 61.0
     studio.voices()
@@ -132,7 +133,7 @@ def test_the_next_engine_stands_in_for_one_that_keeps_dying(unruly, monkeypatch)
     monkeypatch.setattr("narration.crew.STARTS", 1)
     studio = unruly(more=[SPARE])
     studio.voices()
-    narrator = studio.narrator("tone", "en")
+    narrator = studio.narrator("tone")
     studio._hands[0].engine = Engine("unruly", "1", Kind.FORMANT, ("/nonexistent",))
     studio._hands[0]._line.cut()
     spoken = narrator.record_now("All is well", 110)
@@ -274,3 +275,15 @@ def test_several_studios_share_one_shelf(tmp_path):
     assert all(other == first for other in others)
     assert len(list(tmp_path.glob("??/*.clip"))) == 12
     assert not list(tmp_path.glob("??/.*"))
+
+
+def test_lines_in_another_language_are_said_by_a_voice_that_speaks_it(unruly):
+    studio = unruly()
+    studio.voices()
+    reading = Reading("en", foreign=(("Atme ein", "de"), ("Respire", "xx")))
+    narrator = studio.narrator("tone", reading)
+    assert [narrator._booths_for(line)[0].voice.id for line in ("Breathe in", "Atme ein", "Respire")] == [
+        "tone", "ton", "tone",
+    ]  # fmt: skip
+    assert narrator.record_now("Atme ein", 110).measured
+    assert narrator.samples("Atme ein", 110).any()

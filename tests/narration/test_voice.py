@@ -3,7 +3,7 @@
 import pytest
 
 from meditate.errors import UnknownNameError
-from narration.voice import CALM, NOBODY, Kind, Voice, default_for, find_voice, manner
+from narration.voice import CALM, NOBODY, Kind, Voice, default_for, find_voice, manner, reader_of
 
 VOICES = (*CALM, Voice("de", "German", "de"), Voice("pt", "Portuguese", "pt"), Voice("pt-br", "Brazilian", "pt-br"))
 
@@ -45,3 +45,25 @@ def test_an_unknown_voice_names_the_nearest_or_a_few():
 def test_a_voice_that_would_clip_is_asked_to_speak_softly():
     assert manner("en-us+linda").volume == 70
     assert manner("en-us").volume == 100
+
+
+AMY, KLAUS = Voice("amy", "Amy", "en-us", Kind.NEURAL), Voice("klaus", "Klaus", "de-de", Kind.NEURAL)
+TELLER = Voice("teller", "Teller", "", Kind.COMMAND)
+FRENCH = Voice("fr-fr", "French", "fr-fr")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "language", "reads"),
+    [
+        (AMY, "en-GB", "amy"),
+        (AMY, "de", "klaus"),
+        (AMY, "pt-PT", "pt-br"),
+        (AMY, "xx", "amy"),
+        (CALM[0], "de", "de"),
+        (FRENCH, "en", "en-us"),
+        (TELLER, "de", "teller"),
+        (NOBODY, "de", "captions"),
+    ],
+)
+def test_who_reads_a_language_is_the_chosen_voice_or_its_like_or_a_simple_one(chosen, language, reads):
+    assert reader_of(language, chosen, (*VOICES, FRENCH, AMY, KLAUS, TELLER)).id == reads

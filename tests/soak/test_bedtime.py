@@ -15,7 +15,7 @@ from narration.studio import Studio
 def test_a_night_comes_down_from_its_first_minute_to_its_last(minutes: int, tmp_path: Path) -> None:
     studio = Studio(Shelf(tmp_path))
     try:
-        night = heard(minutes, studio.narrator("", "en", patient=True))
+        night = heard(minutes, studio.narrator("", patient=True))
     finally:
         studio.close()
     assert [str(row) for row in rows(night) if not row.kept] == []

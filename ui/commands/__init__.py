@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "check",
     "texts": "listings",
     "voices": "voices",
+    "lexicon": "lexicon",
     "sounds": "listings",
     "breaths": "listings",
     "presets": "presets",
@@ -60,7 +61,7 @@ class Doors(click.Group):
             first, *others = VERBS
             formatter.write_dl(
                 [
-                    *((name, said) for name, said in SAYS.items() if name not in {*VERBS, "breaths"}),
+                    *((name, said) for name, said in SAYS.items() if name not in {*VERBS, "breaths", "lexicon"}),
                     (f"{first} …", f"and {', '.join(others[:4])} …: to the sit that is running."),
                 ]
             )
@@ -90,7 +91,8 @@ SAYS = {
     "export": "Write a sit to a sound file.",
     "check": "Look texts over before they are read.",
     "texts": "List the texts that there are.",
-    "voices": "List the voices, or hear one.",
+    "voices": "List, hear and bring voices; `lexicon` has words said your way.",
+    "lexicon": "Say how words are to be read.",
     "sounds": "List bells and ambiences; `breaths` lists breath patterns.",
     "breaths": "List breath patterns.",
     "presets": "List named sits, make, change and share them.",

@@ -16,6 +16,8 @@ import click
 from meditate.children import module_command, module_path
 from meditate.errors import MeditateError
 from meditate.units import Seconds
+from narration.own_voices import INSTALL
+from narration.piper_voices import installed
 from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
 from ui.commands.window import why_no_window
@@ -31,6 +33,8 @@ OFFERED = {
     "org.freedesktop.PowerManagement": "a machine that can be kept awake",
 }
 """Names on the bus, and what they stand for."""
+NAMED = 4
+"""So many voices are called by their names."""
 ROOM = 200_000_000
 """Bytes: kept clips and a 30 min export."""
 
@@ -50,7 +54,7 @@ class Finding:
 @as_json_option
 def doctor(*, as_json: bool) -> None:
     """Say what works here, what does not, and what to do."""
-    looks: tuple[Callable[[], list[Finding]], ...] = (sound, voice, window, tray, bus, folders)
+    looks: tuple[Callable[[], list[Finding]], ...] = (sound, voice, own_voices, window, tray, bus, folders)
     findings: list[Finding] = []
     for look in looks:
         found = look()
@@ -93,6 +97,26 @@ def voice() -> list[Finding]:
             troubles = str(error)
     to_do = "choose another with --voice (`meditate voices` lists them); until then lines are captions"
     return [Finding("voice", works=False, says=troubles or "the voice says nothing", to_do=to_do)]
+
+
+def own_voices() -> list[Finding]:
+    """Neural voices, and programs that read."""
+    from ui.wiring import build_house
+
+    with closing(build_house()) as house:
+        own = house.own_voices
+        neural, programs = own.neural(), own.spoken_by_programs()
+    if installed():
+        here = ", ".join(voice.id for voice in neural.voices[:NAMED])
+        more = f" and {len(neural.voices) - NAMED} more" if len(neural.voices) > NAMED else ""
+        found = [Finding("neural", works=True, says=f"{here}{more}" or "Piper is here, and no voice for it yet")]
+    else:
+        found = [Finding("neural", works=False, says="Piper is not installed", to_do=f"only if you like: {INSTALL}")]
+    if programs.voices:
+        found.append(Finding("programs", works=True, says=", ".join(voice.id for voice in programs.voices)))
+    to_do = "docs/voices.md says what a voice needs"
+    found += [Finding("neural", works=False, says=note, to_do=to_do) for note in neural.notes if installed()]
+    return found + [Finding("programs", works=False, says=note, to_do=to_do) for note in programs.notes]
 
 
 def window() -> list[Finding]:

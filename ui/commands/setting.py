@@ -10,6 +10,7 @@ from meditate.narrator import Narrator
 from meditate.script.model import Script
 from meditate.sit import Sit
 from meditate.sound.bells import bell_troubles
+from narration.reading import Reading
 from ui.commands.options import Asked
 from ui.commands.screen import complain
 from ui.wiring import House, build_house
@@ -48,7 +49,7 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
             for trouble in () if quiet else bell_troubles(sit.bells):
                 complain(trouble, 0)
             script = house.script_of(sit)
-            yield Setting(house, sit, script, house.studio.narrator(sit.voice, script.language, patient=True))
+            yield Setting(house, sit, script, house.studio.narrator(sit.voice, Reading.of(script), patient=True))
         finally:
             house.close()
 

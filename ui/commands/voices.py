@@ -1,36 +1,81 @@
-"""`meditate voices`: who can read, and a sample of each."""
+"""`meditate voices`: who can read, a sample of each, and where voices of one's own lie."""
 
 import time
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from meditate.errors import SpeechError
+from meditate.errors import SpeechError, UsageError
 from meditate.players.player import Heard, Player
 from meditate.units import Mono, Seconds, seconds_at
-from narration.voice import Voice
+from narration.voice import Voice, family
 from ui.commands.listings import as_json_option
-from ui.commands.screen import show_json, show_table
+from ui.commands.numbers import NONE
+from ui.commands.screen import complain, show_json, show_table
 from ui.sample import Clip
+
+if TYPE_CHECKING:
+    from ui.wiring import House
 
 GLANCE: Seconds = 0.05
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @as_json_option
 @click.option("--try", "wanted", metavar="ID", help="Hear this voice.")
-def voices(*, as_json: bool, wanted: str | None) -> None:
-    """List the voices, or hear one."""
+@click.option("--say", "words", metavar="TEXT", help="Have this said, in the voice of --try or in yours.")
+@click.option("--folder", metavar="DIR", help="Where your neural voices lie; none for nowhere.")
+@click.pass_context
+def voices(
+    ctx: click.Context, *, as_json: bool, wanted: str | None, words: str | None, folder: str | None
+) -> None:  # fmt: skip
+    """List the voices, hear one, bring your own."""
+    from ui.wiring import build_house
+
+    if ctx.invoked_subcommand is not None:
+        return
+    with closing(build_house()) as house:
+        if folder is not None:
+            _look_in(house, folder)
+        if wanted is None and words is None:
+            _list(house, as_json=as_json)
+            return
+        chosen = house.studio.voice(house.settings.sit.voice if wanted is None else wanted)
+        say(house, chosen, words)
+
+
+@voices.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+def add(files: tuple[Path, ...]) -> None:
+    """Copy neural voices to yours: each a NAME.onnx with its NAME.onnx.json."""
     from ui.wiring import build_house
 
     with closing(build_house()) as house:
-        if wanted is None:
-            _list(house.voices(), as_json=as_json)
-            return
-        chosen = house.studio.voice(wanted)
-        sample = house.studio.try_voice(chosen.id, float(house.settings.sit.pace))
-    if not len(sample):
-        raise SpeechError(f"{chosen.name} says nothing; `meditate doctor` tells more")
+        for file in files:
+            for voice in house.own_voices.add(file):
+                click.echo(f"added {voice.id}: {described(voice)}")
+        for note in house.own_voices.notes():
+            complain(note, 0)
+
+
+def described(voice: Voice) -> str:
+    """Who this is, in a few words."""
+    return ", ".join(part for part in (voice.name, voice.language, voice.kind.value, voice.licence) if part)
+
+
+def say(house: "House", chosen: Voice, words: str | None = None) -> None:
+    """Have this voice heard with these words, or a few of ours; waits. Raises SpeechError."""
+    pace = float(house.settings.sit.pace)
+    if words is None:
+        sample = house.studio.try_voice(chosen.id, pace)
+    else:
+        sample = house.studio.say(words, chosen.id, pace, family(chosen.language) or "en")
+    if not len(sample) or not sample.any():
+        why = next(iter(house.studio.troubles), "`meditate doctor` tells more")
+        raise SpeechError(f"{chosen.name} says nothing; {why}")
     from ui.speaker import Speaker
 
     with closing(Speaker()) as player:
@@ -38,11 +83,26 @@ def voices(*, as_json: bool, wanted: str | None) -> None:
             raise SpeechError(f"{chosen.name} speaks, but no sound can be heard here; `meditate doctor` tells more")
 
 
-def _list(known: tuple[Voice, ...], *, as_json: bool) -> None:
+def _look_in(house: "House", folder: str) -> None:
+    chosen = "" if folder == NONE else str(Path(folder).expanduser().absolute())
+    if chosen and not Path(chosen).is_dir():
+        raise UsageError(f"there is no folder {folder}")
+    house.keep(replace(house.settings, voice_folder=chosen))
+
+
+def _list(house: "House", *, as_json: bool) -> None:
+    known = house.voices()
+    for note in house.own_voices.notes():
+        complain(note, 0)
     if as_json:
-        show_json([{"id": v.id, "name": v.name, "language": v.language, "kind": v.kind.value} for v in known])
+        show_json([
+            {
+                "id": v.id, "name": v.name, "language": v.language, "kind": v.kind.value,
+                "quality": v.quality, "licence": v.licence,
+            } for v in known
+        ])  # fmt: skip
     else:
-        show_table([(v.id, v.language, v.kind.value, v.name) for v in known])
+        show_table([(v.id, v.language, v.kind.value, v.name, v.licence) for v in known])
 
 
 def hear(clip: Mono, player: Player) -> bool:

@@ -69,7 +69,7 @@ def test_what_was_found_is_told_to_programs(home: Path, capsys: pytest.CaptureFi
 def test_voices_are_told_to_programs(capsys: pytest.CaptureFixture[str]):
     assert main(["voices", "--json"]) == 0
     voices = json.loads(capsys.readouterr().out)
-    assert all(set(voice) == {"id", "name", "language", "kind"} for voice in voices)
+    assert all(set(voice) == {"id", "name", "language", "kind", "quality", "licence"} for voice in voices)
     assert {"en-us", "captions"} <= {voice["id"] for voice in voices}
     assert len({voice["id"] for voice in voices}) == len(voices)
 

@@ -68,6 +68,6 @@ def test_the_whole_doctor_answers_programs_and_ends_well(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main(["doctor", "--json"]) == 0
     findings = {finding["what"]: finding for finding in json.loads(capsys.readouterr().out)}
-    assert set(findings) == {"sound", "voice", "window", "tray", "bus", "settings", "data", "clips"}
+    assert set(findings) == {"sound", "voice", "neural", "window", "tray", "bus", "settings", "data", "clips"}
     assert findings["voice"]["works"]
     assert all(bool(finding["to_do"]) is not finding["works"] for finding in findings.values())

@@ -1,0 +1,94 @@
+"""Makes a neural voice of a kilobyte: every sound is a short tone, as long as it is asked to be held."""
+
+import json
+from math import pi
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+RATE, HOP, FRAMES = 16_000, 32, 20.8
+"""Samples a second, samples a frame, frames a sound before they are rounded up."""
+SIGNS = "_^$ !',-.:;?abcdefghijklmnopqrstuvwxyzæðøŋœɑɐɔəɚɛɜɡɪɹɾʁʃʊʌʏʒθˈˌː\u0327"
+
+
+def tiny_voice(
+    folder: Path, name: str = "en_US-tiny-low", *, aligned: bool = True, speakers: int = 1, **config: object
+) -> Path:
+    """Both files of a voice; its model. `aligned`: whether it tells how long each sound is; `config` replaces keys."""
+    folder.mkdir(parents=True, exist_ok=True)
+    model = folder / f"{name}.onnx"
+    onnx.save(_model(aligned=aligned, speakers=speakers), model)
+    place = name.partition("-")[0]
+    told = {
+        "audio": {"sample_rate": RATE, "quality": "low"},
+        "espeak": {"voice": {"en_GB": "en-gb-x-rp", "en_US": "en-us"}.get(place, place.partition("_")[0])},
+        "language": {"code": place},
+        "dataset": "tiny",
+        "phoneme_type": "espeak",
+        "num_symbols": len(SIGNS),
+        "num_speakers": speakers,
+        "speaker_id_map": {f"p{number}": number for number in range(speakers)} if speakers > 1 else {},
+        "phoneme_id_map": {sign: [number] for number, sign in enumerate(SIGNS)},
+        "hop_length": HOP,
+        "inference": {"noise_scale": 0.667, "length_scale": 1.0, "noise_w": 0.8},
+    }
+    Path(f"{model}.json").write_text(json.dumps(told | config), "utf-8")
+    return model
+
+
+def _model(*, aligned: bool, speakers: int) -> onnx.ModelProto:
+    inputs = [
+        helper.make_tensor_value_info("input", TensorProto.INT64, [1, "n"]),
+        helper.make_tensor_value_info("input_lengths", TensorProto.INT64, [1]),
+        helper.make_tensor_value_info("scales", TensorProto.FLOAT, [3]),
+    ]
+    if speakers > 1:
+        inputs.append(helper.make_tensor_value_info("sid", TensorProto.INT64, [1]))
+    numbers: dict[str, np.ndarray] = {
+        "second": np.array(1, np.int64), "one": np.array([1], np.int64), "last": np.array([2], np.int64),
+        "none": np.array(0, np.float32), "frames": np.array(FRAMES, np.float32), "hop": np.array([HOP], np.int64),
+        "flat": np.array([-1], np.int64), "axis": np.array(0, np.int64), "soft": np.array(0.3, np.float32),
+        "shape": np.array([1, 1, 1, -1], np.int64), "step": np.array(2 * pi * 17 / RATE, np.float32),
+        "base": np.array(2 * pi * 150 / RATE, np.float32), "apart": np.array(2 * pi * 60 / RATE, np.float32),
+    }  # fmt: skip
+    node = helper.make_node
+    nodes = [
+        node("Cast", ["input"], ["ids"], to=TensorProto.FLOAT),
+        node("Gather", ["scales", "second"], ["length"]),
+        node("Mul", ["length", "frames"], ["wanted"]),
+        node("Mul", ["ids", "none"], ["still"]),
+        node("Add", ["still", "wanted"], ["each"]),
+        node("Unsqueeze", ["each", "one"], ["every"]),
+        # One node that rounds up is how a model's lengths are found; this one hides them by rounding otherwise.
+        node("Ceil" if aligned else "Round", ["every"], ["rounded"]),
+        node("ReduceMax", ["rounded"], ["longest"], keepdims=0),
+        node("Cast", ["longest"], ["whole"], to=TensorProto.INT64),
+        node("Mul", ["whole", "hop"], ["samples"]),
+        node("Mul", ["ids", "step"], ["higher"]),
+        node("Add", ["higher", "base"], ["tones"]),
+        *([
+            node("Cast", ["sid"], ["who"], to=TensorProto.FLOAT),
+            node("Mul", ["who", "apart"], ["lift"]),
+            node("Add", ["tones", "lift"], ["sung"]),
+        ] if speakers > 1 else [node("Identity", ["tones"], ["sung"])]),
+        node("Unsqueeze", ["sung", "last"], ["column"]),
+        node("Shape", ["column"], ["tall"]),
+        node("Mul", ["tall", "samples"], ["stretched"]),
+        node("Slice", ["stretched", "last", "three"], ["wide"]),
+        node("Slice", ["tall", "nought", "last"], ["high"]),
+        node("Concat", ["high", "wide"], ["block"], axis=0),
+        node("Expand", ["column", "block"], ["steps"]),
+        node("Reshape", ["steps", "flat"], ["row"]),
+        node("CumSum", ["row", "axis"], ["phase"]),
+        node("Sin", ["phase"], ["loud"]),
+        node("Mul", ["loud", "soft"], ["quiet"]),
+        node("Reshape", ["quiet", "shape"], ["output"]),
+    ]  # fmt: skip
+    numbers |= {"three": np.array([3], np.int64), "nought": np.array([0], np.int64)}
+    graph = helper.make_graph(
+        nodes, "tiny", inputs, [helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "t"])],
+        [numpy_helper.from_array(value, name) for name, value in numbers.items()],
+    )  # fmt: skip
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)

@@ -1,0 +1,49 @@
+"""The wordbook: the sitter's own lexicon in the hands of the house. The studio is told of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock, Thread
+
+from meditate.errors import MeditateError, OutputError, UsageError
+from narration import own_lexicon
+from narration.own_lexicon import OwnLexicon
+
+Change = Callable[[OwnLexicon], OwnLexicon]
+
+
+class Wordbook:
+    """Any thread may ask."""
+
+    def __init__(self, path: Path, learn: Callable[[OwnLexicon], None]) -> None:
+        """`learn` is told of the lexicon now and whenever it is another. One that cannot be read is left as it is."""
+        self._path, self._learn, self._guard = path, learn, Lock()
+        self.note = ""
+        """What is wrong with the file, in a sentence; nothing is written over it then."""
+        self.now = own_lexicon.NONE
+        try:
+            self.now = own_lexicon.read(path)
+        except UsageError as error:
+            self.note = f"{error}; until then words are said without it"
+        learn(self.now)
+
+    def change(self, change: Change) -> OwnLexicon:
+        """Keep the lexicon as changed, from what stands in the file now. Raises MeditateError."""
+        with self._guard:
+            lexicon = change(own_lexicon.read(self._path))
+            try:
+                own_lexicon.write(self._path, lexicon)
+            except OSError as error:
+                raise OutputError(f"{self._path}: the lexicon could not be kept ({error.strerror})") from error
+            self.now, self.note = lexicon, ""
+        self._learn(lexicon)
+        return lexicon
+
+    def change_later(self, change: Change, done: Callable[[OwnLexicon | MeditateError], None]) -> None:
+        """The same from another thread; `done` is called with the lexicon, or with what is wrong."""
+        Thread(target=lambda: done(self._changed(change)), name="wordbook", daemon=True).start()
+
+    def _changed(self, change: Change) -> OwnLexicon | MeditateError:
+        try:
+            return self.change(change)
+        except MeditateError as error:
+            return error
