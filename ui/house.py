@@ -145,6 +145,10 @@ class House(Protocol):
         """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
         ...
 
+    def hear_breath(self) -> None:
+        """Have one breath heard as it is chosen: its tone, its words and taps."""
+        ...
+
     def murmur(self, words: str) -> None:
         """Have this said softly beside what sounds, in the voice that is chosen. From any thread."""
         ...

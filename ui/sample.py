@@ -1,14 +1,17 @@
-"""A few words in a voice: to choose it by, or as an answer that is said softly beside a sit."""
+"""A few words in a voice, or a breath: to choose it by, or as an answer that is said softly beside a sit."""
 
 from collections.abc import Callable
 from threading import Event, Lock, Timer
+from typing import TypeAlias
 
 import numpy as np
 
 from meditate.errors import MeditateError
-from meditate.players.player import Heard, Player
+from meditate.players.player import Heard, Player, Source
+from meditate.sit import Sit
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, gain, seconds_at
 from narration.studio import Studio
+from ui.breath_sample import Excerpt, breath_of
 from ui.latest import Latest
 
 BOTH_EARS = 0.5**0.5
@@ -36,6 +39,10 @@ class Clip:
         return np.repeat(part[:, None] * np.float32(BOTH_EARS), 2, axis=1)
 
 
+Sample: TypeAlias = tuple[Source, Frames]
+"""What is heard, and for how long."""
+
+
 class Samples:
     """Says one sample at a time, a new one in place of the last, all through one player while they follow closely."""
 
@@ -50,11 +57,15 @@ class Samples:
 
     def say(self, voice: str, pace: int) -> None:
         """Have it heard as soon as it is spoken; returns at once."""
-        self._wanted.ask(lambda: self._studio.try_voice(voice, float(pace)))
+        self._wanted.ask(lambda: _clip(self._studio.try_voice(voice, float(pace))))
+
+    def breathe(self, sit: Sit) -> None:
+        """Have one breath of this sit heard, as soon as its words are spoken; returns at once."""
+        self._wanted.ask(lambda: _breath(breath_of(sit, self._studio)))
 
     def murmur(self, words: str, voice: str, pace: int) -> None:
         """Have these words said softly, as soon as they are spoken; returns at once."""
-        self._wanted.ask(lambda: self._studio.say(words, voice, float(pace)) * np.float32(gain(SOFTLY)))
+        self._wanted.ask(lambda: _clip(self._studio.say(words, voice, float(pace)) * np.float32(gain(SOFTLY))))
 
     def stay(self, *, staying: bool) -> None:
         """Keep the player from now on, made at once; or let it go a while after the last sample."""
@@ -79,17 +90,17 @@ class Samples:
         self._leave()
         self._wanted.close()
 
-    def _play(self, spoken: Callable[[], Mono]) -> None:
+    def _play(self, made: Callable[[], Sample]) -> None:
         try:
-            samples = spoken()
+            source, frames = made()
         except MeditateError:
             return
         with self._guard:
-            if self._closed or self._wanted.superseded or not len(samples):
+            if self._closed or self._wanted.superseded or not frames:
                 return
             self._player = self._player or self._make()
-            self._length = seconds_at(len(samples))
-            self._player.play(Clip(samples), 0, len(samples))
+            self._length = seconds_at(frames)
+            self._player.play(source, 0, frames)
             self._leave_later()
 
     def _leave_later(self) -> None:
@@ -107,3 +118,11 @@ class Samples:
                 player, self._player = self._player, None
                 if player:
                     player.close()
+
+
+def _clip(samples: Mono) -> Sample:
+    return Clip(samples), len(samples)
+
+
+def _breath(excerpt: Excerpt) -> Sample:
+    return excerpt, excerpt.lasts

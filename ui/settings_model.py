@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from meditate.texts import Text
 from narration.voice import Voice
 from ui.choices import BELL_ROLES, CHOICES, Choice, Offered, toggled, with_breath_part, with_sit
+from ui.ear_choices import HEARD
 from ui.house import House
 from ui.kept import Kept
 from ui.setting_models import ChoiceModel, LevelModel, LoginModel, SwitchModel
@@ -19,7 +20,7 @@ from ui.wind_down_model import PaceFinder, WindDownModel
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
-ALL = CHOICES | TIMING
+ALL = CHOICES | TIMING | HEARD
 PATIENCE_MS = 60
 """Arrow keys pass several voices; only where they rest is one heard."""
 
@@ -156,6 +157,12 @@ class SettingsModel(QObject):
     ambiences = Property("QVariantList", _get_ambiences, constant=True)  # type: ignore[arg-type]
     closingBell = Property(SwitchModel, switch("closingBell"), constant=True)
     breathTone = Property(SwitchModel, switch("breathTone"), constant=True)
+    tone = Property(ChoiceModel, choice("tone"), constant=True)
+    toneSpan = Property(ChoiceModel, choice("toneSpan"), constant=True)
+    taps = Property(SwitchModel, switch("taps"), constant=True)
+    answers = Property(ChoiceModel, choice("answers"), constant=True)
+    sayTime = Property(ChoiceModel, choice("sayTime"), constant=True)
+    sayAmiss = Property(SwitchModel, switch("sayAmiss"), constant=True)
     inParts = Property(SwitchModel, switch("inParts"), constant=True)
     sparser = Property(SwitchModel, switch("sparser"), constant=True)
     captions = Property(SwitchModel, switch("captions"), constant=True)
@@ -221,6 +228,11 @@ class SettingsModel(QObject):
         self._sample_soon.stop()
         sit = self.kept.value.sit
         self._house.say_sample(sit.voice, sit.pace)
+
+    @Slot()
+    def hearBreath(self) -> None:
+        """Have one breath heard as it is chosen, now."""
+        self._house.hear_breath()
 
     @Slot()
     def _hear(self) -> None:

@@ -43,10 +43,12 @@ SWITCHES = {
         lambda settings: settings.reminder.on,
         lambda settings, on: with_reminder(settings, on=on),
     ),
+    "sayAmiss": _field("say_amiss"),
     "showTitle": _field("show_title"),
     "sparser": _sit("sparser"),
     "stayInTray": _field("stay_in_tray"),
     "streak": _field("streak"),
+    "taps": _sit("taps"),
     "windsDown": Switch(
         lambda settings: settings.sit.wind_down is not None,
         lambda settings, on: switched(settings, on=on),

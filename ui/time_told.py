@@ -5,6 +5,7 @@ from threading import Event, Thread
 
 from meditate.night import is_dark
 from meditate.sitting_states import State
+from meditate.tongue import tr
 from meditate.units import Seconds
 from meditate.words import duration
 from ui.answers import Sits
@@ -48,7 +49,7 @@ class TimeTold:
         if mark and gone < PAST and mark != self._told and moment.position >= PAST:
             self._told = mark
             if not is_dark(self._sits().sit, moment):
-                self._tell(f"{duration(mark)} {'left' if ends else 'sat'}")
+                self._tell((tr("{time} left") if ends else tr("{time} sat")).format(time=duration(mark)))
         return (here - (mark - self._every) if ends else self._every + mark - here) or self._every
 
     def _last_mark(self, here: Seconds, *, ends: bool) -> Seconds:

@@ -282,6 +282,10 @@ class House:
         if wait:
             samples.finish()
 
+    def hear_breath(self) -> None:
+        """Have one breath heard as it is chosen, in the background."""
+        self._sampling().breathe(self.settings.sit)
+
     def murmur(self, words: str) -> None:
         """Have this said softly beside what sounds, in the voice and at the pace that are chosen, in the background."""
         if self.speaks(self.settings.sit.voice):
@@ -408,7 +412,9 @@ class House:
 
     def _by_ear(self, sit: Sit, ear: Ear, sits: Callable[[], Sitting], player: Player) -> ByEar:
         def say(words: str) -> Mono:
-            return self.studio.say(words, sit.voice, PACE) if self.speaks(sit.voice) else np.zeros(0, dtype=np.float32)
+            if not self.speaks(sit.voice):
+                return np.zeros(0, dtype=np.float32)
+            return self.studio.say(words, sit.voice, PACE)
 
         def by() -> AnswerBy:
             return ear.by(self.settings, listening=self._listening())
@@ -438,7 +444,7 @@ class House:
 
 def amiss_with(sit: Sit) -> str:
     """What is wrong with this sit, in one sentence to be said; empty where nothing is known to be."""
-    return "A bell's sound file cannot be read." if bell_troubles(sit.bells) else ""
+    return tr("A bell's sound file cannot be read.") if bell_troubles(sit.bells) else ""
 
 
 def _verb(word: str) -> Verb:

@@ -595,6 +595,66 @@
         </translation>
     </message>
     <message>
+        <source>air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>it rises and sinks</source>
+        <translation>sie steigt und sinkt</translation>
+    </message>
+    <message>
+        <source>a bowl</source>
+        <translation>eine Klangschale</translation>
+    </message>
+    <message>
+        <source>rubbed softly</source>
+        <translation>leise gerieben</translation>
+    </message>
+    <message>
+        <source>soft words</source>
+        <translation>leise Worte</translation>
+    </message>
+    <message>
+        <source>over a little air</source>
+        <translation>über ein wenig Luft</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>only while settling</source>
+        <translation>nur beim Ankommen</translation>
+    </message>
+    <message>
+        <source>until the first line</source>
+        <translation>bis zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>with a screen reader</source>
+        <translation>mit einem Screenreader</translation>
+    </message>
+    <message>
+        <source>by sounds, as in a terminal; else never</source>
+        <translation>mit Klängen, wie im Terminal; sonst nie</translation>
+    </message>
+    <message>
+        <source>by sounds</source>
+        <translation>mit Klängen</translation>
+    </message>
+    <message>
+        <source>how long is left in words</source>
+        <translation>wie lange noch, in Worten</translation>
+    </message>
+    <message>
+        <source>by sounds and words</source>
+        <translation>mit Klängen und Worten</translation>
+    </message>
+    <message>
+        <source>the words where nobody speaks</source>
+        <translation>die Worte, wo niemand spricht</translation>
+    </message>
+    <message>
         <source>every {time}</source>
         <translation>alle {time}</translation>
     </message>
@@ -634,6 +694,10 @@
     <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>es läuft schon etwas; `meditate stop` beendet es</translation>
+    </message>
+    <message>
+        <source>A bell&apos;s sound file cannot be read.</source>
+        <translation>Die Klangdatei einer Glocke lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>no words, only bells and breath</source>
@@ -794,13 +858,40 @@
         <source>The breath begins at</source>
         <translation>Der Atem beginnt mit</translation>
     </message>
+</context>
+<context>
+    <name>BreathToneGroup</name>
+    <message>
+        <source>The breath, heard</source>
+        <translation>Der Atem, hörbar</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht zu hören</translation>
+    </message>
     <message>
         <source>Hear the breath</source>
         <translation>Den Atem hören</translation>
     </message>
     <message>
+        <source>It sounds as</source>
+        <translation>Er klingt wie</translation>
+    </message>
+    <message>
+        <source>It is heard</source>
+        <translation>Er ist zu hören</translation>
+    </message>
+    <message>
+        <source>A soft tap at each turn</source>
+        <translation>Ein leises Tippen bei jedem Wechsel</translation>
+    </message>
+    <message>
         <source>Volume of the breath</source>
         <translation>Lautstärke des Atems</translation>
+    </message>
+    <message>
+        <source>Hear one breath</source>
+        <translation>Einen Atemzug hören</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1062,33 @@
     <message>
         <source>Media keys and lock screen say what is read</source>
         <translation>Medientasten und Sperrbildschirm sagen, was gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>EarGroup</name>
+    <message>
+        <source>By ear</source>
+        <translation>Nach Gehör</translation>
+    </message>
+    <message>
+        <source>keys answered: %1</source>
+        <translation>Tasten beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>time left: %1</source>
+        <translation>Zeit übrig: %1</translation>
+    </message>
+    <message>
+        <source>Keys are answered</source>
+        <translation>Tasten werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Tell the time left</source>
+        <translation>Sagen, wie lange es noch dauert</translation>
+    </message>
+    <message>
+        <source>Say what is wrong when a sit begins</source>
+        <translation>Zu Beginn sagen, was nicht stimmt</translation>
     </message>
 </context>
 <context>

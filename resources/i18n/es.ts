@@ -595,6 +595,66 @@
         </translation>
     </message>
     <message>
+        <source>air</source>
+        <translation>aire</translation>
+    </message>
+    <message>
+        <source>it rises and sinks</source>
+        <translation>sube y baja</translation>
+    </message>
+    <message>
+        <source>a bowl</source>
+        <translation>un cuenco</translation>
+    </message>
+    <message>
+        <source>rubbed softly</source>
+        <translation>frotado suavemente</translation>
+    </message>
+    <message>
+        <source>soft words</source>
+        <translation>palabras suaves</translation>
+    </message>
+    <message>
+        <source>over a little air</source>
+        <translation>sobre un poco de aire</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>only while settling</source>
+        <translation>solo al asentarse</translation>
+    </message>
+    <message>
+        <source>until the first line</source>
+        <translation>hasta la primera línea</translation>
+    </message>
+    <message>
+        <source>with a screen reader</source>
+        <translation>con un lector de pantalla</translation>
+    </message>
+    <message>
+        <source>by sounds, as in a terminal; else never</source>
+        <translation>con sonidos, como en un terminal; si no, nunca</translation>
+    </message>
+    <message>
+        <source>by sounds</source>
+        <translation>con sonidos</translation>
+    </message>
+    <message>
+        <source>how long is left in words</source>
+        <translation>cuánto queda, en palabras</translation>
+    </message>
+    <message>
+        <source>by sounds and words</source>
+        <translation>con sonidos y palabras</translation>
+    </message>
+    <message>
+        <source>the words where nobody speaks</source>
+        <translation>las palabras, donde nadie habla</translation>
+    </message>
+    <message>
         <source>every {time}</source>
         <translation>cada {time}</translation>
     </message>
@@ -634,6 +694,10 @@
     <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>ya hay una sesión en marcha; `meditate stop` la termina</translation>
+    </message>
+    <message>
+        <source>A bell&apos;s sound file cannot be read.</source>
+        <translation>No se puede leer el archivo de sonido de una campana.</translation>
     </message>
     <message>
         <source>no words, only bells and breath</source>
@@ -794,13 +858,40 @@
         <source>The breath begins at</source>
         <translation>La respiración empieza con</translation>
     </message>
+</context>
+<context>
+    <name>BreathToneGroup</name>
+    <message>
+        <source>The breath, heard</source>
+        <translation>La respiración, oída</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>no se oye</translation>
+    </message>
     <message>
         <source>Hear the breath</source>
         <translation>Oír la respiración</translation>
     </message>
     <message>
+        <source>It sounds as</source>
+        <translation>Suena como</translation>
+    </message>
+    <message>
+        <source>It is heard</source>
+        <translation>Se oye</translation>
+    </message>
+    <message>
+        <source>A soft tap at each turn</source>
+        <translation>Un toque suave en cada cambio</translation>
+    </message>
+    <message>
         <source>Volume of the breath</source>
         <translation>Volumen de la respiración</translation>
+    </message>
+    <message>
+        <source>Hear one breath</source>
+        <translation>Oír una respiración</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1062,33 @@
     <message>
         <source>Media keys and lock screen say what is read</source>
         <translation>Las teclas multimedia y la pantalla de bloqueo dicen qué se lee</translation>
+    </message>
+</context>
+<context>
+    <name>EarGroup</name>
+    <message>
+        <source>By ear</source>
+        <translation>De oído</translation>
+    </message>
+    <message>
+        <source>keys answered: %1</source>
+        <translation>teclas respondidas: %1</translation>
+    </message>
+    <message>
+        <source>time left: %1</source>
+        <translation>tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>Keys are answered</source>
+        <translation>Las teclas se responden</translation>
+    </message>
+    <message>
+        <source>Tell the time left</source>
+        <translation>Decir el tiempo que queda</translation>
+    </message>
+    <message>
+        <source>Say what is wrong when a sit begins</source>
+        <translation>Decir al empezar lo que no va bien</translation>
     </message>
 </context>
 <context>

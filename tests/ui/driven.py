@@ -80,11 +80,13 @@ def focused(face: Face) -> str:
 DRAWERS = (
     "voiceGroup",
     "breathGroup",
+    "breathToneGroup",
     "windDownGroup",
     "bellsGroup",
     "placeGroup",
     "pictureGroup",
     "wordsGroup",
+    "earGroup",
     "nightGroup",
     "desktopGroup",
 )

@@ -146,6 +146,7 @@ class FakeHouse:
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)
     samples: list[tuple[str, int]] = field(default_factory=list)
+    breaths_heard: list[Sit] = field(default_factory=list)
     goes_on: str = ""
     murmurs: list[str] = field(default_factory=list)
     later: list[Callable[[], None]] = field(default_factory=list)
@@ -215,6 +216,9 @@ class FakeHouse:
 
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))
+
+    def hear_breath(self) -> None:
+        self.breaths_heard.append(self.settings.sit)
 
     def murmur(self, words: str) -> None:
         self.murmurs.append(words)

@@ -32,8 +32,14 @@ def texts(*, as_json: bool) -> None:
 
 @click.command()
 @as_json_option
-def sounds(*, as_json: bool) -> None:
-    """List bells, ambiences and breath tones."""
+@click.option("--try", "wanted", metavar="NAME", help="Hear one breath of this breath tone.")
+def sounds(*, as_json: bool, wanted: str | None) -> None:
+    """List bells, ambiences and breath tones, or hear a breath."""
+    if wanted is not None:
+        from ui.commands.hearing import hear_breath
+
+        hear_breath(wanted)
+        return
     from meditate.sound.ambience import AMBIENCES
     from meditate.sound.bell import BOWLS
     from meditate.sound.breath_tone import TITLES

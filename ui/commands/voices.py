@@ -1,6 +1,5 @@
 """`meditate voices`: who can read, a sample of each, and where voices of one's own lie."""
 
-import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from meditate.errors import SpeechError, UsageError
-from meditate.players.player import Heard, Player
-from meditate.units import Mono, Seconds, seconds_at
 from narration.voice import Voice, family
+from ui.commands.hearing import hear
 from ui.commands.listings import as_json_option
 from ui.commands.numbers import NONE
 from ui.commands.screen import complain, show_json, show_table
@@ -19,8 +17,6 @@ from ui.sample import Clip
 
 if TYPE_CHECKING:
     from ui.wiring import House
-
-GLANCE: Seconds = 0.05
 
 
 @click.group(invoke_without_command=True)
@@ -79,7 +75,7 @@ def say(house: "House", chosen: Voice, words: str | None = None) -> None:
     from ui.speaker import Speaker
 
     with closing(Speaker()) as player:
-        if not hear(sample, player):
+        if not hear(Clip(sample), len(sample), player):
             raise SpeechError(f"{chosen.name} speaks, but no sound can be heard here; `meditate doctor` tells more")
 
 
@@ -103,11 +99,3 @@ def _list(house: "House", *, as_json: bool) -> None:
         ])  # fmt: skip
     else:
         show_table([(v.id, v.language, v.kind.value, v.name, v.licence) for v in known])
-
-
-def hear(clip: Mono, player: Player) -> bool:
-    """Plays it to its end; False where there is no device."""
-    player.play(Clip(clip), 0, len(clip))
-    while player.position < seconds_at(len(clip)) and player.heard is not Heard.NO:
-        time.sleep(GLANCE)
-    return player.heard is not Heard.NO

@@ -9,7 +9,8 @@ import pytest
 from meditate.players.player import Heard
 from meditate.players.silent import SilentPlayer
 from ui.commands import main
-from ui.commands.voices import hear
+from ui.commands.hearing import hear
+from ui.sample import Clip
 
 
 @pytest.fixture(autouse=True)
@@ -75,7 +76,7 @@ def test_voices_are_told_to_programs(capsys: pytest.CaptureFixture[str]):
 
 
 def test_a_sample_that_nobody_hears_is_told():
-    assert not hear(np.ones(480, np.float32), SilentPlayer())
+    assert not hear(Clip(np.ones(480, np.float32)), 480, SilentPlayer())
 
 
 def test_a_sample_is_played_to_its_end():
@@ -85,5 +86,5 @@ def test_a_sample_is_played_to_its_end():
             return Heard.YES
 
     player = Loud()
-    assert hear(np.ones(4800, np.float32), player)
+    assert hear(Clip(np.ones(4800, np.float32)), 4800, player)
     assert player.position == pytest.approx(0.1)

@@ -71,12 +71,4 @@ PanelGroup {
         model: group.settings.ramp
         name: qsTr("The breath begins at")
     }
-    SwitchRow {
-        model: group.settings.breathTone
-        name: qsTr("Hear the breath")
-    }
-    VolumeRow {
-        name: qsTr("Volume of the breath")
-        model: group.settings.breathLevel
-    }
 }

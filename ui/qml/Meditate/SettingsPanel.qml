@@ -148,6 +148,11 @@ FocusScope {
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
+                BreathToneGroup {
+                    objectName: "breathToneGroup"
+                    settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
                 WindDownGroup {
                     objectName: "windDownGroup"
                     settings: panel.settings
@@ -169,6 +174,11 @@ FocusScope {
                 }
                 WordsGroup {
                     objectName: "wordsGroup"
+                    settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                EarGroup {
+                    objectName: "earGroup"
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
