@@ -1,39 +1,35 @@
 """The file player: writes a source to a sound file, whole or not at all."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
+from typing import Protocol
 
 import soundfile
+from mutagen import MutagenError
 
-from meditate.errors import OutputError, nearest
+from meditate.errors import OutputError
+from meditate.imprint import Imprint
+from meditate.players.formats import AAC, ENDINGS, Format, check_ending, format_of
 from meditate.players.player import Source
-from meditate.units import RATE, Frames
+from meditate.players.tags import language_code, wave_tags, write_tags
+from meditate.units import RATE, Frames, Stereo, seconds_at
+
+UNSAID = Imprint()
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """How libsndfile calls a kind of file."""
+class Encoder(Protocol):
+    """What turns frames into a file."""
 
-    container: str
-    coding: str
+    def write(self, block: Stereo) -> object:
+        """The next frames."""
+        ...
 
-
-ENDINGS: dict[str, Format] = {
-    ".wav": Format("WAV", "PCM_24"),
-    ".flac": Format("FLAC", "PCM_24"),
-    ".ogg": Format("OGG", "VORBIS"),
-    ".opus": Format("OGG", "OPUS"),
-    ".mp3": Format("MP3", "MPEG_LAYER_III"),
-}
-"""24 bits leave rounding 40 dB under the softest fade, so nothing is dithered."""
-TAGS = ("title", "artist", "album", "comment", "genre", "date", "copyright", "license", "software")
-WAV_HOLDS = (1 << 32) - (1 << 16)
-"""Bytes of samples; a longer sit becomes an RF64 file, which ends in .wav too."""
-FRAME_BYTES = 6
+    def close(self) -> None:
+        """Write what is left, and let the file go."""
+        ...
 
 
 def export(
@@ -42,11 +38,11 @@ def export(
     path: Path,
     *,
     first: Frames = 0,
-    tags: Mapping[str, str] | None = None,
+    imprint: Imprint = UNSAID,
     force: bool = False,
     progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write so many frames of this source, from `first` on, with `tags` (names as in TAGS, others are left out).
+    """Write so many frames of this source, from `first` on, and what the file says of itself.
 
     `progress` hears the share done, 0..1, after each second of sound. It may raise to stop: what it raises goes on to
     the caller, and like every other failure leaves nothing behind. Raises OutputError, as `check_output` does.
@@ -54,9 +50,13 @@ def export(
     check_output(path, force=force)
     unfinished = path.with_name(f".meditate-{token_hex(4)}.part")
     try:
-        _write(source, first, frames, unfinished, _format(path, frames), tags or {}, progress or _nobody)
+        kind = format_of(path, frames)
         with _told():
-            _settle(unfinished, frames)
+            file = _opened(unfinished, kind, frames, imprint)
+        _write(source, first, frames, file, progress or _nobody)
+        with _told():
+            write_tags(unfinished, path.suffix.lower(), imprint, seconds_at(frames))
+            _settle(unfinished, kind, frames)
             unfinished.replace(path)
     except OutputError as error:
         raise OutputError(f"could not write {path}: {error}; free some space or choose another folder") from error
@@ -67,7 +67,8 @@ def export(
 
 def check_output(path: Path, *, force: bool = False) -> None:
     """Raise OutputError where this file cannot be written, before any work is done."""
-    _check_ending(path)
+    if path.suffix.lower() in ENDINGS or not path.is_dir():
+        check_ending(path)
     try:
         with suppress(FileNotFoundError, NotADirectoryError):
             path.lstat()
@@ -87,35 +88,22 @@ def check_output(path: Path, *, force: bool = False) -> None:
         ) from error
 
 
-def _check_ending(path: Path) -> None:
-    ending = path.suffix.lower()
-    if ending not in ENDINGS and not path.is_dir():
-        near = nearest(ending, ENDINGS)
-        hint = f"did you mean {near}?" if near else "it can be " + " ".join(ENDINGS)
-        raise OutputError(f"{path} ends in {ending or 'nothing'}, which is no kind of sound file known here; {hint}")
+def _opened(path: Path, kind: Format, frames: Frames, imprint: Imprint) -> Encoder:
+    if kind is AAC:
+        from meditate.players.audiobook import Audiobook
 
-
-def _format(path: Path, frames: Frames) -> Format:
-    kind = ENDINGS[path.suffix.lower()]
-    return Format("RF64", kind.coding) if kind.container == "WAV" and frames * FRAME_BYTES > WAV_HOLDS else kind
+        return Audiobook(path, imprint.chapters, frames, language_code(imprint.language))
+    file: Encoder = soundfile.SoundFile(path, "x", RATE, 2, kind.coding, format=kind.container)
+    if kind.coding == "PCM_24" and kind.container != "FLAC":
+        for name, value in wave_tags(imprint).items():
+            setattr(file, name, value)
+    return file
 
 
 def _write(
-    source: Source,
-    first: Frames,
-    frames: Frames,
-    path: Path,
-    kind: Format,
-    tags: Mapping[str, str],
-    progress: Callable[[float], None],
-) -> None:
-    with _told():
-        file = soundfile.SoundFile(path, "x", RATE, 2, kind.coding, format=kind.container)
+    source: Source, first: Frames, frames: Frames, file: Encoder, progress: Callable[[float], None]
+) -> None:  # fmt: skip
     try:
-        with _told():
-            for name in TAGS:
-                if tags.get(name):
-                    setattr(file, name, tags[name])
         for start in range(0, frames, RATE):
             block = source.render(first + start, min(RATE, frames - start))
             with _told():
@@ -126,9 +114,9 @@ def _write(
             file.close()
 
 
-def _settle(path: Path, frames: Frames) -> None:
+def _settle(path: Path, kind: Format, frames: Frames) -> None:
     """Have the disk hold all of it before it gets its name."""
-    if soundfile.info(path).frames != frames:
+    if not _holds(path, kind, frames):
         raise OSError(0, "not everything was written")
     descriptor = os.open(path, os.O_RDWR)
     try:
@@ -137,13 +125,21 @@ def _settle(path: Path, frames: Frames) -> None:
         os.close(descriptor)
 
 
+def _holds(path: Path, kind: Format, frames: Frames) -> bool:
+    if kind is AAC:
+        from meditate.players.audiobook import holds
+
+        return holds(path, frames)
+    return bool(soundfile.info(path).frames == frames)
+
+
 @contextmanager
 def _told() -> Iterator[None]:
     """What the disk and the encoder raise, as an OutputError that says the reason only."""
     try:
         yield
     # soundfile asserts that all was written, and so reports a full disk.
-    except (OSError, soundfile.SoundFileError, AssertionError) as error:
+    except (OSError, soundfile.SoundFileError, MutagenError, AssertionError) as error:
         raise OutputError(_reason(error)) from error
 
 

@@ -19,13 +19,14 @@ STEPS = 10
 
 @click.command()
 @sit_options
-@click.option("-o", "--output", metavar="FILE", required=True, help=".wav .flac .ogg .opus or .mp3")
+@click.option("-o", "--output", metavar="FILE", required=True, help=".wav .flac .ogg .opus .mp3 .m4b or .m4a")
 @click.option("--captions", metavar="FILE", help="What is said, as .vtt or .srt.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @click.option("--quiet", is_flag=True, help="Say nothing of progress.")
 def export(asked: Asked, *, output: str, captions: str | None, force: bool, quiet: bool) -> None:
     """Write a sit to a sound file. TEXT: a name, a file or -."""
     from meditate.compose import measured, sounding_frames
+    from meditate.imprint import imprint_of
     from meditate.players.file import check_output
     from meditate.players.file import export as write_sound
     from meditate.sound.mixer import Mixer
@@ -44,8 +45,8 @@ def export(asked: Asked, *, output: str, captions: str | None, force: bool, quie
         with _beside(written, score):
             write_sound(
                 source, sounding_frames(score), sound, first=-frames_at(score.lead),
-                tags={"title": at.script.title, "artist": at.script.author},
-                force=force, progress=lambda share: progress("writing", share),
+                imprint=imprint_of(at.script, score), force=force,
+                progress=lambda share: progress("writing", share),
             )  # fmt: skip
 
 

@@ -9,9 +9,15 @@ import numpy as np
 import pytest
 import soundfile
 
+from meditate.compose import measured, sounding_frames
 from meditate.errors import OutputError
+from meditate.imprint import imprint_of
 from meditate.players.file import check_output, export
+from meditate.script import parse
+from meditate.sit import Sit
+from meditate.sound.mixer import Mixer
 from meditate.units import Frames, Stereo
+from tests.fakes import FakeNarrator
 
 LENGTH = 3 * 48_000 + 777
 NOISE = (0.3 * np.random.default_rng(5).standard_normal((LENGTH, 2)).clip(-3, 3)).astype(np.float32)
@@ -39,15 +45,6 @@ def test_compressed_files_keep_every_frame(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"sit{ending}"
     export(Recording(), LENGTH, path)
     assert len(soundfile.read(path)[0]) == LENGTH
-
-
-@pytest.mark.parametrize("ending", [".wav", ".flac", ".ogg", ".opus", ".mp3"])
-def test_tags_are_kept_and_unknown_ones_left_out(tmp_path: Path, ending: str) -> None:
-    path = tmp_path / f"sit{ending}"
-    export(Recording(), LENGTH, path, tags={"title": "The forest of lanterns", "mood": "calm", "artist": ""})
-    with soundfile.SoundFile(path) as file:
-        assert file.title == "The forest of lanterns"
-        assert not file.artist
 
 
 def test_progress_rises_to_one(tmp_path: Path) -> None:
@@ -153,7 +150,7 @@ def test_a_disk_that_fills_up_is_an_error_and_leaves_nothing(tmp_path: Path, end
 
 
 def test_a_wav_too_long_for_its_header_becomes_rf64(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meditate.players.file.WAV_HOLDS", LENGTH * 6 - 1)
+    monkeypatch.setattr("meditate.players.formats.WAV_HOLDS", LENGTH * 6 - 1)
     export(Recording(), LENGTH, tmp_path / "long.wav")
     export(Recording(), LENGTH - 1, tmp_path / "short.wav")
     assert soundfile.info(tmp_path / "long.wav").format == "RF64"
@@ -176,3 +173,14 @@ def test_it_may_begin_before_frame_0_as_a_sit_with_a_quiet_beginning_does(tmp_pa
     path = tmp_path / "sit.flac"
     export(Ahead(), LENGTH, path, first=-50_000)
     assert np.abs(soundfile.read(path, dtype="float32", always_2d=True)[0] - NOISE).max() <= 2**-23
+
+
+def test_a_sit_as_a_file_is_sample_for_sample_what_the_speaker_plays(tmp_path: Path) -> None:
+    script = parse("Sit as you are.\n\nCome back gently.", "short.txt", markdown=False)
+    narrator, sit = FakeNarrator(), Sit(length=30.0)
+    score = measured(script, sit, narrator, lambda share: None)
+    path, frames = tmp_path / "sit.flac", sounding_frames(score)
+    export(Mixer(score, sit, narrator.samples), frames, path, imprint=imprint_of(script, score))
+    played = Mixer(score, sit, narrator.samples)
+    heard = np.concatenate([played.render(at, min(7777, frames - at)) for at in range(0, frames, 7777)])
+    assert np.abs(soundfile.read(path, dtype="float32")[0] - heard).max() <= 2**-23
