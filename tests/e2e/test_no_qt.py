@@ -47,15 +47,16 @@ def test_a_plan_and_an_export_load_no_qt(tmp_path: Path):
     plan = json.loads(told)
     assert [cue["text"] for cue in plan["cues"] if cue["kind"] == "say"] == ["Sit as you are.", "Come back gently."]
 
-    sound, captions = tmp_path / "sit.flac", tmp_path / "sit.vtt"
-    exported = run(
-        ["export", str(text), "--minutes", "1", "-o", str(sound), "--captions", str(captions)], tmp_path
-    )  # fmt: skip
+    sound, captions, transcript = tmp_path / "sit.flac", tmp_path / "sit.vtt", tmp_path / "sit.txt"
+    beside = ["--captions", str(captions), "--captions-breath", "--transcript", str(transcript)]
+    exported = run(["export", str(text), "--minutes", "1", "-o", str(sound), *beside], tmp_path)
     assert exported.returncode == 0, exported.stderr
     assert exported.stdout == "loaded: []\n"
     assert "writing: 100 %" in exported.stderr
     assert soundfile.info(sound).duration == pytest.approx(max(cue["end"] for cue in plan["cues"]), abs=0.001)
-    assert "Come back gently." in captions.read_text()
+    assert "Breathe out…" in captions.read_text()
+    for words in (captions.read_text(), transcript.read_text()):
+        assert "Come back gently." in words
     assert not list(tmp_path.glob("*.part")) + list(tmp_path.glob(".*.part"))
 
 

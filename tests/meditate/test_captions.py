@@ -1,9 +1,13 @@
 """Captions, as a player would read them."""
 
 from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, whole_breaths
-from meditate.captions import srt, vtt
+from meditate.captions import SHORTEST, srt, vtt
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
 
 
@@ -52,3 +56,44 @@ def test_in_a_file_with_a_quiet_beginning_captions_come_later_by_it() -> None:
     late = replace(score((10.0, 12.3456, "Sit as you are.")), lead=90.0)
     assert "00:01:40.000 --> 00:01:42.346\n" in vtt(late)
     assert "00:01:40,000 --> 00:01:42,346\n" in srt(late)
+
+
+def spans(text: str) -> list[tuple[float, float, str]]:
+    """As a player reads SubRip."""
+    found = []
+    for block in text.split("\n\n"):
+        _, times, *words = block.strip().split("\n")
+        start, end = (sum(float(x) * 60**n for n, x in enumerate(reversed(t.replace(",", ".").split(":"))))
+                      for t in times.split(" --> "))  # fmt: skip
+        found.append((round(start, 3), round(end, 3), " ".join(words)))
+    return found
+
+
+def test_between_the_lines_captions_tell_of_the_breath_if_wanted() -> None:
+    lines = replace(score((10.0, 12.0, "Sit as you are.")), breaths=whole_breaths(PRESETS["calm"], 0.0, 20.0))
+    assert spans(srt(lines, breath="en")) == [
+        (0.0, 4.0, "Breathe in…"), (4.0, 10.0, "Breathe out…"), (10.0, 12.0, "Sit as you are."),
+        (12.0, 14.0, "Breathe in…"), (14.0, 20.0, "Breathe out…"),
+    ]  # fmt: skip
+    assert "Breathe" not in srt(lines)
+
+
+def test_holds_are_told_and_a_phase_that_a_line_leaves_no_time_for_is_not() -> None:
+    box = whole_breaths(PRESETS["box"], 0.0, 16.0)
+    told = srt(replace(score((0.5, 4.2, "Sit."), (8.9, 12.0, "Rest.")), breaths=box), breath="de-AT")
+    assert spans(told) == [(0.5, 4.2, "Sit."), (4.2, 8.0, "Halten…"), (8.9, 12.0, "Rest."), (12.0, 16.0, "Ruhen…")]
+
+
+@given(st.lists(st.tuples(st.floats(0, 300), st.floats(0.01, 20)), max_size=12), st.floats(0, 90))
+def test_captions_with_the_breath_never_overlap_and_keep_every_line(
+    starts: list[tuple[float, float]], lead: float
+) -> None:  # fmt: skip
+    free, said = 0.0, list[tuple[float, float, str]]()
+    for after, lasts in starts:
+        said.append((free + after, free + after + lasts, f"Line {len(said)}."))
+        free = said[-1][1]
+    breaths = whole_breaths(PRESETS["box"], 0.0, 160.0)
+    told = spans(srt(replace(score(*said), lead=lead, breaths=breaths), breath="en"))
+    assert all(one[1] <= other[0] for one, other in pairwise(told))
+    assert [text for *_, text in told if text.startswith("Line")] == [text for *_, text in said]
+    assert all(end - start >= SHORTEST / 1000 - 1e-6 for start, end, text in told if not text.startswith("Line"))

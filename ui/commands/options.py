@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import wraps
 from math import inf
-from typing import Any
+from typing import Any, TypeAlias
 
 import click
 
@@ -155,8 +155,10 @@ OPTIONS = (
 )  # fmt: skip
 
 
+Told: TypeAlias = tuple[tuple[str, dict[str, Any]], ...]
+"""Options: their names, and what click is told of each."""
 FLAG = {"flag_value": True, "type": bool, "default": None}
-TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
+TIMING: Told = (
     ("--delay", {"metavar": "S|M:SS", "type": lasting(0, LONGEST_DELAY), "help": "A quiet time before the bell."}),
     ("--open open_ended", {**FLAG, "help": "Sit until you end it, as with --minutes open."}),
     ("--overtime", {**FLAG, "help": "Count on after the closing bell until you end it."}),
@@ -183,15 +185,25 @@ TIMING: tuple[tuple[str, dict[str, Any]], ...] = (
 """Options that are told by --help-timing, so that --help fits a screen."""
 
 
-def _tell_timing(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
-    if not asked:
-        return
-    formatter = ctx.make_formatter()
-    with formatter.section("Timing, bells, density and the night"):
-        records = (click.Option(name.split(), **more).get_help_record(ctx) for name, more in TIMING)
-        formatter.write_dl([record for record in records if record])
-    click.echo(formatter.getvalue().rstrip())
-    ctx.exit(0)
+def told_apart(flag: str, title: str, options: Told, says: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Gives a command options that only this flag tells of."""
+
+    def tell(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+        if not asked:
+            return
+        formatter = ctx.make_formatter()
+        with formatter.section(title):
+            records = (click.Option(name.split(), **more).get_help_record(ctx) for name, more in options)
+            formatter.write_dl([record for record in records if record])
+        click.echo(formatter.getvalue().rstrip())
+        ctx.exit(0)
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for name, more in options:
+            command = click.option(*name.split(), hidden=True, **more)(command)
+        return click.option(flag, is_flag=True, is_eager=True, expose_value=False, callback=tell, help=says)(command)
+
+    return decorate
 
 
 def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -202,10 +214,10 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
         asked = Asked(**{name: given.pop(name) for name in Asked.__slots__})
         return command(asked=asked, **given)
 
-    decorated: Callable[..., Any] = run
-    told = click.option("--help-timing", is_flag=True, is_eager=True, expose_value=False, callback=_tell_timing,
-                        help="Delay, strikes, parts, density, fade: more options.")  # fmt: skip
-    more = (click.option(*name.split(), hidden=True, **options) for name, options in TIMING)
-    for option in (told, *more, *reversed(OPTIONS)):
+    decorated = told_apart(
+        "--help-timing", "Timing, bells, density and the night", TIMING,
+        "Delay, strikes, parts, density, fade: more options.",
+    )(run)  # fmt: skip
+    for option in reversed(OPTIONS):
         decorated = option(decorated)
     return decorated

@@ -9,12 +9,14 @@ from ui.commands.screen import show_json
 @click.command()
 @sit_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, for other programs.")
+@click.option("--transcript", is_flag=True, help="What is heard, to be read.")
 @click.option("--estimate", is_flag=True, help="Do not measure lines with the voice.")
-def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
+def plan(asked: Asked, *, as_json: bool, transcript: bool, estimate: bool) -> None:
     """Print what is said and struck when. TEXT: a name, a file or -."""
     from meditate.breath import notices
     from meditate.compose import compose, measured
     from meditate.timeline import as_lines, as_object, summary
+    from meditate.transcript import plain
     from ui.commands.setting import setting
 
     with setting(asked) as at:
@@ -28,6 +30,9 @@ def plan(asked: Asked, *, as_json: bool, estimate: bool) -> None:
         click.echo(notice, err=True)
     if as_json:
         show_json(as_object(score))
+        return
+    if transcript:
+        click.echo(plain(at.script, score), nl=False)
         return
     click.echo(f"{at.title}: {summary(score)}")
     for line in as_lines(score):
