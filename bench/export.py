@@ -1,15 +1,16 @@
-"""How fast and how lean an export is, voice and all, from a cold shelf, on one core."""
+"""How fast and how lean an export is, voice and all, from a cold shelf, on one core; and what a second core brings."""
 
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from subprocess import PIPE, Popen
+from subprocess import PIPE, Popen, run
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from bench.figure import Figure, Promise
 from bench.processes import peaks_until_end
+from meditate.units import Seconds
 
 
 def figures() -> Iterator[Figure]:
@@ -25,11 +26,33 @@ def figures() -> Iterator[Figure]:
         yield Figure(
             "export of 3 guided hours, peak memory", more, Promise.AT_MOST, 250, "MB", f"{10800 / seconds:.0f} x"
         )
+    one, both = (folder_exported(jobs) for jobs in (1, 2))
+    yield Figure(
+        "two texts exported with --jobs 2", one / both, Promise.AT_LEAST, 1.7, "x one after the other", f"{both:.1f} s"
+    )
+
+
+def folder_exported(jobs: int) -> Seconds:
+    """How long two texts of 30 minutes take, so many at a time, from a cold shelf."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        command = [
+            sys.executable, "-m", "meditate", "export", "dream", "the-last-lantern", "-o", f"{folder / 'out'}/",
+            "--minutes", "30", "--jobs", str(jobs), "--quiet",
+        ]  # fmt: skip
+        began = perf_counter()
+        run(command, env=in_folders_of_its_own(folder), check=True)
+        return perf_counter() - began
+
+
+def in_folders_of_its_own(folder: Path) -> dict[str, str]:
+    """The environment of a command that finds nothing of ours."""
+    kinds = ("CONFIG", "DATA", "CACHE", "STATE")
+    return os.environ | {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
 
 
 def exported(folder: Path, minutes: int) -> tuple[float, float]:
     """Seconds and the peak memory in MB of a whole `meditate export` on one core, in folders of its own."""
-    environment = os.environ | {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE")}
     command = [
         sys.executable,
         "-m",
@@ -42,7 +65,7 @@ def exported(folder: Path, minutes: int) -> tuple[float, float]:
         "--quiet",
     ]
     began = perf_counter()
-    with Popen(["taskset", "-c", "0", *command], env=environment, stderr=PIPE) as process:
+    with Popen(["taskset", "-c", "0", *command], env=in_folders_of_its_own(folder), stderr=PIPE) as process:
         memory = peaks_until_end(process)
         seconds = perf_counter() - began
         if process.returncode:

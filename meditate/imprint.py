@@ -44,6 +44,8 @@ class Imprint:
     """A square JPEG picture."""
     chapters: tuple[Chapter, ...] = ()
     """In order; the first begins at 0, and each lasts until the next."""
+    seal: str = ""
+    """What the file is known again by."""
 
 
 def imprint_of(script: Script, score: Score) -> Imprint:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
 
@@ -21,6 +21,7 @@ from meditate.units import frames_at
 
 CAPTIONS = (".vtt", ".srt")
 TRANSCRIPTS = (".txt", ".md")
+RECORDING, WRITING = "recording", "writing"
 Progress = Callable[[str, float], None]
 """Hears what is done and which share of it; may raise to stop."""
 
@@ -36,6 +37,8 @@ class Parcel:
     """Whether captions tell of the breath too."""
     force: bool = False
     """Whether files that are there are replaced."""
+    seal: str = ""
+    """What the sound file is known again by; empty for none."""
 
     @property
     def beside(self) -> tuple[Path, ...]:
@@ -51,6 +54,12 @@ class Parcel:
         ):
             if path is not None:
                 self._check_text(path, what, kinds)
+
+    def check_beside(self, text: str) -> None:
+        """Raise OutputError where one of them would take the place of the text that is read."""
+        for path in (self.sound, *self.beside):
+            if text and path.exists() and Path(text).exists() and path.samefile(text):
+                raise OutputError(f"{path} is the text itself; choose another name or folder")
 
     def _check_text(self, path: Path, what: str, kinds: tuple[str, ...]) -> None:
         if path.suffix.lower() not in kinds:
@@ -73,14 +82,15 @@ def pack(parcel: Parcel, script: Script, sit: Sit, narrator: Narrator, progress:
     parcel.check()
     if sit.open_ended:
         raise UsageError("a sit without an end cannot be written to a file; --minutes gives it one")
-    score = measured(script, sit, narrator, lambda share: progress("recording", share))
+    score = measured(script, sit, narrator, lambda share: progress(RECORDING, share))
     source = Mixer(score, sit, narrator.samples)
     with ExitStack() as beside:
         for path in parcel.beside:
             beside.enter_context(_beside(path, _written(path, parcel, script, score)))
         export(
             source, sounding_frames(score), parcel.sound, first=-frames_at(score.lead),
-            imprint=imprint_of(script, score), force=parcel.force, progress=lambda share: progress("writing", share),
+            imprint=replace(imprint_of(script, score), seal=parcel.seal), force=parcel.force,
+            progress=lambda share: progress(WRITING, share),
         )  # fmt: skip
     return score
 

@@ -9,7 +9,7 @@ from narration import polish
 from narration import wording as rules
 from narration.crew import Hand
 from narration.lexicon import Lexicon
-from narration.measures import Measures
+from narration.measures import CALIBRATION_PACE, Measures
 from narration.shelf import Label, Shelf, key_of
 from narration.take import Take, WordEvent
 from narration.timing import estimate, spoken_from, timed
@@ -96,6 +96,11 @@ class Booth:
         duration = seconds_at(polish.frames_of(label.frames, label.rate))
         events = [WordEvent(*word) for word in label.words]
         return spoken_from(timed(text, worded, events, label.rate, duration), text, pace, duration)
+
+    @property
+    def shape(self) -> str:
+        """Everything that shapes its clips, but the lines and their tones."""
+        return key_of(self.measures.shape(CALIBRATION_PACE), rules.VERSION, polish.VERSION, self.lexicon.version)
 
     def _key(self, worded: Wording, pace: float, flat: float) -> str:
         return key_of(self.measures.shape(pace, flat), rules.VERSION, self.lexicon.version, worded.text)

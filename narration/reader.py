@@ -50,6 +50,11 @@ class Reader:
         """Who reads, where nothing fails."""
         return self._booths[0].voice if self._booths else NOBODY
 
+    @property
+    def shape(self) -> str:
+        """Everything that shapes its clips, but the lines and their tones; of captions only, nothing."""
+        return " ".join(booths[0].shape for booths in (self._booths, *self._foreign.values()) if booths)
+
     def known(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """Measured if the clip is kept, else estimated; at once."""
         return self._measured((text, pace, flat)) or estimate(text, pace)

@@ -4,9 +4,11 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+import soundfile
+from mutagen import MutagenError
 from mutagen.flac import FLAC, Picture
 from mutagen.id3 import APIC, CHAP, COMM, CTOC, ID3, TCON, TIT2, TLAN, TPE1, TSSE, TXXX, CTOCFlags, PictureType
-from mutagen.mp4 import MP4, MP4Cover
+from mutagen.mp4 import MP4, MP4Cover, MP4FreeForm
 from mutagen.oggopus import OggOpus
 from mutagen.oggvorbis import OggVorbis
 
@@ -20,6 +22,9 @@ THREE_LETTERS = {
     "ro": "ron", "ru": "rus", "sv": "swe", "th": "tha", "tr": "tur", "uk": "ukr", "vi": "vie", "zh": "zho",
 }  # fmt: skip
 """ISO 639-2, which MP3 and m4b ask for."""
+
+SEAL = "MEDITATE_SEAL"
+ATOM = f"----:org.meditate:{SEAL}"
 
 
 def language_code(language: str) -> str:
@@ -56,7 +61,7 @@ def wave_tags(imprint: Imprint) -> dict[str, str]:
     """The few words that a `.wav` file can say, as libsndfile calls them."""
     said = {
         "title": imprint.title, "artist": imprint.author, "comment": imprint.comment, "copyright": imprint.licence,
-        "genre": GENRE, "software": MAKER,
+        "genre": GENRE, "software": f"{MAKER} {SEAL}={imprint.seal}" if imprint.seal else MAKER,
     }  # fmt: skip
     return {name: value for name, value in said.items() if value}
 
@@ -71,6 +76,7 @@ def comments(imprint: Imprint) -> dict[str, list[str]]:
         "LICENSE": imprint.licence,
         "COMMENT": imprint.comment,
         "ENCODER": MAKER,
+        SEAL: imprint.seal,
     }
     for number, chapter in enumerate(imprint.chapters, start=1):
         said[f"CHAPTER{number:03}"] = _clock(chapter.start)
@@ -103,6 +109,8 @@ def _id3(imprint: Imprint, length: Seconds) -> ID3:
     for said, frame in frames.items():
         if said:
             tags.add(frame)
+    if imprint.seal:
+        tags.add(TXXX(desc=SEAL, text=imprint.seal))
     if imprint.cover:
         tags.add(APIC(mime="image/jpeg", type=PictureType.COVER_FRONT, desc="", data=imprint.cover))
     _add_chapters(tags, imprint.chapters, length)
@@ -130,6 +138,33 @@ def _atoms(imprint: Imprint) -> dict[str, list[object]]:
         "cprt": imprint.licence,
         "\xa9too": MAKER,
     }
+    if imprint.seal:
+        said[ATOM] = MP4FreeForm(imprint.seal.encode())
     if imprint.cover:
         said["covr"] = MP4Cover(imprint.cover, imageformat=MP4Cover.FORMAT_JPEG)
     return {name: [value] for name, value in said.items() if value}
+
+
+def read_seal(path: Path) -> str:
+    """The seal of a file that we wrote; empty where there is none, or none that can be read."""
+    try:
+        return _seal_in(path, path.suffix.lower())
+    except (OSError, MutagenError, soundfile.SoundFileError, ValueError):
+        return ""
+
+
+def _seal_in(path: Path, ending: str) -> str:
+    match ending:
+        case ".wav":
+            with soundfile.SoundFile(path) as wave:
+                return str(wave.software).partition(f"{SEAL}=")[2].partition(" ")[0]
+        case ".mp3":
+            return "".join(frame.text[0] for frame in ID3(path).getall(f"TXXX:{SEAL}"))
+        case ".m4b" | ".m4a":
+            atoms: Any = MP4(path)
+            return b"".join(atoms.get(ATOM, [])).decode()
+        case ".flac" | ".ogg" | ".opus":
+            kinds: dict[str, Any] = {".flac": FLAC, ".ogg": OggVorbis, ".opus": OggOpus}
+            return "".join(kinds[ending](path).get(SEAL, []))
+        case _:
+            return ""

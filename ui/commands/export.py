@@ -3,42 +3,87 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from meditate.errors import UsageError
+from meditate.errors import UnknownNameError, UsageError
+from ui.commands.bells import checked
+from ui.commands.numbers import number
 from ui.commands.options import Asked, Told, sit_options, told_apart
 
+if TYPE_CHECKING:  # it brings numpy along, which `--help` does without
+    from meditate.parcel import Parcel
+
+BESIDE = ("captions", "transcript")
 STEPS = 10
 """How many plain lines tell of progress."""
+
+
+def beside_named(names: str) -> frozenset[str]:
+    """What is to lie beside each file. Raises UnknownNameError."""
+    wanted = frozenset(name.strip() for name in names.split(",") if name.strip())
+    for name in wanted:
+        if name not in BESIDE:
+            raise UnknownNameError("file beside the sound", name, BESIDE)
+    return wanted
+
+
 FILES: Told = (
     ("--captions-breath", {"is_flag": True, "help": "Captions tell of the breath too, between the lines."}),
     ("--transcript", {"metavar": "FILE", "help": "What is heard, to be read, as .txt or .md."}),
+    ("--format", {"metavar": "KIND", "default": "flac", "help": "Into a folder: flac (as it is), mp3, opus …"}),
+    ("--with beside", {"metavar": "WHAT,…", "type": checked(beside_named), "default": "",
+                       "help": "Into a folder: captions, transcript."}),
+    ("--jobs", {"metavar": "N", "type": number(1, 64, "jobs", whole=True),
+                "help": "Into a folder: so many at a time; as many as there are cores."}),
 )  # fmt: skip
 
 
 @click.command()
 @sit_options
-@click.option("-o", "--output", metavar="FILE", required=True, help=".wav .flac .ogg .opus .mp3 .m4b or .m4a")
+@click.argument("others", nargs=-1, metavar="")
+@click.option("-o", "--output", metavar="FILE", required=True, help=".wav .flac .ogg .opus .mp3 .m4b")
 @click.option("--captions", metavar="FILE", help="What is said, as .vtt or .srt.")
-@told_apart("--help-files", "Files beside the sound", FILES, "Breath in captions, transcript: more options.")
+@told_apart("--help-files", "Files and folders", FILES, "Transcript, whole folders: more options.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @click.option("--quiet", is_flag=True, help="Say nothing of progress.")
+@click.pass_context
 def export(
-    asked: Asked, *, output: str, captions: str | None, captions_breath: bool, transcript: str | None, force: bool,
-    quiet: bool,
+    ctx: click.Context, *, asked: Asked, others: tuple[str, ...], output: str, captions: str | None,
+    captions_breath: bool, transcript: str | None, format: str, beside: frozenset[str], jobs: int | None,  # noqa: A002
+    force: bool, quiet: bool,
 ) -> None:  # fmt: skip
-    """Write a sit to a sound file. TEXT: a name, a file or -."""
-    from meditate.parcel import Parcel, pack
+    """Write a sit to a sound file; many texts, or a folder, into a folder."""
+    from meditate.parcel import Parcel
+    from ui.commands.export_many import Many, export_many, is_many
+
+    texts = tuple(text for text in (asked.text, *others) if text is not None)
+    if is_many(texts, output):
+        if captions or transcript:
+            raise UsageError("into a folder, captions and transcripts are asked for by --with captions,transcript")
+        kinds = Many(Path(output), f".{format.lstrip('.')}", beside, breath=captions_breath, force=force)
+        ctx.exit(export_many(asked, texts, kinds, jobs, quiet=quiet))
+    if beside or jobs:
+        raise UsageError(f"--with and --jobs are for many texts into a folder; {output} is one file")
+    parcel = Parcel(Path(output), _path(captions), _path(transcript), breath=captions_breath, force=force)
+    _export_one(asked, parcel, quiet=quiet)
+
+
+def _export_one(asked: Asked, parcel: "Parcel", *, quiet: bool) -> None:
+    from meditate.parcel import pack
+    from meditate.seal import seal_of
     from ui.commands.setting import setting
 
-    parcel = Parcel(Path(output), _path(captions), _path(transcript), breath=captions_breath, force=force)
-    if captions_breath and not captions:
+    if parcel.breath and not parcel.captions:
         raise UsageError("--captions-breath says what is in the captions; name their file with --captions")
     parcel.check()
-    with setting(asked, quiet=quiet) as at, _progress(quiet=quiet) as progress:
-        pack(parcel, at.script, at.sit, at.narrator, progress)
+    parcel.check_beside(asked.text or "")
+    with setting(asked, quiet=quiet) as at, shown_progress(quiet=quiet) as progress:
+        sealed = replace(parcel, seal=seal_of(parcel, at.script, at.sit, at.narrator.shape))
+        pack(sealed, at.script, at.sit, at.narrator, progress)
 
 
 def _path(name: str | None) -> Path | None:
@@ -46,9 +91,12 @@ def _path(name: str | None) -> Path | None:
 
 
 @contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[str, float], None]]:
-    """Hears what is done and which share of it: a bar on a terminal, plain lines elsewhere, nothing where quiet."""
-    if quiet:
+def shown_progress(*, quiet: bool, lines: bool = True) -> Iterator[Callable[[str, float], None]]:
+    """Hears what is done and which share of it: a bar on a terminal, plain lines elsewhere, nothing where quiet.
+
+    Without `lines` a bar is all that it shows.
+    """
+    if quiet or not (lines or sys.stderr.isatty()):
         yield lambda what, share: None
     elif sys.stderr.isatty():
         with _bar() as progress:

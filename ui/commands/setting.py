@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from meditate.narrator import Narrator
 from meditate.script.model import Script
 from meditate.sit import Sit
 from meditate.sound.bells import bell_troubles
+from narration.reader import Reader
 from narration.reading import Reading
 from ui.commands.options import Asked
 from ui.commands.screen import complain
@@ -23,7 +23,7 @@ class Setting:
     house: House
     sit: Sit
     script: Script
-    narrator: Narrator
+    narrator: Reader
 
     @property
     def title(self) -> str:
@@ -39,17 +39,24 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     A request to end (SIGTERM, or the terminal gone) is like Ctrl-C here, so that nothing half-done stays behind.
     Raises UsageError, ScriptError.
     """
+    with chosen(asked, quiet=quiet) as (house, usual):
+        sit, script = house.counted(usual), house.script_of(usual)
+        yield Setting(house, sit, script, house.studio.narrator(sit.voice, Reading.of(script), patient=True))
+
+
+@contextmanager
+def chosen(asked: Asked, *, quiet: bool = False) -> Iterator[tuple[House, Sit]]:
+    """The same without a script: the house, and the sit that was asked for. Raises UsageError."""
     with _ended_like_interrupted():
         house = build_house()
         try:
             presets = house.preset_file.look() if asked.preset else house.preset_file.now
             for note in () if quiet else (*house.notes, *house.preset_file.notes):
                 complain(note, 0)
-            sit = house.counted(asked.over(house.settings.sit, presets))
+            sit = asked.over(house.settings.sit, presets)
             for trouble in () if quiet else bell_troubles(sit.bells):
                 complain(trouble, 0)
-            script = house.script_of(sit)
-            yield Setting(house, sit, script, house.studio.narrator(sit.voice, Reading.of(script), patient=True))
+            yield house, sit
         finally:
             house.close()
 
