@@ -11,7 +11,14 @@ import pytest
 HOUSE = Path(__file__).resolve().parent.parent
 RESOURCES = HOUSE / "resources"
 FILES = sorted(path for path in RESOURCES.rglob("*") if path.is_file())
-HEADS = {".jpg": b"\xff\xd8\xff", ".png": b"\x89PNG\r\n\x1a\n", ".webp": b"RIFF", ".qsb": b"", ".flac": b"fLaC"}
+HEADS = {
+    ".qm": b"<\xb8d\x18",
+    ".jpg": b"\xff\xd8\xff",
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".webp": b"RIFF",
+    ".qsb": b"",
+    ".flac": b"fLaC",
+}
 NAMED = re.compile(r"""["'](?:\.\./)*resources/([\w./-]+\.\w+)["']""")
 
 
