@@ -20,6 +20,28 @@ CLAIMS = re.compile(
     r"\b(must|should|need to|have to|cur(e|es|ed)|heal\w*|treat\w*|guarantee\w*|promise\w*|always|never|will)\b",
     re.IGNORECASE,
 )
+NATURAL = {
+    "a-light-in-the-window": 12,
+    "a-window-in-the-day": 3,
+    "after-a-mistake": 12,
+    "before-a-hard-conversation": 10,
+    "between-two-doors": 3,
+    "despues-de-un-error": 12,
+    "entre-dos-puertas": 3,
+    "from-one-to-ten": 8,
+    "from-the-feet-up": 20,
+    "nach-einem-fehler": 12,
+    "near-and-far": 8,
+    "ten-steps-and-back": 12,
+    "the-first-snow": 10,
+    "the-last-lantern": 10,
+    "the-night-train": 12,
+    "the-slow-boat": 10,
+    "whose-hands": 10,
+    "zwischen-zwei-tueren": 3,
+}
+"""Minutes for which each text was written, for a new one to be added here."""
+OF_THE_HOUSE = sorted(text.name for text in shipped() if text.name != DEFAULT)
 DREAM = Path(__file__).parents[1] / "corpus" / "dream.txt"
 
 
@@ -53,18 +75,34 @@ def test_at_least_three_texts_are_written_for_the_night_and_are_short_and_end_in
         assert [i.name for _, i in script.numbered() if isinstance(i, SceneMark)][-1] == "night"
 
 
-@pytest.mark.parametrize("name", [text.name for text in shipped() if text.hour])
+@pytest.mark.parametrize("name", OF_THE_HOUSE)
 def test_a_text_of_the_house_is_said_in_short_sentences_and_claims_nothing(name: str) -> None:
     script = find_text(name)
     assert (script.author, script.licence) == ("Meditate", "CC BY-SA 4.0")
     assert max(len(line.text.split()) for line in script.lines) <= OUT_BREATH
     assert not [line.text for line in script.lines if CLAIMS.search(line.text)]
+    assert all(section.title for section in script.sections)
 
 
-def test_the_pause_by_day_fits_three_minutes_on_the_breath() -> None:
-    (paused,) = (text for text in shipped() if text.hour == "day")
-    score = compose(find_text(paused.name), Sit(text=paused.name, length=180.0), estimate)
+def test_each_text_of_the_house_is_told_its_natural_length() -> None:
+    assert sorted(NATURAL) == OF_THE_HOUSE
+
+
+@pytest.mark.parametrize(("name", "minutes"), NATURAL.items())
+def test_at_its_natural_length_nothing_of_a_text_is_left_out_and_all_stands_on_the_breath(name, minutes) -> None:
+    score = compose(find_text(name), Sit(text=name, length=60.0 * minutes), estimate)
     assert (score.fit, score.left_out) == (Fit.BREATH, ())
+
+
+def test_every_pause_by_day_fits_three_minutes() -> None:
+    assert {NATURAL[text.name] for text in shipped() if text.hour == "day"} == {3}
+
+
+def test_a_text_stands_in_the_folder_of_its_language_and_is_read_in_it() -> None:
+    texts = shipped()
+    assert {text.language for text in texts} == {"en", "de", "es"}
+    assert [(text.path.parent.name, text.name) for text in texts] == [(text.language, text.name) for text in texts]
+    assert all(find_text(text.name).language == text.language for text in texts)
 
 
 def test_a_text_of_ones_own_stands_beside_the_shipped_ones_and_is_called_after_its_file(tmp_path: Path) -> None:

@@ -10,14 +10,14 @@ as_json_option = click.option("--json", "as_json", is_flag=True, help="For other
 @click.command()
 @as_json_option
 def texts(*, as_json: bool) -> None:
-    """List the texts that there are."""
+    """List the texts that there are, by language."""
     from meditate.places import Places
     from meditate.texts import find_text, shipped
 
     own = Places.of_user().data / "texts"
 
     rows = []
-    for text in shipped(own):
+    for text in sorted(shipped(own), key=lambda text: text.language):
         script = find_text(text.name, own)
         words = sum(len(line.text.split()) for line in script.lines)
         rows.append({
