@@ -7,7 +7,8 @@ from pathlib import Path
 
 from meditate.score import Strike
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
+from meditate.verbs import Verb
 from ui.wiring import build_house
 
 TEXT = "Sit as you are.\n\nLet the breath come.\n\nLet it go.\n\nRest here for a while.\n\nCome back gently.\n"

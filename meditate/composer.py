@@ -6,10 +6,11 @@ that asking for the score never waits for a long text to be laid.
 
 from collections.abc import Callable
 from dataclasses import replace
-from threading import RLock, Thread
+from threading import RLock
 
 from meditate.clip import Spoken
 from meditate.compose import breath_words, compose, lines_wanted, shape_of, spoken_by
+from meditate.errands import in_background
 from meditate.narrator import Narrator, Wanted
 from meditate.plan import relay
 from meditate.players.player import Player, Source
@@ -149,11 +150,6 @@ class Composer:
                 # Unless the sitter has chosen another pace meanwhile: then all is laid once more anyway.
                 self._pace = laid.pace if self._pace == pace else self._pace
                 pace = laid.pace
-
-
-def in_background(work: Callable[[], object]) -> None:
-    """Looking thousands of lines up on the shelf takes long; nobody waits for it."""
-    Thread(target=work, name="errand", daemon=True).start()
 
 
 def line_of(cue: Cue) -> int:

@@ -6,6 +6,7 @@ It waits on one queue and on nothing else, so it needs no pipe to wait on and wa
 from collections.abc import Callable, Iterable
 from operator import itemgetter
 from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TypeAlias
 
 from meditate.units import Seconds
@@ -44,3 +45,8 @@ class Errands:
             return self._waiting.get(timeout=max(0.0, at - self._clock()))
         except Empty:
             return errand
+
+
+def in_background(work: Callable[[], object], name: str = "errand") -> None:
+    """Have this done by a thread of its own; nobody waits for it, and the program may end without it."""
+    Thread(target=work, name=name, daemon=True).start()

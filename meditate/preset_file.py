@@ -10,7 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Table
 
-from meditate.errors import MeditateError, UsageError
+from meditate.errors import MeditateError, OutputError, UsageError
 from meditate.files import write_whole
 from meditate.presets import PRESETS, Preset, Presets
 from meditate.settings_file import LARGEST_FILE, merge, set_aside, sit_as_table, sit_in_table
@@ -42,6 +42,15 @@ class PresetFile:
                 write_presets(self._path, after)
             self.now = after
             return after
+
+    def changed(self, change: Callable[[Presets], Presets]) -> Presets | MeditateError:
+        """The same, where what is wrong is answered."""
+        try:
+            return self.change(change)
+        except MeditateError as error:
+            return error
+        except OSError as error:
+            return OutputError(f"{self._path}: the presets could not be kept ({error.strerror})")
 
 
 def read_presets(path: Path) -> tuple[Presets, tuple[str, ...]]:

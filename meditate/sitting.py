@@ -2,67 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from threading import Event, RLock
-from typing import TypeAlias
 
 from meditate.appointment import Appointment, Outcome
 from meditate.compose import shape_of
-from meditate.composer import Composer, in_background, line_of
+from meditate.composer import Composer
+from meditate.errands import in_background
 from meditate.moment import Moment, moment_at
 from meditate.narrator import Narrator
 from meditate.plan.horizon import NEAR
 from meditate.players.player import Heard, Player, Source, Stopped
-from meditate.score import Fit, Score
-from meditate.script.model import Line, Script
-from meditate.sit import LONGEST, SHORTEST, Sit
+from meditate.score import Score
+from meditate.script.model import Script
+from meditate.sit import SHORTEST, Sit
 from meditate.sitting_states import Command, Ended, State, after
+from meditate.steering import TOO_LATE, Steering
 from meditate.tongue import marked, tr
 from meditate.units import Decibels, Seconds, frames_at
-from meditate.words import minutes_left, time_in_words
+from meditate.verbs import Answered, Verb
+from meditate.words import time_in_words
 
-PACE_STEP = 10
-VOLUME_STEP: Decibels = 3.0
-QUIETEST: Decibels = -40.0
-EXTENSION: Seconds = 300.0
 STOPPED = {
     Stopped.SLEPT: marked("paused: the machine was asleep"),
     Stopped.DEVICE_GONE: marked("paused: the sound device was taken away; space goes on"),
 }
-TOO_LATE: Seconds = 1.0
-"""The last of a sit may be on its way to the ear already."""
-CUT: Seconds = 1.0
-"""What a jump takes before its line can begin."""
 RINGS_IN: Seconds = 0.3
 """From the end of what is rendered to the bell of a sit that is ended."""
-AGAIN: Seconds = 2.0
-"""Later than this into a line, `previous` says the same line again."""
-
-
-class Verb(StrEnum):
-    """What a sitter can do; every door offers all of them."""
-
-    PAUSE = "pause"
-    RESUME = "resume"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    SLOWER = "slower"
-    FASTER = "faster"
-    QUIETER = "quieter"
-    LOUDER = "louder"
-    EXTEND = "extend"
-    REMAINING = "remaining"
-    END = "end"
-
-
-class Refusal(str):
-    """The answer to a verb that could not be done."""
-
-    __slots__ = ()
-
-
-Answered: TypeAlias = Callable[[Verb, str], None]
-"""Told of each verb and its answer, at once, from the thread that asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +72,9 @@ class Sitting:
         self._answered = answered
         self._narrator, self._player, self._errand = narrator, player, errand or in_background
         self._composer = Composer(script, sit, narrator, player, mixer, first_section, errand)
+        self._steering = Steering(self._composer, player)
         self._lock = RLock()
         self._state = State.READY
-        self._volume: Decibels = 0.0
         self._sat: Seconds = 0.0
         self._touched: Seconds | None = None
         self._beyond: Seconds = 0.0
@@ -197,26 +162,10 @@ class Sitting:
                 return self._hold(Command.PAUSE, tr("paused"))
             case Verb.RESUME:
                 return self._hold(Command.RESUME, tr("going on"))
-            case Verb.NEXT | Verb.PREVIOUS if position < 0:
-                return Refusal(time_in_words(moment_at(self.score, position)))
-            case Verb.NEXT:
-                return self._jump(self._line_at(position)[0] + 1, position)
-            case Verb.PREVIOUS:
-                return self._jump(self._line_before(position), position)
-            case Verb.SLOWER:
-                return self._change_pace(-PACE_STEP)
-            case Verb.FASTER:
-                return self._change_pace(PACE_STEP)
-            case Verb.QUIETER:
-                return self._change_volume(-VOLUME_STEP)
-            case Verb.LOUDER:
-                return self._change_volume(VOLUME_STEP)
-            case Verb.EXTEND:
-                return self._extend(position)
-            case Verb.REMAINING:
-                return time_in_words(moment_at(self.score, position))
             case Verb.END:
                 return self._end_or_ring()
+            case _:
+                return self._steering.steer(verb, position)
 
     def now(self) -> Now:
         """Cheap; to be asked on every frame."""
@@ -240,7 +189,7 @@ class Sitting:
         begins = self._appointment.face if self._appointment and self._state is State.WAITING else ""
         return Now(
             self._state, moment, length, self._sat, heard, note, stopped,
-            volume=self._volume, beyond=self._beyond, begins=begins, begun=self._begun,
+            volume=self._steering.volume, beyond=self._beyond, begins=begins, begun=self._begun,
         )  # fmt: skip
 
     def asleep(self) -> None:
@@ -299,56 +248,6 @@ class Sitting:
         self._stopped = None
         self._player.hold(command is Command.PAUSE)
         return answer
-
-    def _line_at(self, position: Seconds) -> tuple[int, Seconds]:
-        """The line that sounds or sounded last, and when it began; -1 before the first."""
-        begun = [cue for cue in self.score.says if cue.start <= position]
-        return (line_of(begun[-1]), begun[-1].start) if begun else (-1, 0.0)
-
-    def _line_before(self, position: Seconds) -> int:
-        line, start = self._line_at(position)
-        return max(0, line if position - start > AGAIN else line - 1)
-
-    def _jump(self, cursor: int, position: Seconds) -> str:
-        lines, last = self.script.lines, self.score.length - max(CUT, self.score.fade)
-        if not lines:
-            return ""
-        if cursor >= self._readable():
-            self._composer.relay(cursor=len(lines), at_once=True)
-            return tr("nothing more is said")
-        if position + self._composer.lasts(cursor) > last:
-            return Refusal(tr("there is no time for another line"))
-        self._composer.relay(cursor=cursor, at_once=True)
-        self._composer.record(cursor)
-        return lines[cursor].text
-
-    def _readable(self) -> int:
-        """One past the last line of the sections that are read in this sit."""
-        sections = self.script.sections[: self.score.reads[1]]
-        return sum(isinstance(item, Line) for section in sections for item in section.items)
-
-    def _change_pace(self, by: int) -> str:
-        if by < 0 and (self.score.fit is Fit.BRISK or (self.score.left_out and not self.sit.in_parts)):
-            return Refusal(tr("there is no time to read more slowly"))
-        return tr("%n word(s) a minute", "", self._composer.change_pace(by))
-
-    def _change_volume(self, by: Decibels) -> str:
-        self._volume = min(max(QUIETEST, self._volume + by), 0.0)
-        self._player.set_volume(self._volume)
-        return tr("volume {volume:.0f} dB").format(volume=self._volume)
-
-    def _extend(self, position: Seconds) -> str:
-        if self.score.open_ended:
-            return Refusal(tr("this sit goes on until you end it"))
-        length = self.score.length + EXTENSION
-        if position >= self.score.length:
-            return Refusal(tr("the bell has rung"))
-        if position >= self.score.length - TOO_LATE:
-            return Refusal(tr("the bell is about to ring"))
-        if length > LONGEST:
-            return Refusal(tr("a sit lasts no longer than a day"))
-        self._composer.change_length(length)
-        return minutes_left(length - max(0.0, position))
 
     def _note(self, stopped: Stopped | None) -> str:
         if stopped is not None:

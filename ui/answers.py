@@ -18,10 +18,11 @@ from meditate.quiet import quiet_from
 from meditate.score import Say, Score
 from meditate.settings import AnswerBy
 from meditate.sit import Sit
-from meditate.sitting import Now, Refusal, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.sound.earcons import Earcon, counted, earcon
 from meditate.units import RATE, Decibels, Mono, Seconds, gain
+from meditate.verbs import Refusal, Verb
 
 BOTH_EARS = 0.5**0.5
 PATIENCE: Seconds = 20.0

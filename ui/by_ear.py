@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from meditate.settings import AnswerBy
-from meditate.sitting import Verb
 from meditate.units import Mono, Seconds
+from meditate.verbs import Verb
 from ui.answers import Answers, Sits
 from ui.time_told import TimeTold
 

@@ -10,8 +10,9 @@ from typing import Protocol
 from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from ui.awake import keep_awake, needs_of
 from ui.before_sleep import BeforeSleep
 from ui.bus import Bus

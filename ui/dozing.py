@@ -5,8 +5,9 @@ from collections.abc import Callable
 from meditate.night import Press, is_dark
 from meditate.script.model import Script
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from ui.house import Conductor
 
 PRESSES = {Press.PAUSE: (Verb.PAUSE,), Press.LONGER: (Verb.EXTEND, Verb.EXTEND)}

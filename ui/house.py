@@ -13,9 +13,10 @@ from meditate.score import Score
 from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import Ended
 from meditate.texts import Text
+from meditate.verbs import Verb
 from narration.voice import Voice
 from ui.previewer import Preview
 

@@ -10,9 +10,11 @@ from dbus_fast.annotations import DBusBool, DBusDict, DBusDouble, DBusInt64, DBu
 from dbus_fast.constants import PropertyAccess
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
-from meditate.sitting import QUIETEST, VOLUME_STEP, Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.steering import QUIETEST, VOLUME_STEP
 from meditate.units import Decibels, Seconds
+from meditate.verbs import Verb
 
 SIT = "/org/meditate/sit"
 """What MPRIS calls a track."""

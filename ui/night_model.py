@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement
 from meditate.night import Afterwards, is_dark, seen_at
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import Ended, State
+from meditate.verbs import Verb
 from ui.afterwards import Follower
 from ui.bus import Bus
 from ui.dozing import Dozing

@@ -14,9 +14,10 @@ from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.tongue import tr
+from meditate.verbs import Verb
 from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel

@@ -8,9 +8,10 @@ from meditate.appointment import Appointment
 from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
 from meditate.sit import LONGEST
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.units import Seconds
+from meditate.verbs import Verb
 from meditate.words import duration, sat_in_words
 from ui.keys import STOP, Keys
 

@@ -5,14 +5,14 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 
 import numpy as np
 
 from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
-from meditate.breath import notices
 from meditate.compose import compose
+from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError
 from meditate.history.views import last_sit, sat_today, times_heard
 from meditate.place import goes_on_at, last_heard
@@ -25,15 +25,14 @@ from meditate.script.model import SILENT, Script
 from meditate.settings import AnswerBy, Settings, bookmark, with_bookmark
 from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
-from meditate.sound.bells import bell_troubles
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Text, find_text, known_as
-from meditate.timeline import FITS
 from meditate.tongue import marked, tr
 from meditate.units import Mono, Seconds
+from meditate.verbs import Verb
 from narration.engine import engines_here
 from narration.own_voices import OwnVoices
 from narration.reading import Reading
@@ -44,6 +43,7 @@ from ui.by_ear import PACE, ByEar
 from ui.diary import Diary
 from ui.ear import ANY, Ear
 from ui.fetched import Fetched
+from ui.foretold import amiss_with, foretold
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
@@ -55,10 +55,8 @@ from ui.sample import Samples
 from ui.speaker import Speaker
 from ui.wordbook import Wordbook
 
-BETWEEN = " · "
 NEARLY: Seconds = 1.0
 """A sit that is ended this short before its bell was sat."""
-NO_VOICE = marked("read by captions only: no voice works here")
 
 
 class House:
@@ -154,7 +152,13 @@ class House:
 
     def presets(self, arrived: Callable[[Presets], None]) -> None:
         """Read the presets anew; `arrived` is called with them from another thread."""
-        Thread(target=lambda: arrived(self.preset_file.look()), name="presets", daemon=True).start()
+        in_background(lambda: arrived(self.preset_file.look()), "presets")
+
+    def change_presets(
+        self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
+    ) -> None:
+        """Keep the presets as changed; `done` is called with them, or with what is wrong, from another thread."""
+        in_background(lambda: done(self.preset_file.changed(change)), "presets")
 
     @property
     def starts_with_login(self) -> bool:
@@ -169,20 +173,6 @@ class House:
             self._login.switch(on=wanted)
         except OSError as error:
             raise OutputError(f"{error.filename}: {error.strerror}") from error
-
-    def change_presets(
-        self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
-    ) -> None:
-        """Keep the presets as changed; `done` is called with them, or with what is wrong, from another thread."""
-        Thread(target=lambda: done(self._changed(change)), name="presets", daemon=True).start()
-
-    def _changed(self, change: Callable[[Presets], Presets]) -> Presets | MeditateError:
-        try:
-            return self.preset_file.change(change)
-        except MeditateError as error:
-            return error
-        except OSError as error:
-            return OutputError(f"{self.places.presets}: the presets could not be kept ({error.strerror})")
 
     def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
         """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
@@ -212,15 +202,15 @@ class House:
             if self._voices_wanted:
                 self._voices_wanted(self.studio.voices())
 
-        Thread(target=look, name="voices", daemon=True).start()
+        in_background(look, "voices")
 
     def voice_notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
         """`arrived` is called with what is amiss with the sitter's own voices, from another thread."""
-        Thread(target=lambda: arrived(self.own_voices.notes()), name="voices", daemon=True).start()
+        in_background(lambda: arrived(self.own_voices.notes()), "voices")
 
     def add_voice(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
         """Copy this neural voice to ours; another thread tells what it holds, or what is wrong."""
-        Thread(target=lambda: done(self._added(file)), name="voices", daemon=True).start()
+        in_background(lambda: done(self._added(file)), "voices")
 
     def _added(self, file: Path) -> tuple[Voice, ...] | MeditateError:
         try:
@@ -261,19 +251,9 @@ class House:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
         script, sit = self.script_of(sit), self.counted(sit)
-        known = self.studio.glance(sit.voice, Reading.of(script)).known
-        score = compose(script, sit, known, first_section=self.bookmark(sit))
-        said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length)]
-        said += bell_troubles(sit.bells)
-        if score.says and sit.voice != NOBODY.id and not self.speaks(sit.voice):
-            said.insert(1, tr(NO_VOICE))
-        return Preview(BETWEEN.join(said), fits=True, goes_on=self._goes_on(sit, script))
-
-    def _goes_on(self, sit: Sit, script: Script) -> str:
-        section = self.bookmark(sit)
-        if not 0 < section < len(script.sections):
-            return ""
-        return script.sections[section].title or tr("part {number}").format(number=section + 1)
+        known, section = self.studio.glance(sit.voice, Reading.of(script)).known, self.bookmark(sit)
+        score = compose(script, sit, known, first_section=section)
+        return foretold(sit, script, score, section, spoken=sit.voice == NOBODY.id or self.speaks(sit.voice))
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
@@ -309,7 +289,7 @@ class House:
         self._warmed = True
         self._make_ready()
         self.diary.scribe.gather()
-        Thread(target=self._warm, name="warming", daemon=True).start()
+        in_background(self._warm, "warming")
 
     def cool(self) -> None:
         """Let the sound device go that waits for the next sitting, as when nobody can see the window."""
@@ -337,15 +317,15 @@ class House:
 
     def start(self, sit: Sit, begun: Callable[[Sitting | MeditateError], None]) -> None:
         """Compose and begin a sitting; `begun` is called with it, or with what is wrong, from another thread."""
-        Thread(target=lambda: begun(self._started(sit)), name="beginning", daemon=True).start()
+        in_background(lambda: begun(self._started(sit)), "beginning")
 
     def start_at(self, sit: Sit, at: time, begun: Callable[[Sitting | MeditateError], None]) -> None:
         """The same, to begin when the clock shows this time next."""
-        Thread(target=lambda: begun(self._started(sit, Appointment.at(at))), name="beginning", daemon=True).start()
+        in_background(lambda: begun(self._started(sit, Appointment.at(at))), "beginning")
 
     def start_again(self, begun: Callable[[Sitting | MeditateError], None]) -> None:
         """The same with the sit that was sat last; with what is chosen, where there is none."""
-        Thread(target=lambda: begun(self._started(self._last_sit())), name="beginning", daemon=True).start()
+        in_background(lambda: begun(self._started(self._last_sit())), "beginning")
 
     def _last_sit(self) -> Sit:
         return last_sit(self.diary.read().entries) or self.settings.sit
@@ -442,29 +422,11 @@ class House:
         self.diary.close()
 
 
-def amiss_with(sit: Sit) -> str:
-    """What is wrong with this sit, in one sentence to be said; empty where nothing is known to be."""
-    return tr("A bell's sound file cannot be read.") if bell_troubles(sit.bells) else ""
-
-
 def _verb(word: str) -> Verb:
     try:
         return Verb(word)
     except ValueError:
         raise MeditateError("that is none of the verbs") from None
-
-
-def told(score: Score) -> str:
-    """What a sit will be, in a few words: `22 lines, 55 % silence, on the breath`."""
-    lines = len(score.says)
-    if not lines:
-        return tr("no words, only bells and breath")
-    said = [tr("%n line(s)", "", lines)]
-    if score.left_out:
-        said.append(tr("%n left out", "", len(score.left_out)))
-    if score.open_ended:
-        return ", ".join([*said, tr("then silence until you end it")])
-    return ", ".join([*said, tr("{percent:.0f} % silence").format(percent=score.silence * 100), tr(FITS[score.fit])])
 
 
 def build_house() -> House:

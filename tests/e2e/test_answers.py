@@ -9,10 +9,11 @@ from meditate.players.player import Heard
 from meditate.script.model import Line, Script, Section
 from meditate.settings import AnswerBy
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import State
 from meditate.sound.earcons import Earcon, earcon
 from meditate.units import RATE, Mono, Seconds, seconds_at
+from meditate.verbs import Verb
 from tests.e2e.sound_server import SCALE, Numbered, Recording, SoundServer, until
 from tests.fakes import FakeNarrator
 from ui.answers import BOTH_EARS

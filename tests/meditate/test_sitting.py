@@ -19,9 +19,10 @@ from meditate.players.player import Heard, Source, Stopped
 from meditate.score import Fit, Say, Score
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
-from meditate.sitting import Refusal, Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import TABLE, Command, Ended, State, after
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, frames_at, seconds_at
+from meditate.verbs import Refusal, Verb
 from meditate.wind_down import WindDown
 
 SCRIPT = Script(

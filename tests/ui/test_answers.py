@@ -13,10 +13,11 @@ from meditate.players.player import Heard
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
 from meditate.settings import AnswerBy, Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Refusal, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.sound.earcons import Earcon, counted, earcon
 from meditate.units import RATE, Mono, gain
+from meditate.verbs import Refusal, Verb
 from meditate.wind_down import WindDown
 from tests.e2e.sound_server import until
 from ui.answers import BOTH_EARS, EARCONS, Answers

@@ -12,8 +12,9 @@ import pytest
 from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from tests.e2e.sound_server import until
 from tests.ui.driven import opened
 from tests.ui.fake_house import FakeHouse

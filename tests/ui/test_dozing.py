@@ -6,8 +6,8 @@ from meditate.night import Press
 from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Verb
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from tests.ui.fake_house import FakeHouse
 from ui.dozing import Dozing
 

@@ -11,8 +11,9 @@ import pytest
 
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from tests.desk import Desk
 from tests.e2e.sound_server import until
 from tests.ui.fake_house import FakeHouse, FakePlayer

@@ -15,8 +15,9 @@ from meditate.players.player import Heard
 from meditate.score import Say
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
 from ui.kept import Kept
 from ui.session_model import FRAME_MS, KEYS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive

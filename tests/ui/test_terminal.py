@@ -22,8 +22,9 @@ from meditate.plan import Shape, plan
 from meditate.players.player import Heard, Stopped
 from meditate.score import Score
 from meditate.script.model import Line, Script, Section
-from meditate.sitting import Now, Verb
+from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.verbs import Verb
 from ui.keys import STOP, keyboard, names
 from ui.terminal import HELP, NO_SOUND, VERBS, TerminalSit, happenings
 

@@ -20,9 +20,10 @@ from meditate.players.silent import SilentPlayer
 from meditate.score import SectionStart
 from meditate.script import parse
 from meditate.sit import Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import State
 from meditate.texts import DEFAULT, Text
+from meditate.verbs import Verb
 from meditate.wind_down import WindDown
 from narration.engine import Engine
 from narration.shelf import Shelf

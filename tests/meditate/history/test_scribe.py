@@ -22,8 +22,9 @@ from meditate.players.silent import SilentPlayer
 from meditate.presets import preset_over
 from meditate.script.parse import parse
 from meditate.sit import Levels, Sit
-from meditate.sitting import Sitting, Verb
+from meditate.sitting import Sitting
 from meditate.sitting_states import Ended
+from meditate.verbs import Verb
 from tests.fakes import FakeNarrator
 
 SCRIPT = parse("Sit as you are.\n\nCome back gently.", "two lines")

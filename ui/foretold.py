@@ -1,0 +1,45 @@
+"""What a sit will be, told before it begins in a few plain words. No Qt."""
+
+from meditate.breath import notices
+from meditate.score import Score
+from meditate.script.model import Script
+from meditate.sit import Sit
+from meditate.sound.bells import bell_troubles
+from meditate.timeline import FITS
+from meditate.tongue import marked, tr
+from ui.previewer import Preview
+
+BETWEEN = " · "
+NO_VOICE = marked("read by captions only: no voice works here")
+
+
+def foretold(sit: Sit, script: Script, score: Score, section: int, *, spoken: bool) -> Preview:
+    """The line under what is chosen. `section` is where the reading begins; `spoken` where a voice can be heard."""
+    said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length), *bell_troubles(sit.bells)]
+    if score.says and not spoken:
+        said.insert(1, tr(NO_VOICE))
+    return Preview(BETWEEN.join(said), fits=True, goes_on=_goes_on(script, section))
+
+
+def _goes_on(script: Script, section: int) -> str:
+    if not 0 < section < len(script.sections):
+        return ""
+    return script.sections[section].title or tr("part {number}").format(number=section + 1)
+
+
+def told(score: Score) -> str:
+    """What a sit will be, in a few words: `22 lines, 55 % silence, on the breath`."""
+    lines = len(score.says)
+    if not lines:
+        return tr("no words, only bells and breath")
+    said = [tr("%n line(s)", "", lines)]
+    if score.left_out:
+        said.append(tr("%n left out", "", len(score.left_out)))
+    if score.open_ended:
+        return ", ".join([*said, tr("then silence until you end it")])
+    return ", ".join([*said, tr("{percent:.0f} % silence").format(percent=score.silence * 100), tr(FITS[score.fit])])
+
+
+def amiss_with(sit: Sit) -> str:
+    """What is wrong with this sit, in one sentence to be said; empty where nothing is known to be."""
+    return tr("A bell's sound file cannot be read.") if bell_troubles(sit.bells) else ""
