@@ -60,11 +60,11 @@ class Composer:
             self.sit = replace(self.sit, length=length)
         self.relay(at_once=True)
 
-    def end_in(self, after: Seconds) -> None:
-        """Have what had no end ended so soon after what is rendered already; nothing more is said."""
+    def end_in(self, after: Seconds, fade: Seconds = 0.0) -> None:
+        """Have what had no end ended so soon after what is rendered already, by a fade or not; nothing more is said."""
 
         def ended_here(at: Seconds) -> None:
-            self.sit = replace(self.sit, open_ended=False, overtime=False, length=at + after, fade=0.0)
+            self.sit = replace(self.sit, open_ended=False, overtime=False, length=at + after, fade=fade)
 
         self.relay(len(self.script.lines), at_once=True, change=ended_here)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from meditate.breath import BreathPattern
 from meditate.errors import UnknownNameError, UsageError
-from meditate.sit import Levels, Sit
+from meditate.sit import OFF, Levels, Sit
 from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from meditate.wind_down import WindDown
@@ -41,9 +41,16 @@ def _bedtime(sit: Sit) -> Sit:
     )  # fmt: skip
 
 
+def _sleep(sit: Sit) -> Sit:
+    """A timer to fall asleep by: the place alone, without bell, breath or words."""
+    night = _bedtime(sit)
+    return replace(night, text=None, breath_tone=False, delay=0.0, levels=replace(night.levels, bell=OFF))
+
+
 PRESETS: dict[str, Callable[[Sit], Sit]] = {
     marked("daily"): _daily,
     marked("bedtime"): _bedtime,
+    marked("sleep"): _sleep,
     marked("silent"): _silent,
     marked("breath"): _breath,
 }
@@ -59,7 +66,7 @@ def preset_over(name: str, sit: Sit) -> Sit:
 
 def preset_of(sit: Sit) -> str:
     """The preset that this sit is as it is; `daily` where it is none of the others."""
-    return next((name for name in ("bedtime", "silent", "breath") if PRESETS[name](sit) == sit), "daily")
+    return next((name for name in ("bedtime", "sleep", "silent", "breath") if PRESETS[name](sit) == sit), "daily")
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,10 @@ class Settings:
     """Where neural voices lie that the sitter has brought; empty for none but those that were added."""
     programs: tuple[Program, ...] = ()
     """Voices that are other programs; written into the file by hand, and left there as they are."""
+    sleep_minutes: int = 30
+    """How long a sleep timer lasts; 0 for one that is stopped by hand."""
+    sleep_sound: str = "rain"
+    """The place that is heard then."""
     begins: time | None = None
     """When the next sit begins; for that one only, and so not kept in the file."""
     bookmarks: tuple[tuple[str, int], ...] = ()
@@ -120,6 +124,8 @@ class Settings:
             raise UsageError(f"a day begins before noon, not at {self.day_begins:%H:%M}")
         if self.say_time is not None and not MOST_OFTEN <= self.say_time <= LONGEST:
             raise UsageError(f"the time is said every {MOST_OFTEN:g} seconds at the most, not every {self.say_time:g}")
+        if not 0 <= self.sleep_minutes <= LONGEST / 60:
+            raise UsageError(f"a sleep timer lasts up to a day, not {self.sleep_minutes} minutes")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
 

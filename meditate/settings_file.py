@@ -183,6 +183,8 @@ _SETTINGS: dict[str, values.Read] = {
     "press": values.one_of(Press),
     "afterwards": values.one_of(Afterwards),
     "may_suspend": values.flag,
+    "sleep_minutes": values.whole,
+    "sleep_sound": values.text,
     "day_begins": values.time_of_day,
     "streak": values.flag,
     "voice_folder": values.text,

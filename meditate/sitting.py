@@ -14,7 +14,7 @@ from meditate.plan.horizon import NEAR
 from meditate.players.player import Heard, Player, Source, Stopped
 from meditate.score import Score
 from meditate.script.model import Script
-from meditate.sit import SHORTEST, Sit
+from meditate.sit import SHORTEST, SHORTEST_FADE, Sit
 from meditate.sitting_states import Command, Ended, State, after
 from meditate.steering import TOO_LATE, Steering
 from meditate.tongue import marked, tr
@@ -28,6 +28,8 @@ STOPPED = {
 }
 RINGS_IN: Seconds = 0.3
 """From the end of what is rendered to the bell of a sit that is ended."""
+SINKS_OVER: Seconds = SHORTEST_FADE
+"""How long the sound of one takes to go that would have faded, and had no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Sitting:
         self._beyond: Seconds = 0.0
         self._pushed_on: Seconds = 0.0
         """The horizon that was asked to be pushed on."""
-        self._silent = False
+        self._silent = self._ending = False
         self._stopped: Stopped | None = None
         self._ended: Ended | None = None
         self._appointment: Appointment | None = None
@@ -208,20 +210,25 @@ class Sitting:
                 self._sat = min(max(0.0, position), self.score.length)
                 self._beyond = moment_at(self.score, position).beyond
         if self._step(Command.END):
-            done = self._sat >= self.score.length - TOO_LATE or (self.score.open_ended and how is Ended.EARLY)
+            by_hand = how is Ended.EARLY and (self.score.open_ended or self._ending)
+            done = by_hand or self._sat >= self.score.length - TOO_LATE
             self._ended = Ended.COMPLETE if done else how
             self._let_go()
 
     def _end_or_ring(self) -> str:
-        """What had no end gets one by being ended: its closing bell rings out, unless nobody would hear it."""
+        """What had no end gets one by being ended: its bell rings out or it fades, unless nobody would hear it."""
         position, sit = self._player.position, self.sit
-        rings = shape_of(sit).tolls.closing is not None and self._player.heard is Heard.YES
-        if not (sit.open_ended and rings and self._state is State.SITTING and position >= SHORTEST):
+        rings, heard = shape_of(sit).tolls.closing is not None, self._player.heard is Heard.YES
+        goes_out = heard and self._state is State.SITTING and position >= SHORTEST and (rings or sit.fade)
+        if not (sit.open_ended and goes_out):
             self._end(Ended.EARLY)
             return tr("ended")
-
-        self._composer.end_in(RINGS_IN)
-        return tr("ended; the bell rings out")
+        self._ending = True
+        if rings:
+            self._composer.end_in(RINGS_IN)
+            return tr("ended; the bell rings out")
+        self._composer.end_in(SINKS_OVER, fade=SINKS_OVER)
+        return tr("ended; it sinks to nothing")
 
     def _notice(self) -> None:
         """A player that stopped by itself holds already: the sitting only learns that it is paused."""

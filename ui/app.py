@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 COMPILED = "QML_DISK_CACHE_PATH"
 """Where Qt keeps compiled pages; else in a folder of its own choice, which all can read."""
 QML = Path(__file__).resolve().parent / "qml"
+STIRS = {QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+"""What tells that somebody is at the window."""
 PLAIN_POINTS = 10.0
 """The size of letters that counts as 100 %."""
 
@@ -118,7 +120,7 @@ class Face(QObject):
         self._session = SessionModel(house, kept, self.setup, self.stage, self)
         self.night = NightModel(house, kept, self._session, self.stage, self.look, self)
         self.night.quit_wanted.connect(_leave)
-        self.bedtime = BedtimeModel(kept, self)
+        self.bedtime = BedtimeModel(house, kept, self._session, self)
         self.presets = PresetsModel(house, kept, self._session, self)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
@@ -193,7 +195,7 @@ class Face(QObject):
         """Be in the tray, whenever there is one."""
         from ui.tray_place import TrayPlace
 
-        self.place = place = TrayPlace(self.session, self.presets, self.settings.kept, self.window, self)
+        self.place = place = TrayPlace(self.session, self.presets, self.bedtime, self.settings.kept, self.window, self)
         place.show_wanted.connect(self.raise_)
         place.settings_wanted.connect(self._open_settings)
         place.quit_wanted.connect(_leave)
@@ -210,6 +212,8 @@ class Face(QObject):
         """Bring the window before one's eyes."""
         if self.window.visibility() in {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}:
             self.window.showNormal()
+        if self._session:
+            self.night.wake()
         self.window.raise_()
         self.window.requestActivate()
 
@@ -219,6 +223,8 @@ class Face(QObject):
             self._be_seen()
         elif event.type() is QEvent.Type.Close and watched is self.window:
             return self._stay(event)
+        elif self._session and event.type() in STIRS:
+            self.night.stir()
         return False
 
     def _stay(self, event: QEvent) -> bool:

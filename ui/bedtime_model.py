@@ -1,4 +1,4 @@
-"""What can be set for bedtime: what a press does in the dark, and what follows the end, where that is possible."""
+"""What can be set for bedtime: what a press does in the dark, what follows the end; and the sleep timer, begun here."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -7,8 +7,11 @@ from meditate.night import Afterwards, Press
 from meditate.tongue import marked
 from ui.afterwards import ALWAYS, Follower
 from ui.choices import of_settings, with_field, worded
+from ui.house import House
 from ui.kept import Kept
+from ui.session_model import SessionModel
 from ui.setting_models import ChoiceModel, SwitchModel
+from ui.sleep_timer import sound_choice, timer_choice, timer_of
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
@@ -31,11 +34,13 @@ class BedtimeModel(QObject):
 
     _told = Signal(object)
 
-    def __init__(self, kept: Kept, parent: QObject) -> None:
+    def __init__(self, house: House, kept: Kept, session: SessionModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._kept = kept
+        self._kept, self._session = kept, session
         self._press = ChoiceModel(kept, lambda: of_settings("press", worded(PRESSES)), self)
         self._afterwards = ChoiceModel(kept, lambda: of_settings("afterwards", worded(FOLLOWING)), self)
+        self._timer = ChoiceModel(kept, lambda: timer_choice(kept.value), self)
+        self._timer_sound = ChoiceModel(kept, lambda: sound_choice(house.ambiences()), self)
         self._may_suspend = SwitchModel(
             kept, "", lambda s: s.may_suspend, lambda s, on: with_field(s, "may_suspend", on=on), self
         )
@@ -59,6 +64,27 @@ class BedtimeModel(QObject):
         if before != self._possible:
             self.possibleChanged.emit()
 
+    @Slot()
+    def beginTimer(self) -> None:
+        """Have the sounds that are chosen for it begin, for as long as was chosen."""
+        self._session.begin_with(timer_of(self._kept.value))
+
+    @property
+    def lengths(self) -> tuple[str, ...]:
+        """How long a sleep timer may last, in words."""
+        return tuple(option.title for option in timer_choice(self._kept.value).options)
+
+    def begin_timer(self, index: int) -> None:
+        """The same with the length at this place, which is chosen from now on."""
+        self._timer.choose(index)
+        self.beginTimer()
+
+    def _get_timer(self) -> ChoiceModel:
+        return self._timer
+
+    def _get_timer_sound(self) -> ChoiceModel:
+        return self._timer_sound
+
     def _get_press(self) -> QObject:
         return self._press
 
@@ -73,6 +99,8 @@ class BedtimeModel(QObject):
 
     press = Property(ChoiceModel, _get_press, constant=True)
     afterwards = Property(ChoiceModel, _get_afterwards, constant=True)
+    timer = Property(ChoiceModel, _get_timer, constant=True)
+    timerSound = Property(ChoiceModel, _get_timer_sound, constant=True)
     maySuspend = Property(SwitchModel, _get_may_suspend, constant=True)
     possibleChanged = Signal()
     possible = Property("QStringList", _get_possible, notify=possibleChanged)  # type: ignore[arg-type]

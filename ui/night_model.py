@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from datetime import time
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from meditate.night import Afterwards, is_dark, seen_at
+from meditate.history.wall import wall_now
+from meditate.night import Afterwards, is_dark, is_day, seen_at
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Now
@@ -27,6 +29,8 @@ QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
 GRACE_MS = 60_000
 """From the announcement of what follows until it does."""
+EMBERS = 0.9
+"""How dark the picture is where a key has lit the pages again; no darker than it was."""
 STEPS = 64
 """A smaller change of light over the pages is not drawn."""
 STAY = "stay"
@@ -42,7 +46,7 @@ class Night:
     """What is true of the night."""
 
     bedtime: bool = False
-    """A bedtime sit runs, or its end page is shown."""
+    """A bedtime sit runs, or ran and the night is not over."""
     dusk: float = 0.0
     """How far the pages have sunk, 0..1."""
     dark: bool = False
@@ -58,14 +62,21 @@ def derive(now: Now, sit: Sit, *, dark: bool) -> Night:
     if now.state is State.OVER:
         return Night(bedtime=True, dusk=float(dark), dark=dark)
     sunk = 1.0 - seen_at(sit, now.moment).brightness ** 0.5
-    return Night(bedtime=True, dusk=round(STEPS * sunk) / STEPS, dark=is_dark(sit, now.moment))
+    return Night(bedtime=True, dusk=_stepped(sunk), dark=is_dark(sit, now.moment))
 
 
-def follows(settings: Settings, ended: Ended | None) -> Afterwards:
-    """What follows a bedtime sit that came to its end so; silence where one was awake to end it."""
+def _stepped(value: float) -> float:
+    return round(STEPS * value) / STEPS
+
+
+def follows(settings: Settings, ended: Ended | None, *, dark: bool) -> Afterwards:
+    """What follows a bedtime sit that came to its end so, in the dark or not; silence where one was awake to end it.
+
+    One without an end is over when it is ended by hand; in the dark, that is meant to be the last of the day.
+    """
     wanted = settings.afterwards
     agreed = wanted is not Afterwards.SUSPEND or settings.may_suspend
-    return wanted if ended is Ended.COMPLETE and agreed else Afterwards.SILENCE
+    return wanted if ended is Ended.COMPLETE and dark and agreed else Afterwards.SILENCE
 
 
 @QmlElement
@@ -76,11 +87,15 @@ class NightModel(QObject):
     _noticed = Signal(str)
 
     def __init__(
-        self, house: House, kept: Kept, session: SessionModel, stage: StageModel, look: LookModel, parent: QObject
-    ) -> None:
+        self, house: House, kept: Kept, session: SessionModel, stage: StageModel, look: LookModel, parent: QObject,
+        wall: Callable[[], time] = lambda: wall_now().time(),
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._house, self._kept, self._session, self._stage, self._look = house, kept, session, stage, look
+        self._wall = wall
         self._night = Night()
+        self._sunk = 0.0
+        """How dark the picture was when it was last seen, 0..1."""
         self._dozing: Dozing | None = None
         self._follower: Follower | None = None
         self._notices: Notices | None = None
@@ -90,7 +105,6 @@ class NightModel(QObject):
         self._noticed.connect(self._take_notice)
         session.looked.connect(self._take)
         session.finished.connect(self._finish)
-        session.pageChanged.connect(self._leave)
 
     def follow_desktop(self, follower: Follower, bus: Bus, seen: Callable[[], bool]) -> None:
         """Whom to ask for what follows; `seen` tells whether the window is before someone's eyes."""
@@ -111,19 +125,25 @@ class NightModel(QObject):
         sitting = self._session.sitting
         if sitting is None:
             return
+        before = self._night.dark and self._dozing is not None
         if self._dozing is None:
             self._dozing = Dozing(sitting, lambda: self._kept.value.press, self._house.murmur)
-            self._set(Night())
-        dark = self._night.dark or is_dark(sitting.sit, now.moment)
+        dark = before or is_dark(sitting.sit, now.moment)
         night = derive(now, sitting.sit, dark=dark)
+        self._sunk = _stepped(1.0 - seen_at(sitting.sit, now.moment).brightness) if night.bedtime else 0.0
         if now.state is State.OVER and night.bedtime:
-            what = follows(self._kept.value, sitting.ended)
+            what = follows(self._kept.value, sitting.ended, dark=dark)
             night = replace(night, follows="" if what is Afterwards.SILENCE else what.value)
         self._set(night)
+
+    def _rest(self) -> None:
+        night = self._night
+        self._stage.rest_dark(1.0 if night.dark else min(self._sunk, EMBERS) if night.bedtime else 0.0)
 
     @Slot()
     def _finish(self) -> None:
         self._dozing = None
+        self._rest()
         if self._night.follows:
             self._grace.start()
             if not self._seen() and self._notices:
@@ -161,17 +181,32 @@ class NightModel(QObject):
             self._set(replace(self._night, follows=""))
 
     @Slot()
-    def _leave(self) -> None:
-        if self._session.shown.page == "idle":
-            self.letBe()
+    def stir(self) -> None:
+        """Somebody is at the window: by day the night is over, where nothing of it is shown any more."""
+        if self._resting and not self._night.dark and is_day(self._wall()) and self._session.shown.page == "idle":
             self._set(Night())
+
+    @Slot()
+    def wake(self) -> None:
+        """Somebody asks for the window, from elsewhere: it is not shown black, where nobody sits."""
+        if self._resting:
+            self.letBe()
+            self._lighten()
+            self.stir()
+
+    @property
+    def _resting(self) -> bool:
+        return self._night.bedtime and self._dozing is None
+
+    def _lighten(self) -> None:
+        self._set(replace(self._night, dusk=0.0, dark=False))
 
     def _set(self, night: Night) -> None:
         before, self._night = self._night, night
         if before == night:
             return
         self._look.be_bedtime(bedtime=night.bedtime)
-        self._stage.rest_dark(dark=night.dark)
+        self._rest()
         for field in fields(Night):
             if getattr(before, field.name) != getattr(night, field.name):
                 getattr(self, f"{field.name}Changed").emit()
@@ -182,7 +217,8 @@ class NightModel(QObject):
         if again or modifiers & WITH_OTHERS.value or any(key == other for other in MEANT_OTHERWISE):
             return
         if self._dozing and key == Qt.Key.Key_Escape:
-            self._session.do("end")
+            self._dozing.steer(Verb.END)
+            self._session.look()
         elif self._dozing and key == Qt.Key.Key_Space:
             self._dozing.steer(Verb.RESUME if self._session.shown.paused else Verb.PAUSE)
             self._session.look()
@@ -198,7 +234,7 @@ class NightModel(QObject):
         elif self._night.follows:
             self.letBe()
         else:
-            self._set(replace(self._night, dusk=0.0, dark=False))
+            self._lighten()
 
     def _get_bedtime(self) -> bool:
         return self._night.bedtime

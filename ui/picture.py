@@ -90,9 +90,9 @@ class Picture:
     drop: Drop = Drop()
 
 
-def resting(scene: str, *, dark: bool = False) -> Picture:
-    """What is shown while nobody sits; nothing in the dark after a bedtime sit."""
-    return Picture(0.25, 0.25, 0.25, float(dark), SHOWN[scene], SHOWN[scene], 1.0)
+def resting(scene: str, *, night: float = 0.0) -> Picture:
+    """What is shown while nobody sits; after a bedtime sit it stays as dark as it was, 0..1."""
+    return Picture(0.25, 0.25, 0.25, night, SHOWN[scene], SHOWN[scene], 1.0)
 
 
 REST = resting("forest")

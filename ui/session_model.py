@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.errors import MeditateError
-from meditate.night import is_dark, seen_at
+from meditate.night import is_dark, is_timer, seen_at
 from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import Settings
@@ -80,12 +80,12 @@ class Shown:
     note: str = ""
 
 
-def derive(now: Now) -> Shown:
-    """What the pages say of this instant."""
+def derive(now: Now, *, timer: bool = False) -> Shown:
+    """What the pages say of this instant; after a sleep timer nothing is told of it."""
     moment = now.moment
     if now.state is State.WAITING:
         return Shown("sitting", begun=False, remaining=tr("begins at {time}").format(time=now.begins), time=now.time)
-    if now.state is State.OVER and not now.begun:
+    if now.state is State.OVER and (timer or not now.begun):
         return Shown()
     if now.state is State.OVER:
         return Shown(page="over", sat=sat_in_words(now.sat, now.beyond), note=now.note)
@@ -183,7 +183,8 @@ class SessionModel(QObject):
         if self._sitting is None:
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
-        shown, drawn = derive(now), self._exposed and not is_dark(self._sitting.sit, now.moment)
+        sit = self._sitting.sit
+        shown, drawn = derive(now, timer=is_timer(sit)), self._exposed and not is_dark(sit, now.moment)
         self._show(shown if drawn else unseen(shown, self._shown))
         if drawn or now.state is State.OVER:
             self._caption.show(caption_of(now, score, settings, spoken=self._house.speaks(settings.sit.voice)))
@@ -194,7 +195,7 @@ class SessionModel(QObject):
             if not now.begun and now.note:
                 self._setup.say(Preview(now.note, fits=True))
             return
-        moment = seen_at(self._sitting.sit, now.moment)
+        moment = seen_at(sit, now.moment)
         picture = picture_of(moment, score, still=self._stage.held_still, light=settings.light)
         if self._exposed:
             self._stage.show(picture)

@@ -144,6 +144,7 @@ class SettingsModel(QObject):
     strikeGap = Property(ChoiceModel, choice("strikeGap"), constant=True)
     jitter = Property(ChoiceModel, choice("jitter"), constant=True)
     parts = Property(ChoiceModel, choice("parts"), constant=True)
+    openEnded = Property(SwitchModel, switch("openEnded"), constant=True)
     overtime = Property(SwitchModel, switch("overtime"), constant=True)
     closingLevel = Property(LevelModel, level("closing"), constant=True)
     timeLeft = Property(ChoiceModel, choice("timeLeft"), constant=True)

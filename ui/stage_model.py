@@ -84,14 +84,14 @@ class StageModel(QObject):
 
     def rest_in(self, scheme: str) -> None:
         """From now on rest in the scene of this scheme: `dark`, `light` or `night`."""
-        self._resting(RESTING[scheme], dark=self._rest.night == 1)
+        self._resting(RESTING[scheme], self._rest.night)
 
-    def rest_dark(self, *, dark: bool) -> None:
-        """Whether nothing at all is shown while nobody sits, as after a bedtime sit."""
-        self._resting(self._rest.scene.name, dark=dark)
+    def rest_dark(self, night: float) -> None:
+        """How dark it is while nobody sits: 1, as right after a bedtime sit, shows nothing at all."""
+        self._resting(self._rest.scene.name, night)
 
-    def _resting(self, scene: str, *, dark: bool) -> None:
-        before, self._rest = self._rest, resting(scene, dark=dark)
+    def _resting(self, scene: str, night: float) -> None:
+        before, self._rest = self._rest, resting(scene, night=night)
         if self._picture == before:
             self.rest()
 

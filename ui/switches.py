@@ -37,6 +37,7 @@ SWITCHES = {
     "closingBell": _sit("closing_bell"),
     "inParts": _sit("in_parts"),
     "keepAwake": _field("keep_awake"),
+    "openEnded": _sit("open_ended"),
     "overtime": _sit("overtime"),
     "quietDesktop": _field("quiet_desktop"),
     "reminder": Switch(

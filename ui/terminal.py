@@ -122,8 +122,9 @@ class TerminalSit:
         if verb is None:
             return
         answer = self._sitting.do(verb)
+        over = self._sitting.now().state is State.OVER
         # The line that is said again, or next, is shown when it sounds.
-        if answer and verb not in (Verb.END, Verb.NEXT, Verb.PREVIOUS):
+        if answer and not over and verb not in (Verb.NEXT, Verb.PREVIOUS):
             self._show(_sentence(answer))
 
     def _tell(self, now: Now) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meditate.sitting import Now
 from meditate.units import Seconds
+from ui.bedtime_model import BedtimeModel
 from ui.presets_model import PresetsModel
 from ui.session_model import SessionModel
 from ui.tray_icon import tray_icon
@@ -27,12 +28,13 @@ class Tray(QObject):
     settings_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, session: SessionModel, presets: PresetsModel, parent: QObject) -> None:
+    def __init__(self, session: SessionModel, presets: PresetsModel, bedtime: BedtimeModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._presets = session, presets
+        self._session, self._presets, self._bedtime = session, presets, bedtime
         self._menu = menu = QMenu()
         self._begin = menu.addAction(self.tr("Begin again"), session.beginAgain)
         self._named = menu.addMenu(self.tr("Presets"))
+        self._timer = menu.addMenu(self.tr("Sleep timer"))
         self._pause = menu.addAction("", session.pauseOrResume)
         self._left = menu.addAction("")
         self._left.setEnabled(False)
@@ -51,7 +53,9 @@ class Tray(QObject):
         menu.aboutToShow.connect(self.refresh)
         presets.changed.connect(self._name)
         self._named.aboutToShow.connect(presets.look)
+        self._timer.aboutToShow.connect(self._offer_timer)
         self._name()
+        self._offer_timer()
         self.refresh()
         self._icon.show()
 
@@ -62,6 +66,7 @@ class Tray(QObject):
         paused = self._session.shown.paused
         self._begin.setVisible(now is None)
         self._named.menuAction().setVisible(now is None and bool(self._presets.rows))
+        self._timer.menuAction().setVisible(now is None)
         for action in (self._pause, self._left, self._extend, self._end):
             action.setVisible(now is not None)
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
@@ -81,6 +86,12 @@ class Tray(QObject):
         for number, row in enumerate(self._presets.rows):
             words = f"{row.title}, {row.detail}".replace("&", "&&")
             self._named.addAction(words, partial(self._presets.begin, number))
+
+    @Slot()
+    def _offer_timer(self) -> None:
+        self._timer.clear()
+        for number, words in enumerate(self._bedtime.lengths):
+            self._timer.addAction(words, partial(self._bedtime.begin_timer, number))
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

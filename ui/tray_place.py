@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 
+from ui.bedtime_model import BedtimeModel
 from ui.bus import Bus
 from ui.kept import Kept
 from ui.presets_model import PresetsModel
@@ -21,10 +22,12 @@ class TrayPlace(QObject):
     quit_wanted = Signal()
 
     def __init__(
-        self, session: SessionModel, presets: PresetsModel, kept: Kept, window: QWindow, parent: QObject
-    ) -> None:
+        self, session: SessionModel, presets: PresetsModel, bedtime: BedtimeModel, kept: Kept, window: QWindow,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._session, self._presets, self._kept, self._window = session, presets, kept, window
+        self._session, self._kept, self._window = session, kept, window
+        self._offers = session, presets, bedtime
         self.tray: Tray | None = None
         self._closed_in_sit = False
         self._hides_when_it_comes = False
@@ -43,7 +46,7 @@ class TrayPlace(QObject):
     def _follow(self) -> None:
         if self._watch.there and self.tray is None:
             # Always a new icon: one that was made before its tray is never shown in it.
-            self.tray = tray = Tray(self._session, self._presets, self)
+            self.tray = tray = Tray(*self._offers, self)
             tray.show_wanted.connect(self.show_wanted)
             tray.settings_wanted.connect(self.settings_wanted)
             tray.quit_wanted.connect(self.quit_wanted)

@@ -15,6 +15,7 @@ from meditate.compose import compose
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError
 from meditate.history.views import last_sit, sat_today, times_heard
+from meditate.night import is_timer
 from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
 from meditate.players.player import Player, Source
@@ -374,7 +375,8 @@ class House:
         by_ear = self._by_ear(sit, ear, lambda: sitting, player)
 
         def begun() -> None:
-            self.diary.scribe.begin(sitting)
+            if not is_timer(sitting.sit):
+                self.diary.scribe.begin(sitting)
             by_ear.begun(amiss_with(sit) if self.settings.say_amiss else "")
 
         def let_go(position: Seconds) -> None:

@@ -52,6 +52,10 @@
         <translation>zur Nacht</translation>
     </message>
     <message>
+        <source>sleep</source>
+        <translation>Schlaftimer</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>in Stille</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>ended; the bell rings out</source>
         <translation>beendet; die Glocke klingt aus</translation>
+    </message>
+    <message>
+        <source>ended; it sinks to nothing</source>
+        <translation>beendet; es verklingt</translation>
     </message>
     <message>
         <source>nothing more is said</source>
@@ -451,6 +459,10 @@
         <translation>unten</translation>
     </message>
     <message>
+        <source>then it sinks to nothing over half a minute</source>
+        <translation>dann verklingt es in einer halben Minute</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>no fade</comment>
         <translation>gar nicht</translation>
@@ -724,6 +736,10 @@
     <message>
         <source>{percent:.0f} % silence</source>
         <translation>{percent:.0f} % Stille</translation>
+    </message>
+    <message>
+        <source>until I stop it</source>
+        <translation>bis ich es beende</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1118,10 @@
         <translation>Lass dir Zeit beim Aufstehen. Was hier freundlich war, geht mit dir.</translation>
     </message>
     <message>
+        <source>Sleep well. Nothing is left to be done.</source>
+        <translation>Schlaf gut. Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
         <source>%1 of the last 30 days</source>
         <translation>%1 der letzten 30 Tage</translation>
     </message>
@@ -1272,6 +1292,10 @@
         <source>Your sits</source>
         <translation>Dein Sitzen</translation>
     </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Schlaftimer</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGroup</name>
@@ -1311,6 +1335,10 @@
     <message>
         <source>afterwards: %1</source>
         <translation>danach: %1</translation>
+    </message>
+    <message>
+        <source>The sleep timer (Z) is heard as</source>
+        <translation>Im Schlaftimer (Z) hört man</translation>
     </message>
     <message>
         <source>In the dark any key</source>
@@ -1365,6 +1393,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Sleep timer: %1, for</source>
+        <translation>Schlaftimer: %1, für</translation>
+    </message>
     <message>
         <source>Meditate</source>
         <translation>Meditate</translation>
@@ -1596,6 +1628,10 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
+        <source>Sleep timer</source>
+        <translation>Schlaftimer</translation>
+    </message>
+    <message>
         <source>Five more minutes</source>
         <translation>Fünf Minuten mehr</translation>
     </message>
@@ -1644,6 +1680,26 @@
     <message>
         <source>Read a long text in parts</source>
         <translation>Einen langen Text in Teilen lesen</translation>
+    </message>
+    <message>
+        <source>How much is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished">alles</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Less of a text the more often I hear it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1737,6 +1793,10 @@
     <message>
         <source>Sinks to nothing over</source>
         <translation>Verklingt über</translation>
+    </message>
+    <message>
+        <source>After the story its sounds go on until I stop them</source>
+        <translation>Nach der Geschichte klingt es weiter, bis ich es beende</translation>
     </message>
     <message>
         <source>To begin with the breath you have, press this each time you breathe in.</source>

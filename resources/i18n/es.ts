@@ -52,6 +52,10 @@
         <translation>para dormir</translation>
     </message>
     <message>
+        <source>sleep</source>
+        <translation>temporizador para dormir</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>en silencio</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>ended; the bell rings out</source>
         <translation>terminada; la campana se apaga sola</translation>
+    </message>
+    <message>
+        <source>ended; it sinks to nothing</source>
+        <translation>terminado; se va apagando</translation>
     </message>
     <message>
         <source>nothing more is said</source>
@@ -451,6 +459,10 @@
         <translation>abajo</translation>
     </message>
     <message>
+        <source>then it sinks to nothing over half a minute</source>
+        <translation>entonces se apaga en medio minuto</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>no fade</comment>
         <translation>nada</translation>
@@ -724,6 +736,10 @@
     <message>
         <source>{percent:.0f} % silence</source>
         <translation>{percent:.0f} % de silencio</translation>
+    </message>
+    <message>
+        <source>until I stop it</source>
+        <translation>hasta que yo lo pare</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1118,10 @@
         <translation>Levántate sin prisa. Lo que aquí fue amable se va contigo.</translation>
     </message>
     <message>
+        <source>Sleep well. Nothing is left to be done.</source>
+        <translation>Que duermas bien. No queda nada por hacer.</translation>
+    </message>
+    <message>
         <source>%1 of the last 30 days</source>
         <translation>%1 de los últimos 30 días</translation>
     </message>
@@ -1272,6 +1292,10 @@
         <source>Your sits</source>
         <translation>Tus sesiones</translation>
     </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador para dormir</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGroup</name>
@@ -1311,6 +1335,10 @@
     <message>
         <source>afterwards: %1</source>
         <translation>después: %1</translation>
+    </message>
+    <message>
+        <source>The sleep timer (Z) is heard as</source>
+        <translation>En el temporizador para dormir (Z) se oye</translation>
     </message>
     <message>
         <source>In the dark any key</source>
@@ -1365,6 +1393,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Sleep timer: %1, for</source>
+        <translation>Temporizador para dormir: %1, durante</translation>
+    </message>
     <message>
         <source>Meditate</source>
         <translation>Meditate</translation>
@@ -1596,6 +1628,10 @@
         <translation>Preajustes</translation>
     </message>
     <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador para dormir</translation>
+    </message>
+    <message>
         <source>Five more minutes</source>
         <translation>Cinco minutos más</translation>
     </message>
@@ -1644,6 +1680,26 @@
     <message>
         <source>Read a long text in parts</source>
         <translation>Leer por partes un texto largo</translation>
+    </message>
+    <message>
+        <source>How much is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished">todo</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Less of a text the more often I hear it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1737,6 +1793,10 @@
     <message>
         <source>Sinks to nothing over</source>
         <translation>Se apaga a lo largo de</translation>
+    </message>
+    <message>
+        <source>After the story its sounds go on until I stop them</source>
+        <translation>Tras el relato los sonidos siguen hasta que yo los pare</translation>
     </message>
     <message>
         <source>To begin with the breath you have, press this each time you breathe in.</source>

@@ -128,8 +128,9 @@ def test_the_icons_menu_does_what_it_says(desk, started):
     started()
     icon = Icon(desk, come(tray))
     assert list(icon.menu) == [
-        "Begin again", "Presets", "Walk, 2 minutes", "bedtime, 5 minutes", "silent, 5 minutes", "breath, 5 minutes",
-        "Show the window", "Settings", "Quit",
+        "Begin again", "Presets", "Walk, 2 minutes", "bedtime, 5 minutes", "sleep, 5 minutes", "silent, 5 minutes",
+        "breath, 5 minutes", "Sleep timer", "15 minutes", "30 minutes", "45 minutes", "1 hour", "1 hour 30 minutes",
+        "until I stop it", "Show the window", "Settings", "Quit",
     ]  # fmt: skip
     assert {size for size, _, _ in icon.of("IconPixmap")} >= {16, 22, 24, 32, 48}
     icon.choose("Walk, 2 minutes")
@@ -138,6 +139,10 @@ def test_the_icons_menu_does_what_it_says(desk, started):
     until(lambda: "7 minutes left" in icon.menu)
     icon.choose("Pause")
     until(lambda: "Go on" in icon.menu)
+    icon.choose("End")
+    until(lambda: "Begin again" in icon.menu)
+    icon.choose("45 minutes")
+    until(lambda: icon.of("ToolTip")[2] == "Meditate: 45 minutes left")
     icon.choose("End")
     until(lambda: "Begin again" in icon.menu)
 

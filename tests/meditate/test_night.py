@@ -1,10 +1,11 @@
 """A bedtime sit sinks to black before its end, and never rises."""
 
 from dataclasses import replace
+from datetime import time
 
 from meditate.compose import compose
 from meditate.moment import moment_at
-from meditate.night import DARK, is_dark, seen_at
+from meditate.night import DARK, GOES_OUT, is_dark, is_day, is_timer, seen_at
 from meditate.presets import preset_over
 from meditate.script.model import Line, Script, Section
 from meditate.sit import Sit
@@ -31,3 +32,16 @@ def test_it_is_dark_where_nothing_is_seen_and_only_at_bedtime() -> None:
     assert not is_dark(BEDTIME, replace(sunk, brightness=DARK + 0.01))
     assert not is_dark(DAY, sunk)
     assert seen_at(DAY, sunk) == sunk
+
+
+def test_a_sleep_timer_goes_out_in_two_minutes_and_has_the_nights_own_picture() -> None:
+    sit = preset_over("sleep", DAY)
+    assert [is_timer(one) for one in (sit, BEDTIME, replace(BEDTIME, text=None), DAY)] == [True, False, False, False]
+    lights = [seen_at(sit, replace(MOMENT, position=at, brightness=1.0)) for at in (-5.0, 0.0, GOES_OUT / 2, GOES_OUT)]
+    assert [moment.brightness for moment in lights] == [1.0, 1.0, 0.5, 0.0]
+    assert {moment.scene for moment in lights} == {"night"}
+    assert is_dark(sit, replace(MOMENT, position=GOES_OUT, brightness=1.0))
+
+
+def test_late_in_the_evening_and_early_in_the_morning_it_is_night() -> None:
+    assert [is_day(time(hour)) for hour in (0, 5, 6, 12, 19, 20, 23)] == [False, False, True, True, True, False, False]

@@ -53,7 +53,7 @@ TWO = Presets((EVENING, WALK))
 
 
 def test_ones_own_come_first_in_their_order_and_stand_for_the_programs_of_the_same_name():
-    assert TWO.names == ("Evening", "Walk", "daily", "bedtime", "silent", "breath")
+    assert TWO.names == ("Evening", "Walk", "daily", "bedtime", "sleep", "silent", "breath")
     own_bedtime = TWO.saved("Bedtime", Sit(pace=80))
     assert own_bedtime.names == ("Evening", "Walk", "Bedtime", "daily", "silent", "breath")
     assert own_bedtime.over("bedtime", Sit()).pace == 80
@@ -85,12 +85,12 @@ def test_presets_are_renamed_moved_and_taken_away():
     assert TWO.renamed("walk", "WALK").names[:2] == ("Evening", "WALK")
     assert TWO.moved("Walk", 0).names[:2] == ("Walk", "Evening")
     assert TWO.moved("Evening", 99).names[:2] == ("Walk", "Evening")
-    assert TWO.without("Evening").names == ("Walk", "daily", "bedtime", "silent", "breath")
+    assert TWO.without("Evening").names == ("Walk", "daily", "bedtime", "sleep", "silent", "breath")
 
 
 def test_what_comes_with_the_program_is_hidden_and_shown_again():
     fewer = TWO.without("silent").without("breath")
-    assert fewer.names == ("Evening", "Walk", "daily", "bedtime")
+    assert fewer.names == ("Evening", "Walk", "daily", "bedtime", "sleep")
     assert fewer.over("silent", Sit()).text is None
     assert fewer.restored() == TWO
 

@@ -186,7 +186,7 @@ def test_after_the_end_it_stays_dark_until_a_key_and_then_is_dim(face, house) ->
     assert face.look.look.scheme is Scheme.NIGHT
     press(face, Qt.Key.Key_Escape)
     until(lambda: focused(face) == "begin")
-    assert face.look.look.scheme is Scheme.DARK
+    assert face.look.look.scheme is Scheme.NIGHT
 
 
 def test_who_ends_it_before_it_is_dark_sees_a_dim_page_at_once(face, house) -> None:

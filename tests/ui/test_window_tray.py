@@ -72,7 +72,7 @@ def choose(face: Face, title: str) -> None:
 
 
 def test_the_menu_offers_what_means_something_now(face) -> None:
-    assert offered(face) == ["Begin again", "Presets", "Show the window", "Settings", "Quit"]
+    assert offered(face) == ["Begin again", "Presets", "Sleep timer", "Show the window", "Settings", "Quit"]
     choose(face, "Begin again")
     always = ["Show the window", "Settings", "Quit"]
     assert offered(face) == ["Pause", "5 minutes left", "Five more minutes", "End", *always]
@@ -95,14 +95,24 @@ def test_begin_again_begins_what_was_sat_last_and_leaves_the_choices_alone(face,
 def test_presets_are_begun_from_their_own_menu(face, house) -> None:
     named = tray(face)._named
     assert [action.text() for action in named.actions()] == [
-        "Walk && rest, 2 minutes", "bedtime, 5 minutes", "silent, 5 minutes", "breath, 5 minutes",
+        "Walk && rest, 2 minutes", "bedtime, 5 minutes", "sleep, 5 minutes", "silent, 5 minutes", "breath, 5 minutes",
     ]  # fmt: skip
     house.named = house.named.saved("New", Sit(length=60.0)).without("silent")
     named.aboutToShow.emit()
-    assert [action.text().partition(",")[0] for action in named.actions()][1:] == ["New", "bedtime", "breath"]
+    assert [action.text().partition(",")[0] for action in named.actions()][1:] == ["New", "bedtime", "sleep", "breath"]
     named.actions()[0].trigger()
     assert face.session.sitting.now().length == 120.0
     assert house.settings.sit == Sit(length=300.0)
+
+
+def test_a_sleep_timer_is_begun_from_its_own_menu(face, house) -> None:
+    lengths = tray(face)._timer
+    lengths.aboutToShow.emit()
+    assert [action.text() for action in lengths.actions()][:2] == ["15 minutes", "30 minutes"]
+    lengths.actions()[-1].trigger()
+    assert face.session.sitting.now().length is None
+    assert face.session.sitting.sit.ambience == ("rain",)
+    assert house.settings.sleep_minutes == 0
 
 
 def test_what_cannot_begin_is_told_where_one_is(face, house, panel) -> None:

@@ -17,6 +17,7 @@ from meditate.history.wall import wall_now
 from meditate.places import Places
 from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
+from meditate.presets import preset_over
 from meditate.score import SectionStart
 from meditate.script import parse
 from meditate.sit import Sit
@@ -240,6 +241,16 @@ def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], cl
     told = sorted((entry.seconds, entry.ended.value, entry.preset) for entry in house.diary.read().entries)
     assert told == [(45.0, "early", "silent"), (50.0, "interrupted", "silent"), (60.0, "complete", "silent")]
     assert last_sit(house.diary.read().entries) is not None
+
+
+def test_a_sleep_timer_is_no_sit_of_the_history(build: Callable[[], House], clock: Hurry) -> None:
+    house = build()
+    sitting = house.begin(preset_over("sleep", Sit(length=60.0)))
+    sitting.begin()
+    clock.now += 61.0
+    assert sitting.now().state is State.OVER
+    house.close()
+    assert house.diary.read().entries == ()
 
 
 def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callable[[], House]) -> None:

@@ -177,7 +177,7 @@ def test_a_sit_without_an_end_has_nothing_planned_and_is_complete_when_it_is_end
 
 @pytest.mark.parametrize("sit", [
     Sit(), SIT, replace(SIT, ambience=("rain", "forest"), interval=300.0, ramp_from=8.0, seed=7),
-    *(preset_over(name, replace(SIT, length=900.0)) for name in ("bedtime", "silent", "breath")),
+    *(preset_over(name, replace(SIT, length=900.0)) for name in ("bedtime", "sleep", "silent", "breath")),
 ])  # fmt: skip
 def test_the_sit_of_yesterday_can_be_begun_again_as_it_was(desk: Desk, sit: Sit):
     sitting = desk.sitting(sit)
@@ -190,7 +190,7 @@ def test_the_sit_of_yesterday_can_be_begun_again_as_it_was(desk: Desk, sit: Sit)
     assert last_sit(desk.entries()) == sit
 
 
-@pytest.mark.parametrize("name", ["daily", "bedtime", "silent", "breath"])
+@pytest.mark.parametrize("name", ["daily", "bedtime", "sleep", "silent", "breath"])
 def test_the_preset_is_remembered(desk: Desk, name: str):
     sitting = desk.sitting(preset_over(name, replace(SIT, length=900.0)))
     desk.clock.now = 20.0

@@ -29,7 +29,8 @@ def test_what_is_saved_is_listed_and_planned(capsys):
     assert (first["name"], first["own"], first["text"], first["length"], first["bell"]) == (
         "My evening", True, "none", 120.0, "chime",
     )  # fmt: skip
-    assert [preset["name"] for preset in others if not preset["own"]] == ["daily", "bedtime", "silent", "breath"]
+    given = [preset["name"] for preset in others if not preset["own"]]
+    assert given == ["daily", "bedtime", "sleep", "silent", "breath"]
     assert main(["plan", "--preset", "my evening", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["length"] == 120.0
     assert main(["plan", "--preset", "my evening", "--minutes", "3", "--json"]) == 0
@@ -42,10 +43,10 @@ def test_presets_are_renamed_moved_deleted_and_restored(capsys):
     assert main(["presets", "move", "Two", "1"]) == 0
     assert main(["presets", "rename", "One", "Three"]) == 0
     assert main(["presets", "delete", "silent"]) == 0
-    assert names(capsys) == ["Two", "Three", "daily", "bedtime", "breath"]
+    assert names(capsys) == ["Two", "Three", "daily", "bedtime", "sleep", "breath"]
     assert main(["presets", "delete", "two"]) == 0
     assert main(["presets", "restore"]) == 0
-    assert names(capsys) == ["Three", "daily", "bedtime", "silent", "breath"]
+    assert names(capsys) == ["Three", "daily", "bedtime", "sleep", "silent", "breath"]
 
 
 def test_presets_are_handed_on_and_taken_in(capsys, home, monkeypatch):

@@ -7,6 +7,7 @@ FocusScope {
 
     required property SessionModel session
     required property HistoryModel history
+    required property bool bedtime
 
     readonly property bool tight: height < 540 * Theme.textScale
 
@@ -63,7 +64,7 @@ FocusScope {
 
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Take your time getting up. What was kind here goes with you.")
+                text: page.bedtime ? qsTr("Sleep well. Nothing is left to be done.") : qsTr("Take your time getting up. What was kind here goes with you.")
                 color: Theme.page.quiet
                 font.pixelSize: page.tight ? Theme.small : Theme.body
             }

@@ -14,6 +14,7 @@ FocusScope {
     signal settingsWanted
     signal presetsWanted
     signal historyWanted
+    signal timerWanted(Item from)
     signal escaped
 
     readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : (setup.goesOn !== "" ? qsTr("Begin goes on with “%1”").arg(setup.goesOn) + " · " : "") + setup.preview
@@ -252,9 +253,10 @@ FocusScope {
 
     Veil {
         resting: true
-        anchors.centerIn: history
+        anchors.horizontalCenter: history.horizontalCenter
+        anchors.verticalCenter: history.bottom
         width: history.width + 2 * reach
-        height: history.height + 2 * reach
+        height: 2 * history.height + 2 * reach
     }
 
     GlyphButton {
@@ -268,5 +270,17 @@ FocusScope {
         text: qsTr("Your sits")
         key: "H"
         onClicked: page.historyWanted()
+    }
+
+    GlyphButton {
+        id: timer
+
+        objectName: "timer"
+        anchors.left: history.left
+        anchors.top: history.bottom
+        glyph: "sleep"
+        text: qsTr("Sleep timer")
+        key: "Z"
+        onClicked: page.timerWanted(timer)
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Meditate
 
-// Bedtime: what a press does in the dark, and what follows the end.
+// Bedtime: the sleep timer's sound, what a press does in the dark, and what follows the end.
 PanelGroup {
     id: group
 
@@ -14,6 +14,12 @@ PanelGroup {
     onOpenChanged: if (open)
         bedtime.ask()
 
+    ChoiceRow {
+        objectName: "timerSound"
+        model: group.bedtime.timerSound
+        name: qsTr("The sleep timer (Z) is heard as")
+        onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
+    }
     ChoiceRow {
         objectName: "press"
         model: group.bedtime.press

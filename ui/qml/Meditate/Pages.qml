@@ -65,6 +65,10 @@ FocusScope {
         told.open();
     }
 
+    function openTimer(from: Item): void {
+        list.open(bedtime.timer, qsTr("Sleep timer: %1, for").arg(bedtime.timerSound.title), from);
+    }
+
     function toggleFullScreen(): void {
         if (frame.visibility === Window.FullScreen) {
             frame.visibility = before;
@@ -97,7 +101,7 @@ FocusScope {
     }
 
     function lighten(): void {
-        if (filled && page === "idle") {
+        if (filled && page === "idle" && !night.dark) {
             filled = false;
             leaveFullScreen();
         }
@@ -144,6 +148,7 @@ FocusScope {
 
         function onDarkChanged(): void {
             Qt.callLater(pages.darken);
+            Qt.callLater(pages.lighten);
             Qt.callLater(pages.settle);
         }
     }
@@ -165,15 +170,21 @@ FocusScope {
     Shortcut {
         sequences: ["P"]
         autoRepeat: false
-        enabled: pages.naming || (pages.page === "idle" && !pages.covered)
+        enabled: !pages.night.dark && (pages.naming || (pages.page === "idle" && !pages.covered))
         onActivated: pages.naming ? pages.named.leave() : pages.openPresets()
     }
 
     Shortcut {
         sequences: ["H"]
         autoRepeat: false
-        enabled: pages.remembering || (pages.page === "idle" && !pages.covered)
+        enabled: !pages.night.dark && (pages.remembering || (pages.page === "idle" && !pages.covered))
         onActivated: pages.remembering ? pages.told.leave() : pages.openHistory()
+    }
+
+    Shortcut {
+        sequences: ["Z"]
+        enabled: pages.page === "idle" && !pages.covered && !pages.session.waiting && !pages.night.dark
+        onActivated: pages.openTimer(pages.focused)
     }
 
     Shortcut {
@@ -185,6 +196,14 @@ FocusScope {
         duration: Theme.slow
     }
 
+    // Where nothing may be bright, the picture is not either; nor on any page of the night.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sit.ground
+        opacity: Theme.sit.dim * (pages.night.bedtime ? 1 : sitting.opacity)
+        visible: opacity > 0
+    }
+
     IdlePage {
         id: idle
 
@@ -193,26 +212,19 @@ FocusScope {
         session: pages.session
         setup: pages.setup
         settings: pages.settings
-        visible: pages.page === "idle" || opacity > 0
-        opacity: pages.page === "idle" && !pages.covered ? 1 : 0
-        enabled: pages.page === "idle" && !pages.covered
+        visible: (pages.page === "idle" || opacity > 0) && !pages.night.dark
+        opacity: pages.page !== "idle" || pages.covered ? 0 : pages.night.bedtime ? 0.7 : 1
+        enabled: pages.page === "idle" && !pages.covered && !pages.night.dark
         onListWanted: (choice, name, from) => list.open(choice, name, from)
         onSettingsWanted: pages.openSettings()
         onPresetsWanted: pages.openPresets()
         onHistoryWanted: pages.openHistory()
+        onTimerWanted: from => pages.openTimer(from)
         onEscaped: pages.leaveFullScreen()
 
         Behavior on opacity {
             Fading {}
         }
-    }
-
-    // Where nothing may be bright, the picture is not either.
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.sit.ground
-        opacity: Theme.sit.dim * sitting.opacity
-        visible: opacity > 0
     }
 
     // At bedtime what is shown sinks with the picture.
@@ -249,6 +261,7 @@ FocusScope {
         anchors.fill: parent
         session: pages.session
         history: pages.history
+        bedtime: pages.night.bedtime
         visible: (pages.page === "over" || opacity > 0) && !pages.night.dark
         opacity: pages.page === "over" && !pages.covered && !pages.night.dark ? 1 : 0
         enabled: pages.page === "over" && !pages.covered && !pages.night.dark
@@ -305,6 +318,8 @@ FocusScope {
         onChosen: choice => {
             if (choice === pages.settings.voice)
                 pages.settings.saySample();
+            else if (choice === pages.bedtime.timer)
+                pages.bedtime.beginTimer();
         }
     }
 

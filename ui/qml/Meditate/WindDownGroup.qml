@@ -48,6 +48,12 @@ PanelGroup {
         name: qsTr("Sinks to nothing over")
         onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
     }
+    SwitchRow {
+        objectName: "openEnded"
+        visible: group.settings.windsDown.on
+        model: group.settings.openEnded
+        name: qsTr("After the story its sounds go on until I stop them")
+    }
     Label {
         width: parent ? parent.width : implicitWidth
         topPadding: Theme.space
