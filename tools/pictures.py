@@ -30,7 +30,9 @@ from meditate.history.wall import wall_now
 from meditate.look import Contrast, Motion, Theme
 from meditate.script.model import Script
 from meditate.settings import Settings
+from meditate.texts import find_text
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
+from tools.night_pictures import BEDTIME, NIGHT
 from ui.app import Face
 from ui.picture import SHOWN
 
@@ -120,6 +122,20 @@ class Visit:
         self._house.player.at = 432.0
         self._session.do("end")
 
+    def be_at(self, position: float) -> None:
+        """Be there in the sit, which begins where none runs, without having moved for a while."""
+        if self._session.sitting is None:
+            self._session.begin()
+        self._house.player.at = position
+        self._session.look()
+        QTest.qWait(SETTLED_MS)
+        self._face.attention.rest()
+
+    def wait(self, *, goes_on: str = "") -> None:
+        """Nobody sits: a bedtime sit is chosen, which goes on there."""
+        self._house.goes_on = goes_on
+        self.keep(sit=BEDTIME)
+
     def remember(self) -> None:
         """Look at what was sat."""
         self._session.done()
@@ -203,7 +219,17 @@ class Album:
         for scheme in ("light", "night"):
             self._take_pages(DESK, scheme)
         self._take_pages(DESK, "dark", contrast=True)
+        for shape in (DESK, SHAPES[2]):
+            self._take_nights(shape)
         return self._taken
+
+    def _take_nights(self, shape: Shape) -> None:
+        if any(self._wanted(f"{page}, {shape.name}") for page in NIGHT):
+            with opened(shape, find_text("the-slow-boat")) as visit:
+                visit.keep(theme=Theme.SYSTEM)
+                for page, go in NIGHT.items():
+                    go(visit)
+                    self._keep(visit, f"{page}, {shape.name}")
 
     def _take_scene(self, scene: str) -> None:
         names = {level: f"scene {scene}, breath {name}" for name, level in LEVELS.items()}
