@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from meditate.errors import UnknownNameError, nearest
+from meditate.tongue import marked
 
 
 class Kind(StrEnum):
@@ -61,17 +62,17 @@ class Manner:
     """0 to 100; lower where the engine would clip."""
 
 
-NOBODY = Voice("captions", "Captions only", "", Kind.CAPTIONS)
+NOBODY = Voice("captions", marked("Captions only"), "", Kind.CAPTIONS)
 
 CALM = (
-    Voice("en-us", "American, calm", "en-us"),
-    Voice("en-us+f2", "American, clear", "en-us"),
-    Voice("en-us+steph", "Steph, dark", "en-us"),
+    Voice("en-us", marked("American, calm"), "en-us"),
+    Voice("en-us+f2", marked("American, clear"), "en-us"),
+    Voice("en-us+steph", marked("Steph, dark"), "en-us"),
     Voice("en-us+Annie", "Annie", "en-us"),
-    Voice("en-us+klatt6", "American, deep", "en-us"),
-    Voice("en-gb-x-rp", "British, calm", "en-gb-x-rp"),
-    Voice("en-gb-x-rp+f2", "British, clear", "en-gb-x-rp"),
-    Voice("en-gb-x-rp+steph", "Steph, British", "en-gb-x-rp"),
+    Voice("en-us+klatt6", marked("American, deep"), "en-us"),
+    Voice("en-gb-x-rp", marked("British, calm"), "en-gb-x-rp"),
+    Voice("en-gb-x-rp+f2", marked("British, clear"), "en-gb-x-rp"),
+    Voice("en-gb-x-rp+steph", marked("Steph, British"), "en-gb-x-rp"),
 )
 """The short list that comes first."""
 

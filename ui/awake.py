@@ -10,6 +10,7 @@ from typing import Protocol
 
 from meditate.sitting import Now
 from meditate.sitting_states import State
+from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from ui.bus import Address, Bus, Which
 from ui.holds import GiveBack, Holds, Way
@@ -23,7 +24,7 @@ POWER = (
 )
 SCREEN = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
 LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
-WHO, WHY = "Meditate", "someone is sitting"
+WHO, WHY = "Meditate", marked("someone is sitting")
 PATIENCE: Seconds = 5.0
 """The portal is started by being asked."""
 
@@ -68,7 +69,7 @@ def by_portal(flags: int) -> Way:
     async def ask(bus: Bus) -> GiveBack:
         from dbus_fast import Variant
 
-        portal, why = await bus.to(Which.SESSION), {"reason": Variant("s", WHY)}
+        portal, why = await bus.to(Which.SESSION), {"reason": Variant("s", tr(WHY))}
         asked = portal.call(PORTAL, "Inhibit", "sua{sv}", "", flags, why, answers="o", limit=PATIENCE)
         request = PORTAL[0], await asked, "org.freedesktop.portal.Request"
         return lambda: portal.call(request, "Close")
@@ -81,7 +82,7 @@ def by_cookie(service: Address) -> Way:
 
     async def ask(bus: Bus) -> GiveBack:
         session = await bus.to(Which.SESSION)
-        cookie = await session.call(service, "Inhibit", "ss", WHO, WHY, answers="u")
+        cookie = await session.call(service, "Inhibit", "ss", WHO, tr(WHY), answers="u")
         return lambda: session.call(service, "UnInhibit", "u", cookie)
 
     return ask
@@ -92,7 +93,7 @@ def by_logind(what: str, mode: str) -> Way:
 
     async def ask(bus: Bus) -> GiveBack:
         system = await bus.to(Which.SYSTEM)
-        held = await system.call(LOGIND, "Inhibit", "ssss", what, WHO, WHY, mode, answers="h")
+        held = await system.call(LOGIND, "Inhibit", "ssss", what, WHO, tr(WHY), mode, answers="h")
         return _closing(held)
 
     return ask

@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 from meditate.errors import OutputError
 from meditate.files import write_whole
 from meditate.places import Places
+from meditate.tongue import tr
 from ui.autostart import Command, EntryFile, RegistryValue, is_wanted, on_linux, on_macos, on_windows
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -53,7 +54,8 @@ class Login:
     def switch(self, *, on: bool) -> None:
         """From the next login on. Raises OutputError in a sandbox, else OSError."""
         if SANDBOX.exists():
-            raise OutputError("a sandboxed Meditate cannot start itself; your desktop's settings can have it started")
+            told = tr("a sandboxed Meditate cannot start itself; your desktop's settings can have it started")
+            raise OutputError(told)
         match self._entry:
             case EntryFile(path=path, content=content) if on:
                 write_whole(path, content, lasting=False)

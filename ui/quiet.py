@@ -1,5 +1,6 @@
 """Has the desktop hold its notifications back while someone sits, where it offers that. Loads no Qt."""
 
+from meditate.tongue import tr
 from ui.bus import Bus, UnansweredError, Which
 from ui.holds import GiveBack, Holds
 
@@ -13,7 +14,7 @@ async def by_notifications(bus: Bus) -> GiveBack:
     session = await bus.to(Which.SESSION)
     if OFFERED not in await session.call(NOTIFICATIONS, "GetCapabilities", answers="as"):
         raise UnansweredError("the desktop cannot be asked to be quiet")
-    asked = session.call(NOTIFICATIONS, "Inhibit", "ssa{sv}", "meditate", "someone is sitting", {}, answers="u")
+    asked = session.call(NOTIFICATIONS, "Inhibit", "ssa{sv}", "meditate", tr("someone is sitting"), {}, answers="u")
     cookie = await asked
     return lambda: session.call(NOTIFICATIONS, "UnInhibit", "u", cookie)
 

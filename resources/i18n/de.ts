@@ -741,6 +741,46 @@
         <source>until I stop it</source>
         <translation>bis ich es beende</translation>
     </message>
+    <message>
+        <source>Captions only</source>
+        <translation>Nur geschrieben</translation>
+    </message>
+    <message>
+        <source>American, calm</source>
+        <translation>amerikanisch, ruhig</translation>
+    </message>
+    <message>
+        <source>American, clear</source>
+        <translation>amerikanisch, klar</translation>
+    </message>
+    <message>
+        <source>Steph, dark</source>
+        <translation>Steph, dunkel</translation>
+    </message>
+    <message>
+        <source>American, deep</source>
+        <translation>amerikanisch, tief</translation>
+    </message>
+    <message>
+        <source>British, calm</source>
+        <translation>britisch, ruhig</translation>
+    </message>
+    <message>
+        <source>British, clear</source>
+        <translation>britisch, klar</translation>
+    </message>
+    <message>
+        <source>Steph, British</source>
+        <translation>Steph, britisch</translation>
+    </message>
+    <message>
+        <source>someone is sitting</source>
+        <translation>jemand sitzt in Stille</translation>
+    </message>
+    <message>
+        <source>a sandboxed Meditate cannot start itself; your desktop&apos;s settings can have it started</source>
+        <translation>in einer Sandbox kann sich Meditate nicht selbst starten; die Einstellungen deines Desktops können es</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1683,23 +1723,23 @@
     </message>
     <message>
         <source>How much is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gesagt wird</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished">alles</translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>spärlich</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less of a text the more often I hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text weniger, je öfter ich ihn höre</translation>
     </message>
     <message>
         <source>Voice</source>

@@ -741,6 +741,46 @@
         <source>until I stop it</source>
         <translation>hasta que yo lo pare</translation>
     </message>
+    <message>
+        <source>Captions only</source>
+        <translation>Solo por escrito</translation>
+    </message>
+    <message>
+        <source>American, calm</source>
+        <translation>americana, tranquila</translation>
+    </message>
+    <message>
+        <source>American, clear</source>
+        <translation>americana, clara</translation>
+    </message>
+    <message>
+        <source>Steph, dark</source>
+        <translation>Steph, oscura</translation>
+    </message>
+    <message>
+        <source>American, deep</source>
+        <translation>americana, grave</translation>
+    </message>
+    <message>
+        <source>British, calm</source>
+        <translation>británica, tranquila</translation>
+    </message>
+    <message>
+        <source>British, clear</source>
+        <translation>británica, clara</translation>
+    </message>
+    <message>
+        <source>Steph, British</source>
+        <translation>Steph, británica</translation>
+    </message>
+    <message>
+        <source>someone is sitting</source>
+        <translation>alguien está meditando</translation>
+    </message>
+    <message>
+        <source>a sandboxed Meditate cannot start itself; your desktop&apos;s settings can have it started</source>
+        <translation>dentro de una sandbox Meditate no puede arrancar solo; los ajustes de tu escritorio sí pueden hacerlo</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1683,23 +1723,23 @@
     </message>
     <message>
         <source>How much is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se dice</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished">todo</translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>lo justo</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less of a text the more often I hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos texto cuantas más veces lo oiga</translation>
     </message>
     <message>
         <source>Voice</source>
