@@ -102,6 +102,7 @@ class Face(QObject):
         from ui.cover_watch import CoverWatch
         from ui.history_model import HistoryModel
         from ui.night_model import NightModel
+        from ui.parcel_model import ParcelModel
         from ui.presets_model import PresetsModel
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
@@ -121,6 +122,7 @@ class Face(QObject):
         self.night = NightModel(house, kept, self._session, self.stage, self.look, self)
         self.night.quit_wanted.connect(_leave)
         self.bedtime = BedtimeModel(house, kept, self._session, self)
+        self.parcel = ParcelModel(house, kept, self)
         self.presets = PresetsModel(house, kept, self._session, self)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
@@ -140,6 +142,7 @@ class Face(QObject):
             "night": self.night,
             "bedtime": self.bedtime,
             "announcer": self.announcer,
+            "parcel": self.parcel,
         }
         self.window.setProperty("models", models)
 

@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 from meditate.errors import MeditateError
 from meditate.history.facts import Fact
 from meditate.history.reading import History
+from meditate.parcel import Parcel
 from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import Script
@@ -18,6 +19,7 @@ from meditate.sitting_states import Ended
 from meditate.texts import Text
 from meditate.verbs import Verb
 from narration.voice import Voice
+from ui.packing import Told
 from ui.previewer import Preview
 
 Named = tuple[str, str]
@@ -203,6 +205,14 @@ class House(Protocol):
         self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]
     ) -> None:
         """Keep the presets as changed. `done` is called with them, or with what is wrong, from any thread."""
+        ...
+
+    def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
+        """Have this sit written to files. `tell` is called from any thread, last with Packed or Failed."""
+        ...
+
+    def leave_behind(self) -> None:
+        """Stop what `take_along` began last, if it still goes on."""
         ...
 
     def close(self) -> None:

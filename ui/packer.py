@@ -10,36 +10,23 @@ import signal
 import sys
 from _thread import interrupt_main
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Thread
 from time import monotonic
 
 from meditate.errors import MeditateError
-from meditate.parcel import Parcel, pack
-from meditate.script.model import Script
-from meditate.sit import Sit
+from meditate.parcel import pack
 from meditate.units import Seconds
 from narration.reading import Reading
+from ui.packing import HUNG, Order
 from ui.wiring import build_house
 
 TOLD_EVERY: Seconds = 0.1
-HUNG: Seconds = 5.0
-"""One that does not stop by itself for so long ends hard."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is packed, and where."""
-
-    parcel: Parcel
-    script: Script
-    sit: Sit
 
 
 def main() -> None:
     """Its whole life."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    order = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the parent that started us
+    order: Order = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the parent that started us
     Thread(target=_until_let_go, name="let-go", daemon=True).start()
     try:
         _pack(order)

@@ -13,11 +13,24 @@ from threading import Thread
 from typing import IO, TypeAlias
 
 from meditate.children import module_command, module_path
+from meditate.parcel import Parcel
+from meditate.script.model import Script
+from meditate.sit import Sit
 from meditate.units import Seconds
-from ui.packer import HUNG, Order
 
 LOOK: Seconds = 0.5
+HUNG: Seconds = 5.0
+"""A child that does not stop by itself for so long ends hard."""
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is packed, and where."""
+
+    parcel: Parcel
+    script: Script
+    sit: Sit
 
 
 @dataclass(frozen=True, slots=True)

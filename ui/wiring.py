@@ -16,6 +16,7 @@ from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError
 from meditate.history.views import last_sit, sat_today, times_heard
 from meditate.night import is_timer
+from meditate.parcel import Parcel
 from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
 from meditate.players.player import Player, Source
@@ -23,6 +24,7 @@ from meditate.preset_file import PresetFile
 from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Script
+from meditate.seal import seal_of
 from meditate.settings import AnswerBy, Settings, bookmark, with_bookmark
 from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Sit
@@ -49,11 +51,13 @@ from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
 from ui.login import login_of_user
+from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
 from ui.porter import Porter
 from ui.previewer import Preview, Previewer
 from ui.sample import Samples
 from ui.speaker import Speaker
+from ui.taking_along import TakingAlong
 from ui.wordbook import Wordbook
 
 NEARLY: Seconds = 1.0
@@ -87,6 +91,7 @@ class House:
         self._samples: Samples | None = None
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
+        self._along: TakingAlong | None = None
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
@@ -412,12 +417,27 @@ class House:
             self.notes = tuple(dict.fromkeys((*self.notes, claimed.note)))
         return claimed
 
+    def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
+        """Have this sit written to files; `tell` is called from another thread, last with Packed or Failed."""
+        self._along = TakingAlong(lambda: self.order(sit, parcel), tell)
+
+    def order(self, sit: Sit, parcel: Parcel) -> Order:
+        """What is to be packed, sealed with what shapes it. Raises MeditateError, OSError."""
+        sit, script = self.counted(sit), self.script_of(sit)
+        voice = self.studio.narrator(sit.voice, Reading.of(script)).shape
+        return Order(replace(parcel, seal=seal_of(parcel, script, sit, voice)), script, sit)
+
+    def leave_behind(self) -> None:
+        """Stop what `take_along` began last."""
+        if self._along:
+            self._along.stop()
+
     def close(self) -> None:
         """Let everything go: the voice first, so that nobody waits for a line any more; then what sounds."""
         with self._guard:
             self._closed = True
         self.studio.close()
-        for part in (self._sitting, self._ready, self._samples, self._previewer, self._looking):
+        for part in (self._along, self._sitting, self._ready, self._samples, self._previewer, self._looking):
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)

@@ -11,8 +11,8 @@ from meditate.sit import Sit
 from meditate.texts import find_text
 from ui.commands import main
 from ui.commands.export_many import is_many, texts_in
-from ui.packer import Order
-from ui.packing import Doing, Failed, Packing, Told, told_in
+from ui.packing import Doing, Failed, Order, Told, told_in
+from ui.taking_along import TakingAlong
 
 BARE = [
     "--minutes",
@@ -69,12 +69,12 @@ def test_a_folder_is_written_a_bad_text_named_and_what_is_finished_left_alone(
 def test_a_parcel_that_is_wanted_no_more_leaves_nothing_behind(tmp_path: Path) -> None:
     heard: SimpleQueue[Told] = SimpleQueue()
     parcel = Parcel(tmp_path / "dream.wav", tmp_path / "dream.vtt")
-    packing = Packing(Order(parcel, find_text("dream"), Sit(length=7200.0, voice="captions")), heard.put)
+    order = Order(parcel, find_text("dream"), Sit(length=7200.0, voice="captions"))
+    along = TakingAlong(lambda: order, heard.put)
     while not (isinstance(told := heard.get(timeout=30), Doing) and told.what == "writing"):
         assert isinstance(told, Doing)
     assert list(tmp_path.iterdir())
-    packing.cancel()
-    packing.finish()
+    along.close()
     assert list(tmp_path.iterdir()) == []
     while isinstance(told, Doing):
         told = heard.get(timeout=1)

@@ -89,6 +89,7 @@ DRAWERS = (
     "earGroup",
     "nightGroup",
     "desktopGroup",
+    "parcelGroup",
 )
 """Of the panel."""
 

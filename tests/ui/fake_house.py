@@ -15,6 +15,7 @@ from meditate.errors import MeditateError, TooShortError
 from meditate.history.facts import Fact, event_of
 from meditate.history.reading import history_of
 from meditate.narrator import Arrived, Wanted
+from meditate.parcel import Parcel
 from meditate.players.player import Heard, Source, Stopped
 from meditate.presets import Presets
 from meditate.score import Score
@@ -26,6 +27,7 @@ from meditate.texts import Text
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.voice import NOBODY, Voice
 from ui.house import Named, News
+from ui.packing import Failed, Told
 from ui.previewer import Preview
 
 POEM = Script(
@@ -163,6 +165,7 @@ class FakeHouse:
     sandboxed: bool = False
     named: Presets = field(default_factory=Presets)
     last: Sit | None = None
+    along: tuple[Sit, Parcel] | None = None
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
 
@@ -282,6 +285,12 @@ class FakeHouse:
     def _sitting(self, sit: Sit, player: FakePlayer) -> Sitting:
         script = self.script if sit.text else SILENT
         return Sitting(script, sit, FakeNarrator(), player, lambda score, sit: Silence())
+
+    def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
+        self.along, self.tell_along = (sit, parcel), tell
+
+    def leave_behind(self) -> None:
+        self.tell_along(Failed("stopped"))
 
     def close(self) -> None:
         self.closed = True

@@ -12,17 +12,15 @@ import click
 from meditate.errors import MeditateError, OutputError
 from meditate.parcel import WRITING, Parcel
 from meditate.players.formats import check_ending
-from meditate.seal import is_finished, seal_of
+from meditate.seal import is_finished
 from meditate.sit import Sit
 from meditate.texts import ENDINGS, known_as
 from meditate.units import Seconds
-from narration.reading import Reading
 from ui.commands.export import shown_progress
 from ui.commands.options import Asked
 from ui.commands.screen import INTERRUPTED, complain
 from ui.commands.setting import chosen
-from ui.packer import Order
-from ui.packing import Doing, Failed, Told, pack_all
+from ui.packing import Doing, Failed, Order, Told, pack_all
 from ui.wiring import House
 
 LEFT_BEHIND: Seconds = 3600.0
@@ -60,7 +58,7 @@ def export_many(asked: Asked, texts: Sequence[str], many: Many, jobs: int | None
     _open(many.folder)
     with chosen(asked, quiet=quiet) as (house, usual), shown_progress(quiet=quiet, lines=False) as progress:
         account = Account(progress, quiet=quiet)
-        sits = [house.counted(replace(usual, text=text)) for text in texts_in(texts or (usual.text or "",))]
+        sits = [replace(usual, text=text) for text in texts_in(texts or (usual.text or "",))]
         orders = list(_orders(house, sits, many, account))
         account.awaited = len(orders)
         try:
@@ -141,19 +139,16 @@ def _orders(house: House, sits: Sequence[Sit], many: Many, account: Account) -> 
     for sit in sits:
         name = _name_of(sit.text or "", taken)
         try:
-            script = house.script_of(sit)
-            voice = house.studio.narrator(sit.voice, Reading.of(script)).shape
-            parcel = many.parcel(name)
-            parcel.check_beside(sit.text or "")
-            parcel = replace(parcel, seal=seal_of(parcel, script, sit, voice))
-            if is_finished(parcel):
+            many.parcel(name).check_beside(sit.text or "")
+            order = house.order(sit, many.parcel(name))
+            if is_finished(order.parcel):
                 account.keep(name)
                 continue
-            parcel.check()
+            order.parcel.check()
         except MeditateError as error:
             account.fail(name, str(error))
             continue
-        yield name, Order(parcel, script, sit)
+        yield name, order
 
 
 def _name_of(text: str, taken: set[str]) -> str:

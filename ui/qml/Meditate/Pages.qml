@@ -16,6 +16,7 @@ FocusScope {
     required property NightModel night
     required property BedtimeModel bedtime
     required property Announcer announcer
+    required property ParcelModel parcel
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -292,6 +293,7 @@ FocusScope {
             objectName: "panel"
             settings: pages.settings
             bedtime: pages.bedtime
+            parcel: pages.parcel
             preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)
             onClosed: Qt.callLater(pages.settle)

@@ -7,6 +7,7 @@ FocusScope {
 
     required property SettingsModel settings
     required property BedtimeModel bedtime
+    required property ParcelModel parcel
     // What it comes to, while there is no sit yet.
     required property string preview
     property bool shown: false
@@ -194,6 +195,11 @@ FocusScope {
                 }
                 HistoryGroup {
                     objectName: "historyGroup"
+                    settings: panel.settings
+                }
+                ParcelGroup {
+                    objectName: "parcelGroup"
+                    parcel: panel.parcel
                     settings: panel.settings
                 }
                 LanguageGroup {
