@@ -6,6 +6,7 @@ from datetime import time
 from enum import StrEnum
 
 from meditate.errors import UsageError
+from meditate.keymap import Keymap
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.program import Program
@@ -110,6 +111,8 @@ class Settings:
     """How long a sleep timer lasts; 0 for one that is stopped by hand."""
     sleep_sound: str = "rain"
     """The place that is heard then."""
+    keys: Keymap = field(default_factory=Keymap)
+    """Which key does what."""
     begins: time | None = None
     """When the next sit begins; for that one only, and so not kept in the file."""
     bookmarks: tuple[tuple[str, int], ...] = ()

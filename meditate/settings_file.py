@@ -11,6 +11,8 @@ from tomlkit.exceptions import TOMLKitError
 from meditate import values
 from meditate.errors import MeditateError
 from meditate.files import write_whole
+from meditate.keymap import Deed
+from meditate.keymap_file import SINGLE, keymap_as_table, keymap_in
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.program import Program
@@ -56,7 +58,8 @@ def write_settings(path: Path, settings: Settings) -> None:
         if not isinstance(document.get(name), dict):
             document[name] = tomlkit.table()
         merge(document[name], _plain(value, table))
-    _keep_bookmarks(document, dict(settings.bookmarks))
+    _keep_table(document, "keys", keymap_as_table(settings.keys), (SINGLE, *Deed))
+    _keep_table(document, "bookmarks", dict(settings.bookmarks))
     write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
 
 
@@ -76,15 +79,16 @@ def sit_in_table(table: Mapping[str, Any], within: str = "") -> tuple[Sit, tuple
     return _over(replace(Sit(), levels=levels), table, _SIT, within, notes), tuple(notes)
 
 
-def _keep_bookmarks(document: Any, bookmarks: dict[str, int]) -> None:
-    if not isinstance(document.get("bookmarks"), dict):
-        if not bookmarks:
+def _keep_table(document: Any, name: str, kept: Mapping[str, Any], known: Collection[str] | None = None) -> None:
+    """Have the table of this name hold these, and nothing else that is known; `None`: all of it is known."""
+    if not isinstance(document.get(name), dict):
+        if not kept:
             return
-        document["bookmarks"] = tomlkit.table()
-    table = document["bookmarks"]
-    for text in [text for text in table if text not in bookmarks]:
-        del table[text]
-    merge(table, bookmarks)
+        document[name] = tomlkit.table()
+    table = document[name]
+    for key in [key for key in table if key not in kept and (known is None or key in known)]:
+        del table[key]
+    merge(table, kept)
 
 
 def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -92,7 +96,9 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     levels = _over(Levels(), _table(kept, "levels", notes), _LEVELS, "levels.", notes)
     sit = _over(replace(Sit(), levels=levels), _table(kept, "sit", notes), _SIT, "sit.", notes)
     reminder = _over(Reminder(), _table(kept, "reminder", notes), _REMINDER, "reminder.", notes)
-    settings = _over(replace(Settings(), sit=sit, reminder=reminder), kept, _SETTINGS, "", notes)
+    keys, amiss = keymap_in(_table(kept, "keys", notes))
+    notes += amiss
+    settings = _over(replace(Settings(), sit=sit, reminder=reminder, keys=keys), kept, _SETTINGS, "", notes)
     settings = replace(settings, programs=_programs(_table(kept, "voices", notes), notes))
     for text, section in _table(kept, "bookmarks", notes).items():
         try:

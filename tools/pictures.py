@@ -31,6 +31,7 @@ from meditate.look import Contrast, Motion, Theme
 from meditate.script.model import Script
 from meditate.settings import Settings
 from meditate.texts import find_text
+from tests.ui.driven import item
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from tools.night_pictures import BEDTIME, NIGHT
 from ui.app import Face
@@ -117,6 +118,14 @@ class Visit:
         self._session.look()
         self._face.attention.stir()
 
+    def open_keys(self) -> None:
+        """The drawer of the keys, where one is waited for and one was taken."""
+        for group, shown in (("breathGroup", False), ("keysGroup", True)):
+            item(self._face, group).setProperty("open", shown)
+        QTest.qWait(200)
+        item(self._face, "key next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self.press(Qt.Key.Key_Return, Qt.Key.Key_M, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+
     def end(self) -> None:
         """Have sat a while."""
         self._house.player.at = 432.0
@@ -155,6 +164,8 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "presets": lambda visit: visit.press(Qt.Key.Key_P),
     "panel": lambda visit: visit.press(Qt.Key.Key_Escape, Qt.Key.Key_Comma),
     "panel, a group open": lambda visit: visit.press(Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Tab),
+    "panel, the keys": lambda visit: visit.open_keys(),
+    "keys": lambda visit: visit.press(Qt.Key.Key_Escape, Qt.Key.Key_F1),
     "sitting": lambda visit: visit.hear(),
     "paused": lambda visit: visit.press(Qt.Key.Key_Space),
     "after": lambda visit: visit.end(),

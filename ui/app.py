@@ -101,6 +101,7 @@ class Face(QObject):
         from ui.bedtime_model import BedtimeModel
         from ui.cover_watch import CoverWatch
         from ui.history_model import HistoryModel
+        from ui.keys_model import KeysModel
         from ui.night_model import NightModel
         from ui.parcel_model import ParcelModel
         from ui.presets_model import PresetsModel
@@ -130,6 +131,7 @@ class Face(QObject):
         self.attention = AttentionModel(self)
         self.history = HistoryModel(house.diary, kept, self)
         self.announcer = Announcer(house, kept, monotonic, self)
+        self.keys = KeysModel(house, kept, self)
         self._session.looked.connect(self.announcer.follow)
         self._session.answered.connect(self.announcer.answer)
         models = {
@@ -143,6 +145,7 @@ class Face(QObject):
             "bedtime": self.bedtime,
             "announcer": self.announcer,
             "parcel": self.parcel,
+            "keys": self.keys,
         }
         self.window.setProperty("models", models)
 

@@ -72,7 +72,7 @@ PAINTERS = (
 TIME_LEFT = (
     (TimeLeft.RING, marked("a ring of light")),
     (TimeLeft.TEXT, marked("in numbers")),
-    (TimeLeft.HIDDEN, marked("hidden"), marked("the key T tells it")),
+    (TimeLeft.HIDDEN, marked("hidden"), marked("told when you ask")),
 )
 CAPTION_SIZES = (
     (CaptionSize.SMALL, marked("small")),

@@ -1,6 +1,6 @@
 """What the window needs of the house. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Protocol, TypeAlias
@@ -154,6 +154,14 @@ class House(Protocol):
 
     def murmur(self, words: str) -> None:
         """Have this said softly beside what sounds, in the voice that is chosen. From any thread."""
+        ...
+
+    def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
+        """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
+        ...
+
+    def hush(self) -> None:
+        """Read no more."""
         ...
 
     def want_samples(self, *, wanted: bool) -> None:

@@ -1,4 +1,4 @@
-"""Single keys from a terminal, and the signals that end a program. Leaves the terminal as it was."""
+"""Keys from a terminal, or whole words, and the signals that end a program. Leaves the terminal as it was."""
 
 import os
 import re
@@ -6,19 +6,34 @@ import select
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Protocol
 
 from meditate.units import Seconds
 
-STOP = "stop"
+STOP = "^C"
 """What is read when the program is asked to end: Ctrl-C, SIGTERM, the terminal gone."""
 
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;]*[A-Za-z~]|O[A-Za-z])|.", re.DOTALL)
-_ARROWS = {"A": "up", "B": "down", "C": "right", "D": "left"}
-_NAMES = {"\x1b": "escape", " ": "space", "\r": "enter", "\n": "enter", "\x03": STOP, "\x04": "q"}
+_BEGUN = re.compile(rb"\x1b(?:\[[0-9;]*|O)?")
+"""A sequence of which more may come."""
+_ENDINGS = {
+    "A": "up", "B": "down", "C": "right", "D": "left", "H": "home", "F": "end",
+    "P": "f1", "Q": "f2", "R": "f3", "S": "f4",
+}  # fmt: skip
+_NUMBERED = {
+    "1": "home", "2": "insert", "3": "delete", "4": "end", "5": "page_up", "6": "page_down", "7": "home", "8": "end",
+    **{str(number): f"f{key}" for key, number in enumerate((11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24), 1)},
+}  # fmt: skip
+"""By the number in `\\x1b[11~`."""
+_NAMES = {
+    "\x1b": "escape", " ": "space", "\r": "enter", "\n": "enter", "\t": "tab", "\x7f": "backspace", "\x08": "backspace",
+    "\x03": STOP, "\x04": "escape",
+}  # fmt: skip
+_CONTROL = range(1, 27)
+"""What Ctrl with a letter is sent as."""
 _REST_OF_A_SEQUENCE: Seconds = 0.05
 """How long after an escape the rest of an arrow key may come, over a slow line too."""
 
@@ -41,19 +56,33 @@ def names(typed: str) -> Iterator[str]:
     for match in _SEQUENCE.finditer(typed):
         sequence = match.group()
         if len(sequence) == 1:
-            yield _NAMES.get(sequence, sequence.lower())
-        elif sequence[-1] in _ARROWS:
-            yield _ARROWS[sequence[-1]]
+            yield _NAMES.get(sequence) or _with_ctrl(sequence)
+        elif name := _ENDINGS.get(sequence[-1]) or _NUMBERED.get(sequence[2:-1]):
+            yield name
+
+
+def _with_ctrl(character: str) -> str:
+    return f"ctrl+{chr(ord(character) + 96)}" if ord(character) in _CONTROL else character.lower()
+
+
+def words(typed: str) -> Iterator[str]:
+    """Each line of what was typed, as one word: a key's name, or what is to be done."""
+    for line in typed.splitlines():
+        if word := line.strip().lower():
+            yield _NAMES.get(word, word)
 
 
 @contextmanager
-def keyboard() -> Iterator[Keys]:
-    """The keys of standard input, if that is a terminal which listens to us, for as long as this lasts."""
+def keyboard(*, single: bool = True) -> Iterator[Keys]:
+    """The keys of standard input, if that is a terminal which listens to us, for as long as this lasts.
+
+    Not `single`: a word is heard when Enter ends it, and shown as it is typed.
+    """
     if sys.platform == "win32":
-        yield _Console()
+        yield _Console(single=single)
         return
-    with _pipe() as (woken, wake), _signals(wake), _single_keys() as typed:
-        yield _Terminal(typed, woken)
+    with _pipe() as (woken, wake), _signals(wake), _single_keys() if single else _lines() as typed:
+        yield _Terminal(typed, woken, names if single else words)
 
 
 if sys.platform == "win32":
@@ -65,19 +94,37 @@ if sys.platform == "win32":
 
         any = True
 
+        def __init__(self, *, single: bool) -> None:
+            self._single, self._word = single, ""
+
         def read(self, patience: Seconds) -> str:
             deadline = monotonic() + patience
             try:
-                while not msvcrt.kbhit():
+                while not (key := self._key()):
                     if monotonic() >= deadline:
                         return ""
                     sleep(0.1)
             except KeyboardInterrupt:
                 return STOP
+            return key
+
+        def _key(self) -> str:
+            if not msvcrt.kbhit():
+                return ""
             key = msvcrt.getwch()
             if key in "\x00\xe0":
-                return {"H": "up", "P": "down", "M": "right", "K": "left"}.get(msvcrt.getwch(), "")
-            return next(names(key), "")
+                return {"H": "up", "P": "down", "M": "right", "K": "left", ";": "f1"}.get(msvcrt.getwch(), "")
+            return next(names(key), "") if self._single else self._gather(key)
+
+        def _gather(self, key: str) -> str:
+            """The word, once Enter has ended it."""
+            msvcrt.putwch("\n" if key == "\r" else key)
+            word, self._word = self._word + key, ""
+            if key == "\b":
+                self._word = word[:-2]
+            elif key != "\r":
+                self._word = word
+            return "" if self._word or key == "\b" else next(words(word), "")
 
 else:
     import termios
@@ -86,8 +133,8 @@ else:
     class _Terminal:
         """Waits on the terminal and on signals at once; sleeps until one comes."""
 
-        def __init__(self, typed: int | None, woken: int) -> None:
-            self._typed, self._woken = typed, woken
+        def __init__(self, typed: int | None, woken: int, heard: Callable[[str], Iterator[str]]) -> None:
+            self._typed, self._woken, self._names = typed, woken, heard
             self._waiting: deque[str] = deque()
 
         @property
@@ -106,12 +153,12 @@ else:
                 os.read(self._woken, 64)
                 self._waiting.append(STOP)
             elif ready and self._typed is not None:
-                self._waiting.extend(names(self._heard(self._typed)))
+                self._waiting.extend(self._names(self._heard(self._typed)))
 
         def _heard(self, typed: int) -> str:
             with suppress(OSError):
                 heard = os.read(typed, 256)
-                while heard in (b"\x1b", b"\x1b[", b"\x1bO") and select.select([typed], [], [], _REST_OF_A_SEQUENCE)[0]:
+                while _BEGUN.fullmatch(heard) and select.select([typed], [], [], _REST_OF_A_SEQUENCE)[0]:
                     heard += os.read(typed, 16) or b" "
                 if heard:
                     return heard.decode("utf-8", "ignore")
@@ -151,6 +198,11 @@ else:
             return typed if os.isatty(typed) and os.tcgetpgrp(typed) == os.getpgrp() else None
         except (OSError, ValueError, AttributeError):
             return None
+
+    @contextmanager
+    def _lines() -> Iterator[int | None]:
+        """Whole lines, as the terminal gives them by itself."""
+        yield _listening()
 
     @contextmanager
     def _single_keys() -> Iterator[int | None]:

@@ -21,9 +21,10 @@ from ui.house import House
 from ui.kept import Kept
 from ui.look_model import LookModel
 from ui.notices import Message, Notices
-from ui.session_model import WITH_OTHERS, SessionModel
+from ui.session_model import SessionModel
 from ui.stage_model import StageModel
 from ui.telling import told_by
+from ui.window_keys import WITH_OTHERS
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1

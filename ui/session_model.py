@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.errors import MeditateError
+from meditate.keymap import Deed, Where
 from meditate.night import is_dark, is_timer, seen_at
 from meditate.players.player import Heard
 from meditate.score import Score
@@ -21,6 +22,7 @@ from meditate.verbs import Verb
 from meditate.words import sat_in_words, time_face
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
+from ui.deeds import verb_for
 from ui.house import Begun, Conductor, House
 from ui.kept import Kept
 from ui.picture import derive as picture_of
@@ -28,6 +30,7 @@ from ui.previewer import Preview
 from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
 from ui.telling import told_by
+from ui.window_keys import name_of
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,23 +44,10 @@ COOL_MS = 60_000
 """Nobody has looked for so long: the sound device that waits for Begin is let go."""
 RING = 240
 """The ring of the time left has so many steps."""
-KEYS = {
-    Qt.Key.Key_Right: Verb.NEXT,
-    Qt.Key.Key_Left: Verb.PREVIOUS,
-    Qt.Key.Key_Up: Verb.LOUDER,
-    Qt.Key.Key_Down: Verb.QUIETER,
-    Qt.Key.Key_Minus: Verb.SLOWER,
-    Qt.Key.Key_Plus: Verb.FASTER,
-    Qt.Key.Key_Equal: Verb.FASTER,
-    Qt.Key.Key_M: Verb.EXTEND,
-    Qt.Key.Key_T: Verb.REMAINING,
-    Qt.Key.Key_Q: Verb.END,
-    Qt.Key.Key_Escape: Verb.END,
-}
-"""One key for each verb; Space is pause and resume by turns."""
 HELD = {Verb.LOUDER, Verb.QUIETER, Verb.SLOWER, Verb.FASTER}
 """Done again and again while the key is held."""
-WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+ESCAPE = "escape"
+"""Ends a sit, whatever other keys do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,16 +300,14 @@ class SessionModel(QObject):
     @Slot(int, int, bool, result=bool)
     def press(self, key: int, modifiers: int = 0, again: bool = False) -> bool:
         """Do what this key stands for; False where it stands for nothing now. `again`: it is held, and repeats."""
-        if self._sitting is None or modifiers & WITH_OTHERS.value:
+        if self._sitting is None:
             return False
-        verb = next((verb for known, verb in KEYS.items() if known == key), None)
-        if again and verb not in HELD:
-            return True
-        if key == Qt.Key.Key_Space:
-            self.pauseOrResume()
-        elif verb is not None:
+        name = name_of(key, modifiers)
+        deed = Deed.END if name == ESCAPE else self._kept.value.keys.deed(name, Where.SITTING)
+        verb = verb_for(deed, paused=self._shown.paused)
+        if verb is not None and (not again or verb in HELD):
             self._do(verb)
-        return key == Qt.Key.Key_Space or verb is not None
+        return verb is not None
 
     def close(self) -> None:
         """End what is running, and what is about to begin."""

@@ -5,6 +5,7 @@ from math import ceil, inf
 from typing import Protocol
 
 from meditate.appointment import Appointment
+from meditate.keymap import Deed, Keymap
 from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
 from meditate.sit import LONGEST
@@ -13,7 +14,9 @@ from meditate.sitting_states import State
 from meditate.units import Seconds
 from meditate.verbs import Verb
 from meditate.words import duration, sat_in_words
+from ui.deeds import verb_for
 from ui.keys import STOP, Keys
+from ui.terminal_keys import first_key, greeting, help_lines, meant
 
 LONGEST_WAIT: Seconds = 1.0
 WAITING_WAIT: Seconds = 5.0
@@ -23,19 +26,6 @@ SHORTEST_WAIT: Seconds = 0.05
 LEFT_AT: tuple[Seconds, ...] = (60.0, *(300.0 * k for k in range(1, 289)))
 """The time that is left is said at these, in seconds."""
 
-VERBS: dict[str, Verb] = {
-    "right": Verb.NEXT, "n": Verb.NEXT, "left": Verb.PREVIOUS, "p": Verb.PREVIOUS, "down": Verb.QUIETER,
-    "up": Verb.LOUDER, "-": Verb.SLOWER, "+": Verb.FASTER, "=": Verb.FASTER, "m": Verb.EXTEND, "t": Verb.REMAINING,
-    "q": Verb.END, "escape": Verb.END,
-}  # fmt: skip
-"""Beside these: space pauses and goes on, ? lists the keys."""
-
-HELP = (
-    "space  pause, go on          down up  quieter, louder",
-    "right  next line (or n)      - +      slower, faster",
-    "left   say it again (or p)   m        five minutes more",
-    "t      how long is left      q        end (or Escape, Ctrl-C)",
-)
 NO_SOUND = "No sound can be heard here; the lines go on in writing. `meditate doctor` tells more."
 
 
@@ -73,14 +63,14 @@ class TerminalSit:
 
     def __init__(
         self, sitting: Sits, keys: Keys, show: Callable[[str], None], beside: Callable[[Now], object] = lambda _: None,
-        *, at: Appointment | None = None, every: Seconds | None = None,
+        *, keymap: Keymap | None = None, at: Appointment | None = None, every: Seconds | None = None,
     ) -> None:  # fmt: skip
         """`show` is given one line at a time, `beside` what is now, at least once a second while someone sits.
 
         With `at` it begins then. `every` is how often the time is told.
         """
         self._marks = LEFT_AT if every is None else tuple(every * k for k in range(1, ceil(LONGEST / every)))
-        self._at = at
+        self._keymap, self._at = keymap or Keymap(), at
         self._sitting, self._keys, self._show, self._beside = sitting, keys, show, beside
         self._told: Seconds = -inf
         self._silent = self._stopped = False
@@ -89,9 +79,9 @@ class TerminalSit:
     def run(self) -> bool:
         """Sits until the end; True when a signal or Ctrl-C ended it."""
         if self._keys.any:
-            self._show("Space pauses, ? lists the keys, q ends.")
+            self._show(greeting(self._keymap))
         if self._at:
-            self._show(f"It begins at {self._at.face}; q lets it be.")
+            self._show(f"It begins at {self._at.face}; {first_key(self._keymap, Deed.END, 'Escape')} lets it be.")
             self._sitting.begin_at(self._at)
         else:
             self._sitting.begin()
@@ -110,16 +100,19 @@ class TerminalSit:
         return self._stopped
 
     def _press(self, key: str, now: Now) -> None:
-        if key == "?":
-            for line in HELP:
-                self._show(line)
-            return
         if key == STOP:
             self._stopped = True
             self._sitting.close()
             return
-        verb = (Verb.RESUME if now.state is State.PAUSED else Verb.PAUSE) if key == "space" else VERBS.get(key)
+        deed = meant(self._keymap, key)
+        if deed is Deed.HELP:
+            for line in help_lines(self._keymap):
+                self._show(line)
+            return
+        verb = verb_for(deed, paused=now.state is State.PAUSED)
         if verb is None:
+            if not self._keymap.single:
+                self._show(f"“{key}” is no word here; “help” lists them.")
             return
         answer = self._sitting.do(verb)
         over = self._sitting.now().state is State.OVER
@@ -163,7 +156,7 @@ def happenings(score: Score, left_at: tuple[Seconds, ...] = LEFT_AT) -> Iterator
     if score.open_ended:
         left = [(mark, f"{duration(mark)} sat") for mark in marks]
     if score.stay:
-        left.append((score.end, "you may stay; q ends"))
+        left.append((score.end, "you may stay; end it when you like"))
     if score.lead:
         left.append((-score.lead, f"the bell rings in {duration(score.lead)}"))
     told = [(cue.start, line) for cue in score.cues if (line := _line(cue))]

@@ -1,6 +1,6 @@
 """The one place that builds: settings, voice, mixer and player put together. Everything else receives. Loads no Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
@@ -55,6 +55,7 @@ from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
 from ui.porter import Porter
 from ui.previewer import Preview, Previewer
+from ui.reading_aloud import ReadingAloud
 from ui.sample import Samples
 from ui.speaker import Speaker
 from ui.taking_along import TakingAlong
@@ -89,6 +90,7 @@ class House:
         self._looking = Latest(self._look, "texts")
         self._previewer: Previewer | None = None
         self._samples: Samples | None = None
+        self._aloud: ReadingAloud | None = None
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
         self._along: TakingAlong | None = None
@@ -277,6 +279,18 @@ class House:
         if self.speaks(self.settings.sit.voice):
             self._sampling().murmur(words, self.settings.sit.voice, self.settings.sit.pace)
 
+    def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
+        """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
+        sit = self.settings.sit
+        self.hush()
+        self._aloud = ReadingAloud(lambda line: self.studio.say(line, sit.voice, float(sit.pace)), self._player)
+        self._aloud.read(lines if self.speaks(sit.voice) else (), over)
+
+    def hush(self) -> None:
+        """Read no more."""
+        if self._aloud:
+            self._aloud.close()
+
     def want_samples(self, *, wanted: bool) -> None:
         """Keep a sound device open for samples, or let it go soon."""
         if wanted or self._samples:
@@ -437,7 +451,15 @@ class House:
         with self._guard:
             self._closed = True
         self.studio.close()
-        for part in (self._along, self._sitting, self._ready, self._samples, self._previewer, self._looking):
+        for part in (
+            self._along,
+            self._sitting,
+            self._ready,
+            self._samples,
+            self._aloud,
+            self._previewer,
+            self._looking,
+        ):
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)

@@ -435,10 +435,6 @@
         <translation>verborgen</translation>
     </message>
     <message>
-        <source>the key T tells it</source>
-        <translation>die Taste T sagt sie</translation>
-    </message>
-    <message>
         <source>small</source>
         <translation>klein</translation>
     </message>
@@ -470,6 +466,10 @@
     <message>
         <source>in the middle</source>
         <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>told when you ask</source>
+        <translation>gesagt, wenn du fragst</translation>
     </message>
     <message>
         <source>at the top</source>
@@ -781,6 +781,243 @@
         <source>a sandboxed Meditate cannot start itself; your desktop&apos;s settings can have it started</source>
         <translation>in einer Sandbox kann sich Meditate nicht selbst starten; die Einstellungen deines Desktops können es</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End key</source>
+        <translation>Ende-Taste</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>left arrow</source>
+        <translation>Pfeil nach links</translation>
+    </message>
+    <message>
+        <source>right arrow</source>
+        <translation>Pfeil nach rechts</translation>
+    </message>
+    <message>
+        <source>up arrow</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>down arrow</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pause, und weiter</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>How long is left</source>
+        <translation>Wie lange noch</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Dein Sitzen</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Schlaftimer</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Leave what is nearest; end a sit</source>
+        <translation>Verlassen, was am nächsten ist; das Sitzen beenden</translation>
+    </message>
+    <message>
+        <source>Do what has the focus; at first that is Begin</source>
+        <translation>Tun, was den Fokus hat; am Anfang ist das Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on to what can be reached next</source>
+        <translation>Weiter zum nächsten Erreichbaren</translation>
+    </message>
+    <message>
+        <source>These keys, always</source>
+        <translation>Diese Tasten, immer</translation>
+    </message>
+    <message>
+        <source>Leave Meditate</source>
+        <translation>Meditate verlassen</translation>
+    </message>
+    <message>
+        <source>While you sit</source>
+        <translation>Während du sitzt</translation>
+    </message>
+    <message>
+        <source>Before a sit</source>
+        <translation>Vor dem Sitzen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>{key} keeps what it does: {deed}</source>
+        <translation>{key} bleibt, was sie ist: {deed}</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {deed}</source>
+        <translation>{key} ist vergeben: {deed}</translation>
+    </message>
+    <message>
+        <source>That key cannot be taken</source>
+        <translation>Diese Taste kann man nicht nehmen</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} oder {other}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sit without an end cannot be kept; choose a length first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -988,10 +1225,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Next line</source>
         <translation>Nächste Zeile</translation>
     </message>
@@ -1010,6 +1243,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>End</source>
@@ -1189,6 +1426,45 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Read no more</source>
+        <translation>Nicht mehr vorlesen</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>While you sit</source>
+        <translation>Während du sitzt</translation>
+    </message>
+    <message>
+        <source>Before a sit</source>
+        <translation>Vor dem Sitzen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Tasten schließen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryGroup</name>
     <message>
         <source>Your sits</source>
@@ -1329,12 +1605,93 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Your sits</source>
         <translation>Dein Sitzen</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <translation>Schlaftimer</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFile</name>
+    <message>
+        <source>MP3, for every player (*.mp3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC, nothing lost (*.flac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus, small (*.opus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (*.ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV (*.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiobook (*.m4b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press a key</source>
+        <translation>drück eine Taste</translation>
+    </message>
+    <message>
+        <source>Enter takes another key, Delete takes it away</source>
+        <translation>Enter nimmt eine andere Taste, Entfernen nimmt sie weg</translation>
+    </message>
+</context>
+<context>
+    <name>KeysGroup</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>single keys</source>
+        <translation>einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>characters only with Ctrl</source>
+        <translation>Zeichen nur mit Strg</translation>
+    </message>
+    <message>
+        <source>some are your own</source>
+        <translation>einige sind deine eigenen</translation>
+    </message>
+    <message>
+        <source>as they came</source>
+        <translation>wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Letters and signs are keys by themselves, else with Ctrl</source>
+        <translation>Buchstaben und Zeichen sind allein Tasten, sonst mit Strg</translation>
+    </message>
+    <message>
+        <source>Enter, then a key, takes that key; Delete takes it away.</source>
+        <translation>Enter und dann eine Taste nimmt diese Taste; Entfernen nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1808,37 @@
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelGroup</name>
+    <message>
+        <source>%1, %2&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound file for a phone or a player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, as it would be heard here, with a cover and chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions and a transcript beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a sound file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,16 +1972,16 @@
         <translation>Du sitzt: %1</translation>
     </message>
     <message>
-        <source>Space pauses and goes on, T tells the time left, Escape ends</source>
-        <translation>Die Leertaste hält an und geht weiter, T sagt die Restzeit, Escape beendet</translation>
+        <source>%1 pauses and goes on, %2 tells the time left, Escape ends, F1 lists the keys</source>
+        <translation>%1 hält an und macht weiter, %2 sagt, wie lange noch, Escape beendet, F1 zeigt die Tasten</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 macht weiter</translation>
     </message>
     <message>
         <source>Resting here</source>
         <translation>Hier ist Rast</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation>Die Leertaste geht weiter</translation>
     </message>
 </context>
 <context>

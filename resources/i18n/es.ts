@@ -435,10 +435,6 @@
         <translation>oculto</translation>
     </message>
     <message>
-        <source>the key T tells it</source>
-        <translation>la tecla T lo dice</translation>
-    </message>
-    <message>
         <source>small</source>
         <translation>pequeño</translation>
     </message>
@@ -470,6 +466,10 @@
     <message>
         <source>in the middle</source>
         <translation>en el medio</translation>
+    </message>
+    <message>
+        <source>told when you ask</source>
+        <translation>se dice cuando preguntas</translation>
     </message>
     <message>
         <source>at the top</source>
@@ -781,6 +781,243 @@
         <source>a sandboxed Meditate cannot start itself; your desktop&apos;s settings can have it started</source>
         <translation>dentro de una sandbox Meditate no puede arrancar solo; los ajustes de tu escritorio sí pueden hacerlo</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End key</source>
+        <translation>Tecla Fin</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>left arrow</source>
+        <translation>flecha izquierda</translation>
+    </message>
+    <message>
+        <source>right arrow</source>
+        <translation>flecha derecha</translation>
+    </message>
+    <message>
+        <source>up arrow</source>
+        <translation>flecha arriba</translation>
+    </message>
+    <message>
+        <source>down arrow</source>
+        <translation>flecha abajo</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>signo de interrogación</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>barra espaciadora</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausar y seguir</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Decirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Cinco minutos más</translation>
+    </message>
+    <message>
+        <source>How long is left</source>
+        <translation>Cuánto queda</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Tus sesiones</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador para dormir</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Leave what is nearest; end a sit</source>
+        <translation>Dejar lo más cercano; terminar</translation>
+    </message>
+    <message>
+        <source>Do what has the focus; at first that is Begin</source>
+        <translation>Hacer lo que tiene el foco; al principio es Empezar</translation>
+    </message>
+    <message>
+        <source>Go on to what can be reached next</source>
+        <translation>Pasar a lo siguiente</translation>
+    </message>
+    <message>
+        <source>These keys, always</source>
+        <translation>Estas teclas, siempre</translation>
+    </message>
+    <message>
+        <source>Leave Meditate</source>
+        <translation>Salir de Meditate</translation>
+    </message>
+    <message>
+        <source>While you sit</source>
+        <translation>Mientras te sientas</translation>
+    </message>
+    <message>
+        <source>Before a sit</source>
+        <translation>Antes de sentarte</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>{key} keeps what it does: {deed}</source>
+        <translation>{key} sigue haciendo lo suyo: {deed}</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {deed}</source>
+        <translation>{key} ya se usa: {deed}</translation>
+    </message>
+    <message>
+        <source>That key cannot be taken</source>
+        <translation>Esa tecla no se puede usar</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} o {other}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sit without an end cannot be kept; choose a length first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -988,10 +1225,6 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Next line</source>
         <translation>Línea siguiente</translation>
     </message>
@@ -1010,6 +1243,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>End</source>
@@ -1189,6 +1426,45 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Read no more</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>While you sit</source>
+        <translation>Mientras te sientas</translation>
+    </message>
+    <message>
+        <source>Before a sit</source>
+        <translation>Antes de sentarte</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Cerrar las teclas</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryGroup</name>
     <message>
         <source>Your sits</source>
@@ -1329,12 +1605,93 @@
         <translation>Preajustes</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Your sits</source>
         <translation>Tus sesiones</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <translation>Temporizador para dormir</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFile</name>
+    <message>
+        <source>MP3, for every player (*.mp3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC, nothing lost (*.flac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus, small (*.opus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (*.ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV (*.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiobook (*.m4b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press a key</source>
+        <translation>pulsa una tecla</translation>
+    </message>
+    <message>
+        <source>Enter takes another key, Delete takes it away</source>
+        <translation>Intro pone otra tecla, Suprimir la quita</translation>
+    </message>
+</context>
+<context>
+    <name>KeysGroup</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>single keys</source>
+        <translation>teclas sueltas</translation>
+    </message>
+    <message>
+        <source>characters only with Ctrl</source>
+        <translation>caracteres solo con Ctrl</translation>
+    </message>
+    <message>
+        <source>some are your own</source>
+        <translation>algunas son tuyas</translation>
+    </message>
+    <message>
+        <source>as they came</source>
+        <translation>como al principio</translation>
+    </message>
+    <message>
+        <source>Letters and signs are keys by themselves, else with Ctrl</source>
+        <translation>Letras y signos son teclas por sí solos; si no, con Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter, then a key, takes that key; Delete takes it away.</source>
+        <translation>Intro y luego una tecla pone esa tecla; Suprimir la quita.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Verlas todas</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1808,37 @@
     <message>
         <source>Open</source>
         <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelGroup</name>
+    <message>
+        <source>%1, %2&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound file for a phone or a player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, as it would be heard here, with a cover and chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions and a transcript beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a sound file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,16 +1972,16 @@
         <translation>Meditas: %1</translation>
     </message>
     <message>
-        <source>Space pauses and goes on, T tells the time left, Escape ends</source>
-        <translation>Espacio pausa y continúa, T dice el tiempo restante, Escape termina</translation>
+        <source>%1 pauses and goes on, %2 tells the time left, Escape ends, F1 lists the keys</source>
+        <translation>%1 pausa y continúa, %2 dice cuánto queda, Escape termina, F1 muestra las teclas</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continúa</translation>
     </message>
     <message>
         <source>Resting here</source>
         <translation>Un descanso</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation>Espacio continúa</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def test_keys_steer_a_sit_and_the_terminal_is_as_before(last: bytes, status: int
         sitting.press(b" m?")
         sitting.until("Going on.")
         sitting.until("6 minutes left.")
-        sitting.until("space  pause, go on")
+        sitting.until("space: pause, go on")
         sitting.press(last)
         sitting.until("You sat ")
         assert sitting.status() == status

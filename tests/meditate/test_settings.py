@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
 from meditate.errors import UsageError
+from meditate.keymap import Deed, Keymap, with_keys
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.peal import Part, Peal
 from meditate.program import Program
@@ -66,6 +67,12 @@ REMINDERS = st.builds(
     st.lists(CLOCKS, min_size=1, max_size=3).map(tuple),
     st.lists(st.sampled_from(Weekday), min_size=1).map(tuple),
 )
+KEYMAPS = [
+    Keymap(),
+    Keymap(single=False),
+    with_keys(with_keys(Keymap(), Deed.NEXT, ["alt+x", "page_down"]), Deed.HISTORY, []),
+    with_keys(with_keys(Keymap(), Deed.EXTEND, []), Deed.SLOWER, ["m", "é"]),
+]
 SETTINGS = st.builds(
     Settings,
     SITS,
@@ -84,8 +91,11 @@ SETTINGS = st.builds(
     light=st.floats(0.1, 1),
     reminder=REMINDERS,
     bookmarks=BOOKMARKS,
+    keys=st.sampled_from(KEYMAPS),
 )
-KEYS = st.sampled_from(["sit", "levels", "captions", "light", "length", "pace", "breath", "text", "ambience", "other"])
+KEYS = st.sampled_from(
+    ["sit", "keys", "levels", "captions", "light", "length", "pace", "breath", "text", "ambience", "other"]
+)
 PLAIN = st.recursive(
     st.booleans() | st.integers() | st.floats() | WORDS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),

@@ -30,6 +30,8 @@ def opened(qtbot, house: FakeHouse, **how) -> Iterator[Face]:
 
 def item(face: Face, name: str) -> QQuickItem:
     found = face.window.findChild(QQuickItem, name)
+    # What a Repeater makes is a child of the picture's tree only.
+    found = found or next((here for here in family(face.window.contentItem()) if here.objectName() == name), None)
     assert found is not None, name
     return found
 
@@ -90,6 +92,8 @@ DRAWERS = (
     "nightGroup",
     "desktopGroup",
     "parcelGroup",
+    "keysGroup",
+    "historyGroup",
 )
 """Of the panel."""
 

@@ -151,6 +151,9 @@ class FakeHouse:
     breaths_heard: list[Sit] = field(default_factory=list)
     goes_on: str = ""
     murmurs: list[str] = field(default_factory=list)
+    read: tuple[str, ...] = ()
+    """What is being read aloud."""
+    over: Callable[[], None] = lambda: None
     later: list[Callable[[], None]] = field(default_factory=list)
     patient: bool = False
     sampling: bool = False
@@ -228,6 +231,14 @@ class FakeHouse:
 
     def answer_where(self, listening: Callable[[], bool]) -> None:
         self.listening = listening
+
+    def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
+        self.read = tuple(lines)
+        self.over = over
+
+    def hush(self) -> None:
+        self.read = ()
+        self.over()
 
     def want_samples(self, *, wanted: bool) -> None:
         self.sampling = wanted

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from meditate.compose import compose
+from meditate.keymap import Deed, Keymap, with_keys
 from meditate.moment import moment_at
 from meditate.peal import Part
 from meditate.players.player import Heard
@@ -20,7 +21,7 @@ from meditate.sitting_states import State
 from meditate.verbs import Verb
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
 from ui.kept import Kept
-from ui.session_model import FRAME_MS, KEYS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive
+from ui.session_model import FRAME_MS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive
 from ui.setup_model import SetupModel
 from ui.stage_model import StageModel
 
@@ -188,15 +189,27 @@ def test_the_sound_device_waits_while_someone_may_press_begin_and_a_minute_longe
     assert not session._cooling.isActive()
 
 
-@pytest.mark.parametrize("verb", [verb for verb in Verb if verb not in {Verb.PAUSE, Verb.RESUME}])
-def test_every_verb_has_a_key(sat, verb) -> None:
-    _, session = sat
+def test_a_key_does_what_it_was_chosen_for_and_no_more_what_it_was_for_before(sat) -> None:
+    house, session = sat
     session.begin()
+    session._kept.keep(replace(house.settings, keys=with_keys(Keymap(), Deed.EXTEND, ["x"])))
     answers: list[str] = []
     session.answered.connect(answers.append)
-    key = next(key for key, wanted in KEYS.items() if wanted is verb)
-    assert session.press(key)
-    assert answers
+    assert not session.press(Qt.Key.Key_M)
+    assert session.press(Qt.Key.Key_X)
+    assert answers == ["7 minutes left"]
+
+
+def test_where_single_keys_are_off_characters_are_heard_with_control_only(sat) -> None:
+    house, session = sat
+    session.begin()
+    session._kept.keep(replace(house.settings, keys=Keymap(single=False)))
+    assert not session.press(Qt.Key.Key_M)
+    assert session.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier.value)
+    assert session.press(Qt.Key.Key_Space)
+    assert session.paused
+    assert session.press(Qt.Key.Key_Escape)
+    assert session.page == "over"
 
 
 def test_the_space_key_pauses_and_goes_on(sat) -> None:

@@ -17,6 +17,7 @@ import pytest
 from meditate.appointment import Appointment
 from meditate.breath import BreathPattern
 from meditate.clip import Spoken
+from meditate.keymap import USUAL, Deed, Keymap, with_keys
 from meditate.moment import moment_at
 from meditate.plan import Shape, plan
 from meditate.players.player import Heard, Stopped
@@ -25,8 +26,10 @@ from meditate.script.model import Line, Script, Section
 from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.verbs import Verb
+from ui.deeds import VERBS
 from ui.keys import STOP, keyboard, names
-from ui.terminal import HELP, NO_SOUND, VERBS, TerminalSit, happenings
+from ui.terminal import NO_SOUND, TerminalSit, happenings
+from ui.terminal_keys import greeting, help_lines
 
 SCRIPT = Script((Section((Line("Sit as you are."),), "Arriving"), Section((Line("Come back."),))), title="A page")
 SCORE = plan(SCRIPT, [Spoken(2.0, 110.0)] * 2, Shape(120.0, BreathPattern(4, 0, 6, 0), 110.0))
@@ -92,10 +95,12 @@ class FakeKeys:
         return ""
 
 
-def sat(*pressed: tuple[float, str], **changes: object) -> tuple[FakeSitting, FakeKeys, list[str], bool]:
+def sat(
+    *pressed: tuple[float, str], keymap: Keymap | None = None, **changes: object
+) -> tuple[FakeSitting, FakeKeys, list[str], bool]:
     sitting = FakeSitting(**changes)  # type: ignore[arg-type]
     keys, shown = FakeKeys(sitting, *pressed), list[str]()
-    stopped = TerminalSit(sitting, keys, shown.append).run()
+    stopped = TerminalSit(sitting, keys, shown.append, keymap=keymap).run()
     return sitting, keys, shown, stopped
 
 
@@ -118,7 +123,13 @@ def test_lines_come_when_they_sound_and_we_wake_at_most_once_a_second_between():
     assert first.split()[0] == f"0:{int(SCORE.says[0].start):02}"
 
 
-@pytest.mark.parametrize(("key", "verb"), [(key, verb) for key, verb in VERBS.items() if verb is not Verb.END])
+ENDLESS = {Deed.PAUSE, Deed.END}
+"""These have tests of their own."""
+
+
+@pytest.mark.parametrize(
+    ("key", "verb"), [(key, verb) for deed, verb in VERBS.items() for key in USUAL[deed] if deed not in ENDLESS]
+)
 def test_every_key_does_its_verb(key: str, verb: Verb):
     sitting, _, _, _ = sat((5.0, key))
     assert sitting.done == [verb]
@@ -142,8 +153,41 @@ def test_ending_early_says_how_long_was_sat_and_nothing_that_did_not_happen(key:
 
 def test_a_question_mark_lists_the_keys_and_other_keys_do_nothing():
     sitting, _, shown, _ = sat((3.0, "?"), (3.0, "x"), (3.0, "enter"))
-    assert [line for line in shown if line in HELP] == list(HELP)
+    lines = help_lines(Keymap())
+    assert [line for line in shown if line in lines] == lines
+    assert "right or n: next line" in lines
+    assert max(map(len, lines)) <= 40
     assert sitting.done == []
+
+
+def test_keys_are_those_that_were_chosen_and_are_told_so():
+    chosen = with_keys(with_keys(Keymap(), Deed.EXTEND, ["x"]), Deed.END, [])
+    sitting, _, shown, _ = sat((3.0, "x"), (3.0, "m"), (4.0, "f1"), keymap=chosen)
+    assert shown[0] == "Space pauses, ? lists the keys, Escape ends."
+    assert sitting.done == [Verb.EXTEND]
+    assert "x: five minutes more" in shown
+    assert "Escape or Ctrl-C: end" in shown
+
+
+def test_where_single_keys_are_off_words_are_typed_and_letters_do_nothing_by_accident():
+    words = Keymap(single=False)
+    typed = ((3.0, "slower"), (3.0, "pause"), (3.0, "resume"), (3.0, "flower"), (3.0, "help"), (9.0, "stop"))
+    sitting, _, shown, _ = sat(*typed, keymap=words)
+    assert sitting.done == [Verb.SLOWER, Verb.PAUSE, Verb.RESUME, Verb.END]
+    assert shown[0] == greeting(words) == "Type a word and Enter: pause, end; help lists them."
+    assert "“flower” is no word here; “help” lists them." in shown
+    assert "extend: five minutes more" in shown
+
+
+def test_a_word_is_read_when_enter_ends_it_and_the_terminal_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch):
+    with a_terminal(monkeypatch) as (ours, theirs):
+        before = termios.tcgetattr(theirs)
+        with keyboard(single=False) as keys:
+            assert termios.tcgetattr(theirs) == before
+            os.write(ours, b" Slo")
+            assert keys.read(0.0) == ""
+            os.write(ours, b"wer\n\npause\n")
+            assert [keys.read(5.0) for _ in range(3)] == ["slower", "", "pause"]
 
 
 def test_without_a_device_it_is_said_once_and_the_lines_go_on():
@@ -173,7 +217,8 @@ def test_what_went_wrong_is_told_after_the_sit():
         ("\x1b[C\x1b[D\x1bOA\x1bOB", ["right", "left", "up", "down"]),
         ("Qn?", ["q", "n", "?"]),
         ("\x1b[1;5C", ["right"]),
-        ("\x1b[3~", []),
+        ("\x1b[3~\x1bOP\x1b[15~\x1b[Z", ["delete", "f1", "f5"]),
+        ("\x0e\x7f\t", ["ctrl+n", "backspace", "tab"]),
         ("\x03", [STOP]),
     ],
 )
@@ -269,7 +314,7 @@ def test_a_sit_without_an_end_tells_what_was_sat_and_no_time_left():
 
 def test_who_may_stay_is_told_once_and_what_was_sat_beyond_at_the_end():
     _, keys, shown, _ = sat((250.0, "q"), score=replace(SCORE, stay=7200.0))
-    assert len([line for line in shown if line.endswith("you may stay; q ends")]) == 1
+    assert len([line for line in shown if line.endswith("you may stay; end it when you like")]) == 1
     assert shown[-1] == "You sat 2 minutes, and 2 minutes 10 seconds beyond the bell."
     assert min(keys.waits[-20:]) > 0.5
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "autostart": "autostart",
     "remind": "remind",
     "history": "history",
+    "keys": "keys",
     "doctor": "doctor",
     **dict.fromkeys(VERBS, "steer"),
 }
@@ -61,7 +62,11 @@ class Doors(click.Group):
             first, *others = VERBS
             formatter.write_dl(
                 [
-                    *((name, said) for name, said in SAYS.items() if name not in {*VERBS, "breaths", "lexicon"}),
+                    *(
+                        (name, said)
+                        for name, said in SAYS.items()
+                        if name not in {*VERBS, "breaths", "lexicon", "autostart"}
+                    ),
                     (f"{first} …", f"and {', '.join(others[:4])} …: to the sit that is running."),
                 ]
             )
@@ -97,8 +102,9 @@ SAYS = {
     "breaths": "List breath patterns.",
     "presets": "List named sits, make, change and share them.",
     "autostart": "Wait in the tray from the login on, or no longer.",
-    "remind": "Ask whether you want to sit, if it is time.",
+    "remind": "Ask whether you want to sit; `autostart` waits in the tray for it.",
     "history": "Say what was sat; take in, write out.",
+    "keys": "List the keys, or change them.",
     "doctor": "Say what works here and what does not.",
     "pause": "Pause the sit that is running.",
     "resume": "Let it go on.",

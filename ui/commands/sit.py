@@ -61,7 +61,7 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
     with setting(asked) as at, closing(Desktop(Bus())) as desktop:
         told = len(at.house.notes)
         at.house.diary.scribe.gather()
-        with keyboard() as keys:
+        with keyboard(single=at.house.settings.keys.single) as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
                 at.house.from_beginning(at.sit)
             sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
@@ -71,7 +71,8 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
                 click.echo(f"{at.title}: {summary(sitting.score)}")
                 stopped = TerminalSit(
                     sitting, keys, click.echo, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False),
-                    at=Appointment.at(begins) if begins else None, every=ear.every(at.house.settings),
+                    keymap=at.house.settings.keys, at=Appointment.at(begins) if begins else None,
+                    every=ear.every(at.house.settings),
                 ).run()  # fmt: skip
             finally:
                 sitting.close()

@@ -8,10 +8,12 @@ Item {
     id: controls
 
     required property SessionModel session
+    required property KeysModel keys
     signal fullScreenWanted
     signal settingsWanted
+    signal helpWanted
 
-    readonly property list<GlyphButton> signs: [slower, faster, quieter, louder, previous, pause, next, time, extend, full, settings, end]
+    readonly property list<GlyphButton> signs: [slower, faster, quieter, louder, previous, pause, next, time, extend, full, settings, help, end]
     readonly property GlyphButton looked: signs.find(sign => sign.visualFocus) ?? signs.find(sign => sign.hovered) ?? null
 
     // Back and on point along a tape, whichever way one reads.
@@ -47,7 +49,7 @@ Item {
 
                 glyph: "slower"
                 text: qsTr("Slower")
-                key: "−"
+                key: controls.keys.shown.slower
                 onClicked: controls.session.do("slower")
             }
 
@@ -57,7 +59,7 @@ Item {
 
                 glyph: "faster"
                 text: qsTr("Faster")
-                key: "+"
+                key: controls.keys.shown.faster
                 onClicked: controls.session.do("faster")
             }
 
@@ -67,7 +69,7 @@ Item {
 
                 glyph: "quieter"
                 text: qsTr("Quieter")
-                key: "↓"
+                key: controls.keys.shown.quieter
                 onClicked: controls.session.do("quieter")
             }
 
@@ -77,7 +79,7 @@ Item {
 
                 glyph: "louder"
                 text: qsTr("Louder")
-                key: "↑"
+                key: controls.keys.shown.louder
                 onClicked: controls.session.do("louder")
             }
 
@@ -87,7 +89,7 @@ Item {
 
                 glyph: "previous"
                 text: qsTr("Say it again")
-                key: "←"
+                key: controls.keys.shown.previous
                 onClicked: controls.session.do("previous")
             }
 
@@ -99,7 +101,7 @@ Item {
                 glyph: controls.session.paused ? "resume" : "pause"
                 size: 30
                 text: controls.session.paused ? qsTr("Go on") : qsTr("Pause")
-                key: qsTr("Space")
+                key: controls.keys.shown.pause
                 onClicked: controls.session.pauseOrResume()
             }
 
@@ -109,7 +111,7 @@ Item {
 
                 glyph: "next"
                 text: qsTr("Next line")
-                key: "→"
+                key: controls.keys.shown.next
                 onClicked: controls.session.do("next")
             }
 
@@ -119,7 +121,7 @@ Item {
 
                 glyph: "time"
                 text: qsTr("Time left")
-                key: "T"
+                key: controls.keys.shown.remaining
                 onClicked: controls.session.do("remaining")
             }
 
@@ -130,7 +132,7 @@ Item {
                 objectName: "extend"
                 glyph: "extend"
                 text: qsTr("Five minutes more")
-                key: "M"
+                key: controls.keys.shown.extend
                 onClicked: controls.session.do("extend")
             }
 
@@ -140,7 +142,7 @@ Item {
 
                 glyph: "full"
                 text: qsTr("Full screen")
-                key: "F"
+                key: controls.keys.shown.full_screen
                 onClicked: controls.fullScreenWanted()
             }
 
@@ -150,8 +152,18 @@ Item {
 
                 glyph: "settings"
                 text: qsTr("Settings")
-                key: ","
+                key: controls.keys.shown.settings
                 onClicked: controls.settingsWanted()
+            }
+
+            GlyphButton {
+                id: help
+                on: Theme.sit
+
+                glyph: "help"
+                text: qsTr("Keys")
+                key: controls.keys.shown.help
+                onClicked: controls.helpWanted()
             }
 
             GlyphButton {
@@ -161,7 +173,7 @@ Item {
                 objectName: "end"
                 glyph: "end"
                 text: qsTr("End")
-                key: "Q"
+                key: controls.keys.shown.end
                 onClicked: controls.session.do("end")
             }
         }

@@ -10,11 +10,13 @@ FocusScope {
     required property SessionModel session
     required property SetupModel setup
     required property SettingsModel settings
+    required property KeysModel keys
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal settingsWanted
     signal presetsWanted
     signal historyWanted
     signal timerWanted(Item from)
+    signal helpWanted
     signal escaped
 
     readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : (setup.goesOn !== "" ? qsTr("Begin goes on with “%1”").arg(setup.goesOn) + " · " : "") + setup.preview
@@ -222,10 +224,9 @@ FocusScope {
 
     Veil {
         resting: true
-        anchors.horizontalCenter: settings.horizontalCenter
-        anchors.verticalCenter: settings.bottom
+        anchors.centerIn: presets
         width: settings.width + 2 * reach
-        height: 2 * settings.height + 2 * reach
+        height: 3 * settings.height + 2 * reach
     }
 
     GlyphButton {
@@ -237,18 +238,30 @@ FocusScope {
         anchors.margins: 2 * Theme.space
         glyph: "settings"
         text: qsTr("Settings")
-        key: ","
+        key: page.keys.shown.settings
         onClicked: page.settingsWanted()
     }
 
     GlyphButton {
+        id: presets
+
         objectName: "presetsGlyph"
         anchors.right: settings.right
         anchors.top: settings.bottom
         glyph: "presets"
         text: qsTr("Presets")
-        key: "P"
+        key: page.keys.shown.presets
         onClicked: page.presetsWanted()
+    }
+
+    GlyphButton {
+        objectName: "helpGlyph"
+        anchors.right: presets.right
+        anchors.top: presets.bottom
+        glyph: "help"
+        text: qsTr("Keys")
+        key: page.keys.shown.help
+        onClicked: page.helpWanted()
     }
 
     Veil {
@@ -268,7 +281,7 @@ FocusScope {
         anchors.margins: 2 * Theme.space
         glyph: "history"
         text: qsTr("Your sits")
-        key: "H"
+        key: page.keys.shown.history
         onClicked: page.historyWanted()
     }
 
@@ -280,7 +293,7 @@ FocusScope {
         anchors.top: history.bottom
         glyph: "sleep"
         text: qsTr("Sleep timer")
-        key: "Z"
+        key: page.keys.shown.sleep_timer
         onClicked: page.timerWanted(timer)
     }
 }

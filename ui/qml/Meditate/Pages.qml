@@ -17,6 +17,7 @@ FocusScope {
     required property BedtimeModel bedtime
     required property Announcer announcer
     required property ParcelModel parcel
+    required property KeysModel keys
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -25,7 +26,9 @@ FocusScope {
     readonly property bool naming: named?.shown ?? false
     readonly property HistoryPage told: past.item as HistoryPage
     readonly property bool remembering: told?.shown ?? false
-    readonly property bool covered: setting || naming || remembering || list.enabled
+    readonly property HelpPage taught: manual.item as HelpPage
+    readonly property bool learning: taught?.shown ?? false
+    readonly property bool covered: setting || naming || remembering || learning || list.enabled
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
@@ -35,6 +38,10 @@ FocusScope {
     function settle(): void {
         if (night.dark) {
             darkness.forceActiveFocus();
+            return;
+        }
+        if (learning) {
+            taught.rest();
             return;
         }
         if (naming || setting)
@@ -70,6 +77,33 @@ FocusScope {
         list.open(bedtime.timer, qsTr("Sleep timer: %1, for").arg(bedtime.timerSound.title), from);
     }
 
+    function openHelp(): void {
+        manual.active = true;
+        if (setting)
+            panel.leave();
+        taught.open();
+    }
+
+    // What a key opens, or closes again, where no item wanted it. What is open over the page lets only its own be closed.
+    function open(deed: string): bool {
+        const free = page === "idle" && !covered;
+        if (deed === "full_screen")
+            toggleFullScreen();
+        else if (deed === "settings" && !learning)
+            setting ? panel.leave() : openSettings();
+        else if (deed === "help" && !list.enabled)
+            learning ? taught.leave() : openHelp();
+        else if (deed === "presets" && (naming || free))
+            naming ? named.leave() : openPresets();
+        else if (deed === "history" && (remembering || free))
+            remembering ? told.leave() : openHistory();
+        else if (deed === "sleep_timer" && free && !session.waiting)
+            openTimer(focused);
+        else
+            return false;
+        return true;
+    }
+
     function toggleFullScreen(): void {
         if (frame.visibility === Window.FullScreen) {
             frame.visibility = before;
@@ -95,6 +129,8 @@ FocusScope {
             named.leave();
         if (remembering)
             told.leave();
+        if (learning)
+            taught.leave();
         attention.rest();
         filled = frame.active && frame.visibility !== Window.FullScreen;
         if (filled)
@@ -116,6 +152,8 @@ FocusScope {
         if (night.dark) {
             event.accepted = true;
             night.press(event.key, event.modifiers, event.isAutoRepeat);
+        } else if (!event.isAutoRepeat) {
+            event.accepted = open(keys.deed(event.key, event.modifiers, page === "idle"));
         }
     }
     Component.onCompleted: Qt.callLater(settle)
@@ -155,40 +193,6 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: ["F11", "F"]
-        autoRepeat: false
-        enabled: !pages.night.dark
-        onActivated: pages.toggleFullScreen()
-    }
-
-    Shortcut {
-        sequences: [",", "Ctrl+,"]
-        autoRepeat: false
-        enabled: !pages.night.dark
-        onActivated: pages.setting ? pages.panel.leave() : pages.openSettings()
-    }
-
-    Shortcut {
-        sequences: ["P"]
-        autoRepeat: false
-        enabled: !pages.night.dark && (pages.naming || (pages.page === "idle" && !pages.covered))
-        onActivated: pages.naming ? pages.named.leave() : pages.openPresets()
-    }
-
-    Shortcut {
-        sequences: ["H"]
-        autoRepeat: false
-        enabled: !pages.night.dark && (pages.remembering || (pages.page === "idle" && !pages.covered))
-        onActivated: pages.remembering ? pages.told.leave() : pages.openHistory()
-    }
-
-    Shortcut {
-        sequences: ["Z"]
-        enabled: pages.page === "idle" && !pages.covered && !pages.session.waiting && !pages.night.dark
-        onActivated: pages.openTimer(pages.focused)
-    }
-
-    Shortcut {
         sequences: ["Ctrl+Q"]
         onActivated: Qt.exit(0)
     }
@@ -213,6 +217,7 @@ FocusScope {
         session: pages.session
         setup: pages.setup
         settings: pages.settings
+        keys: pages.keys
         visible: (pages.page === "idle" || opacity > 0) && !pages.night.dark
         opacity: pages.page !== "idle" || pages.covered ? 0 : pages.night.bedtime ? 0.7 : 1
         enabled: pages.page === "idle" && !pages.covered && !pages.night.dark
@@ -221,6 +226,7 @@ FocusScope {
         onPresetsWanted: pages.openPresets()
         onHistoryWanted: pages.openHistory()
         onTimerWanted: from => pages.openTimer(from)
+        onHelpWanted: pages.openHelp()
         onEscaped: pages.leaveFullScreen()
 
         Behavior on opacity {
@@ -241,6 +247,7 @@ FocusScope {
             session: pages.session
             settings: pages.settings
             announcer: pages.announcer
+            keys: pages.keys
             awake: pages.attention.awake && !pages.covered
             visible: (pages.page === "sitting" || opacity > 0) && !pages.night.dark
             opacity: pages.page === "sitting" ? 1 : 0
@@ -248,6 +255,7 @@ FocusScope {
             onStirred: pages.attention.stir()
             onFullScreenWanted: pages.toggleFullScreen()
             onSettingsWanted: pages.openSettings()
+            onHelpWanted: pages.openHelp()
 
             Behavior on opacity {
                 Fading {}
@@ -294,6 +302,8 @@ FocusScope {
             settings: pages.settings
             bedtime: pages.bedtime
             parcel: pages.parcel
+            keys: pages.keys
+            onHelpWanted: pages.openHelp()
             preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)
             onClosed: Qt.callLater(pages.settle)
@@ -308,6 +318,20 @@ FocusScope {
         sourceComponent: PresetsPanel {
             objectName: "presets"
             presets: pages.presets
+            keys: pages.keys
+            onClosed: Qt.callLater(pages.settle)
+        }
+    }
+
+    Loader {
+        id: manual
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: HelpPage {
+            objectName: "help"
+            keys: pages.keys
+            sitting: pages.page === "sitting"
             onClosed: Qt.callLater(pages.settle)
         }
     }

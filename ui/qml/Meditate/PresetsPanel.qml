@@ -8,6 +8,7 @@ FocusScope {
     id: panel
 
     required property PresetsModel presets
+    required property KeysModel keys
     property bool shown: false
     property bool renaming: false
     property bool sure: false
@@ -146,7 +147,7 @@ FocusScope {
             anchors.margins: Theme.space
             glyph: "close"
             text: qsTr("Close the presets")
-            key: "P"
+            key: panel.keys.shown.presets
             onClicked: panel.leave()
         }
 

@@ -8,11 +8,13 @@ FocusScope {
     required property SettingsModel settings
     required property BedtimeModel bedtime
     required property ParcelModel parcel
+    required property KeysModel keys
     // What it comes to, while there is no sit yet.
     required property string preview
     property bool shown: false
     readonly property bool filling: width < Theme.narrow
     signal listWanted(ChoiceModel choice, string name, Item from)
+    signal helpWanted
     signal closed
 
     function open(): void {
@@ -192,6 +194,11 @@ FocusScope {
                     objectName: "desktopGroup"
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                KeysGroup {
+                    objectName: "keysGroup"
+                    keys: panel.keys
+                    onHelpWanted: panel.helpWanted()
                 }
                 HistoryGroup {
                     objectName: "historyGroup"

@@ -9,9 +9,11 @@ FocusScope {
     required property SettingsModel settings
     required property bool awake
     required property Announcer announcer
+    required property KeysModel keys
     signal stirred
     signal fullScreenWanted
     signal settingsWanted
+    signal helpWanted
 
     // Where there is little room, only one of them speaks: the line before the note, the answer before the time.
     readonly property bool tight: height < 460 * Theme.textScale
@@ -23,7 +25,7 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sitting: %1").arg(settings.text.title)
-    Accessible.description: qsTr("Space pauses and goes on, T tells the time left, Escape ends")
+    Accessible.description: qsTr("%1 pauses and goes on, %2 tells the time left, Escape ends, F1 lists the keys").arg(keys.shown.pause).arg(keys.shown.remaining)
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Keys.onPressed: event => {
@@ -120,7 +122,7 @@ FocusScope {
                 on: Theme.sit
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Space goes on")
+                text: qsTr("%1 goes on").arg(page.keys.shown.pause)
                 font.pixelSize: page.tight ? Theme.small : Theme.body
                 color: Theme.sit.quiet
             }
@@ -238,9 +240,11 @@ FocusScope {
         anchors.bottomMargin: Theme.space
         width: parent.width - 2 * Theme.space
         session: page.session
+        keys: page.keys
         opacity: page.awake ? 1 : 0
         onFullScreenWanted: page.fullScreenWanted()
         onSettingsWanted: page.settingsWanted()
+        onHelpWanted: page.helpWanted()
 
         Behavior on opacity {
             Fade {}
