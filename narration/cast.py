@@ -32,6 +32,11 @@ class Cast:
         able = (hand for hand in self._hands if not hand.engine.listing or self._listed.get(hand))
         return all(hand in self._failed for hand in able)
 
+    @property
+    def told(self) -> bool:
+        """Whether all voices are known, so that none has to be asked for."""
+        return all(hand.engine.listing or self._listing(hand) for hand in self._hands)
+
     def works(self, hand: Hand, *, well: bool) -> None:
         """Note that this engine has spoken, or that it could not."""
         if well:
@@ -56,7 +61,7 @@ class Cast:
         if ask and not self._suffices(voice_id, language):
             self._ask_all()
         known = tuple(voice for voice, _ in self._known())
-        if voice_id and (ask or all(hand.engine.listing or self._listing(hand) for hand in self._hands)):
+        if voice_id and (ask or self.told):
             return find_voice(voice_id, (*known, NOBODY))
         return next((v for v in known if voice_id and voice_id in (v.id, v.name)), default_for(language, known))
 

@@ -12,6 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from meditate.errors import UsageError
 from meditate.files import write_whole
+from meditate.tongue import tr
 from narration.lexicon import Lexicon
 
 LARGEST_FILE = 1 << 20
@@ -35,11 +36,11 @@ class Entry:
         written, said = " ".join(self.written.split()), " ".join(self.said.split())
         language = self.language.strip().lower().replace("_", "-")
         if not any(c.isalnum() for c in written) or not any(c.isalnum() for c in said):
-            raise UsageError("a word and how it is said both need letters")
+            raise UsageError(tr("a word and how it is said both need letters"))
         if max(len(written), len(said)) > LONGEST:
-            raise UsageError(f"a word and how it is said have at most {LONGEST} characters each")
+            raise UsageError(tr("a word and how it is said have at most {count} letters each").format(count=LONGEST))
         if language and not _LANGUAGE.fullmatch(language):
-            raise UsageError(f"{self.language!r} is no language; write en, de or pt-BR")
+            raise UsageError(tr("{words} is no language; write en, de or pt-BR").format(words=repr(self.language)))
         for name, value in (("written", written), ("said", said), ("language", language)):
             object.__setattr__(self, name, value)
 

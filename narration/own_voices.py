@@ -9,6 +9,7 @@ from pathlib import Path
 from meditate.errors import OutputError, UsageError
 from meditate.files import ensure_folder
 from meditate.program import Program
+from meditate.tongue import tr
 from narration.engine import Engine, commands, piper
 from narration.piper_voices import CARD, MODEL, Found, VoiceFileError, beside, cards, installed, voices_in, voices_of
 from narration.voice import CALM, NOBODY, Kind, Voice
@@ -38,7 +39,9 @@ class OwnVoices:
         """The neural voices that can be used, and what is amiss with others."""
         folders = [self.folder, *([Path(self._chosen).expanduser()] if self._chosen else [])]
         found = voices_in(folders)
-        missing = [f"there is no folder {folder}" for folder in folders[1:] if not folder.is_dir()]
+        missing = [
+            tr("there is no folder {folder}").format(folder=folder) for folder in folders[1:] if not folder.is_dir()
+        ]
         if found.voices and not installed():
             return Found((), (how_to_install(len(found.voices)), *missing))
         return Found(found.voices, (*found.notes, *missing))
@@ -49,9 +52,11 @@ class OwnVoices:
         voices, notes = [], []
         for program in self._programs:
             if program.name in taken:
-                notes.append(f"the voice {program.name} in the settings bears the name of another; call it otherwise")
+                what = tr("the voice {name} in the settings bears the name of another; call it otherwise")
+                notes.append(what.format(name=program.name))
             elif shutil.which(program.command[0]) is None:
-                notes.append(f"the voice {program.name} needs the program {program.command[0]}, which is not here")
+                what = tr("the voice {name} needs the program {program}, which is not here")
+                notes.append(what.format(name=program.name, program=program.command[0]))
             else:
                 source = json.dumps(program.command)
                 voices.append(Voice(program.name, program.name, program.language, Kind.COMMAND, source=source))
@@ -61,7 +66,8 @@ class OwnVoices:
         """Copy this voice, with what tells of it, into our folder; the voices in it. Raises UsageError, OutputError."""
         model = file.with_name(file.name.removesuffix(".json")) if file.name.endswith(".json") else file
         if model.suffix != MODEL:
-            raise UsageError(f"{file} is no voice; one is a file NAME.onnx with a NAME.onnx.json beside it")
+            what = tr("{file} is no voice; one is a file NAME.onnx with a NAME.onnx.json beside it")
+            raise UsageError(what.format(file=file))
         try:
             voices_of(model)
             ensure_folder(self.folder)
@@ -75,9 +81,8 @@ class OwnVoices:
         except VoiceFileError as why:
             raise UsageError(str(why)) from why
         except OSError as error:
-            raise OutputError(
-                f"{error.filename or self.folder}: the voice could not be added: {error.strerror}"
-            ) from error
+            what = tr("{place}: the voice could not be added: {why}")
+            raise OutputError(what.format(place=error.filename or self.folder, why=error.strerror)) from error
 
     def notes(self) -> tuple[str, ...]:
         """What is amiss, a sentence each."""
@@ -86,10 +91,10 @@ class OwnVoices:
 
 def how_to_install(voices: int) -> str:
     """What to do where voices are here and Piper is not."""
-    some = "a neural voice is" if voices == 1 else f"{voices} neural voices are"
     if getattr(sys, "frozen", False):
-        return f"{some} here, but this build of the program comes without Piper, which reads with them"
-    return f"{some} here, but Piper is not installed: {INSTALL}"
+        return tr("%n neural voice(s) found, but this build of the program comes without Piper", "", voices)
+    found = tr("%n neural voice(s) found, but Piper is not installed: {command}", "", voices)
+    return found.format(command=INSTALL)
 
 
 def _copied(source: Path, target: Path) -> None:

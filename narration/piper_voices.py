@@ -9,12 +9,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from meditate.tongue import marked, tr
 from narration.voice import Kind, Voice
 
 MODEL, CONFIG, CARD = ".onnx", ".onnx.json", "MODEL_CARD"
 DEEPEST, MOST_FOLDERS = 5, 500
 """How far a folder is searched: enough for language/place/name/quality, and never a whole disk."""
 LARGEST_CONFIG, LARGEST_CARD = 4 << 20, 1 << 18
+NONSENSE = marked("{file} is not what tells of a voice; get it again")
 PHONEMES = ("espeak", "text")
 """What a voice may be spelt in; the other kinds would fetch models of their own."""
 
@@ -98,22 +100,24 @@ def cards(model: Path) -> Iterator[Path]:
 def _config_of(model: Path) -> Mapping[str, Any]:
     file = beside(model)
     if not model.is_file():
-        raise VoiceFileError(f"there is no file {model}")
+        raise VoiceFileError(tr("there is no file {file}").format(file=model))
     try:
         if file.stat().st_size > LARGEST_CONFIG:
-            raise VoiceFileError(f"{file} is far too large to tell of a voice")
+            raise VoiceFileError(tr(NONSENSE).format(file=file))
         config = json.loads(file.read_text("utf-8-sig"))
     except FileNotFoundError:
-        raise VoiceFileError(f"{model.name} needs {file.name} beside it; a voice is both files") from None
+        what = tr("{model} needs {file} beside it; a voice is both files")
+        raise VoiceFileError(what.format(model=model.name, file=file.name)) from None
     except OSError as error:
-        raise VoiceFileError(f"{file} cannot be read ({error.strerror})") from error
+        raise VoiceFileError(tr("{file} cannot be read ({why})").format(file=file, why=error.strerror)) from error
     except (ValueError, RecursionError) as error:
-        raise VoiceFileError(f"{file} is not what tells of a voice; get it again") from error
+        raise VoiceFileError(tr(NONSENSE).format(file=file)) from error
     if not isinstance(config, dict) or not isinstance(config.get("phoneme_id_map"), dict):
-        raise VoiceFileError(f"{file} is not what tells of a voice; get it again")
+        raise VoiceFileError(tr(NONSENSE).format(file=file))
     spelt = config.get("phoneme_type", PHONEMES[0])
     if spelt not in PHONEMES:
-        raise VoiceFileError(f"{model.name} is spelt in {spelt!r}, which needs more than Piper; it is left out")
+        what = tr("{model} is spelt in {kind}, which needs more than Piper; it is left out")
+        raise VoiceFileError(what.format(model=model.name, kind=repr(spelt)))
     return config
 
 

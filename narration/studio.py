@@ -49,6 +49,7 @@ class Studio:
         self._cast = Cast(self._hands, shelf, now, self._note)
         self._glanced: dict[tuple[str, Reading], Reader] = {}
         self._in_use: str | None = None
+        self._stand_in: Voice | None = None
         self._troubles: dict[str, None] = {}
 
     @property
@@ -60,6 +61,16 @@ class Studio:
     def speechless(self) -> bool:
         """Whether no engine works here, as far as is known: what is read is only written."""
         return self._in_use == NOBODY.id or self._cast.speechless
+
+    @property
+    def told(self) -> bool:
+        """Whether all voices are known, so that no engine has to be asked."""
+        return self._cast.told
+
+    @property
+    def stand_in(self) -> Voice | None:
+        """Who said the latest line in place of its own voice, nobody where none could; None where all is well."""
+        return self._stand_in
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -116,12 +127,14 @@ class Studio:
         spoken = family(voice.language) or "en"
         return self.say(_GREETINGS.get(spoken, _GREETING), voice.id, pace, spoken)
 
-    def say(self, text: str, voice_id: str, pace: float, language: str = "") -> Mono:
+    def say(
+        self, text: str, voice_id: str, pace: float, language: str = "", sayings: tuple[tuple[str, str], ...] = ()
+    ) -> Mono:
         """A few words in this voice, in the program's own tongue unless another is named; waits for the engine.
 
-        Empty where nobody can say it.
+        `sayings` are words to be said otherwise than they stand. Empty where nobody can say it.
         """
-        reader = self.narrator(voice_id, Reading(language or spoken_language()), patient=True)
+        reader = self.narrator(voice_id, Reading(language or spoken_language(), sayings), patient=True)
         reader.record_now(text, pace)
         return reader.samples(text, pace)
 
@@ -172,6 +185,7 @@ class Studio:
 
     def _hears(self, booth: Booth | None, why: str) -> None:
         self._in_use = booth.hand.engine.id if booth else NOBODY.id
+        self._stand_in = (booth.voice if booth else NOBODY) if why else None
         if booth:
             self._cast.works(booth.hand, well=True)
         if why:

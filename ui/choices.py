@@ -40,6 +40,7 @@ KINDS = {
     Kind.FORMANT: marked("simple"),
     Kind.SYSTEM: marked("system"),
     Kind.NEURAL: marked("natural"),
+    Kind.COMMAND: marked("by a program of yours"),
     Kind.CAPTIONS: marked("no sound"),
 }
 THEMES = (

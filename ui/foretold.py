@@ -13,11 +13,14 @@ BETWEEN = " · "
 NO_VOICE = marked("read by captions only: no voice works here")
 
 
-def foretold(sit: Sit, script: Script, score: Score, section: int, *, spoken: bool) -> Preview:
-    """The line under what is chosen. `section` is where the reading begins; `spoken` where a voice can be heard."""
+def foretold(sit: Sit, script: Script, score: Score, section: int, who: str, *, spoken: bool) -> Preview:
+    """The line under what is chosen. `section` is where the reading begins; `who` reads in place of the chosen voice;
+    `spoken` where a voice can be heard."""
     said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length), *bell_troubles(sit.bells)]
     if score.says and not spoken:
         said.insert(1, tr(NO_VOICE))
+    elif score.says and who:
+        said.insert(1, who)
     return Preview(BETWEEN.join(said), fits=True, goes_on=_goes_on(script, section))
 
 

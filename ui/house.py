@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from meditate.errors import MeditateError
@@ -18,6 +19,7 @@ from meditate.sitting import Now
 from meditate.sitting_states import Ended
 from meditate.texts import Text
 from meditate.verbs import Verb
+from narration.own_lexicon import OwnLexicon
 from narration.voice import Voice
 from ui.packing import Told
 from ui.previewer import Preview
@@ -83,6 +85,38 @@ class News:
     """What was found amiss besides; one sentence each."""
 
 
+class Voicing(Protocol):
+    """What the window needs of voices and words of one's own; `ui/voicing.py` is the real one. All calls return at
+    once; whoever is to be called back is so from any thread."""
+
+    @property
+    def lexicon(self) -> OwnLexicon:
+        """How words are said now."""
+        ...
+
+    def change(
+        self, change: Callable[[OwnLexicon], OwnLexicon], done: Callable[[OwnLexicon | MeditateError], None]
+    ) -> None:
+        """Keep the lexicon as changed; `done` is called with it, or with what is wrong."""
+        ...
+
+    def hear(self, words: str, said: str = "", language: str = "") -> None:
+        """Have these words heard in the voice that is chosen, as if `said` stood there."""
+        ...
+
+    def notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
+        """`arrived` is called with what is amiss with voices of one's own, a sentence each."""
+        ...
+
+    def add(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
+        """Copy this neural voice to ours; `done` is called with what it holds, or what is wrong."""
+        ...
+
+    def instead(self) -> str:
+        """Who has said the latest line where its own voice could not, in words; empty where it could. Cheap."""
+        ...
+
+
 class Diary(Protocol):
     """What the window needs of the history; `ui/diary.py` is the real one. All calls return at once."""
 
@@ -106,6 +140,11 @@ class House(Protocol):
     @property
     def diary(self) -> Diary:
         """The history."""
+        ...
+
+    @property
+    def voicing(self) -> Voicing:
+        """Voices and words of one's own."""
         ...
 
     def keep(self, settings: Settings) -> None:

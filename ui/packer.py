@@ -16,7 +16,6 @@ from time import monotonic
 from meditate.errors import MeditateError
 from meditate.parcel import pack
 from meditate.units import Seconds
-from narration.reading import Reading
 from ui.packing import HUNG, Order
 from ui.wiring import build_house
 
@@ -40,7 +39,7 @@ def main() -> None:
 def _pack(order: Order) -> None:
     house = build_house()
     try:
-        narrator = house.studio.narrator(order.sit.voice, Reading.of(order.script), patient=True)
+        narrator = house.voicing.narrator(order.sit, order.script, patient=True)
         pack(order.parcel, order.script, order.sit, narrator, seldom(tell))
     finally:
         house.close()

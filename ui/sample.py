@@ -11,6 +11,7 @@ from meditate.players.player import Heard, Player, Source
 from meditate.sit import Sit
 from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, gain, seconds_at
 from narration.studio import Studio
+from narration.voice import family
 from ui.breath_sample import Excerpt, breath_of
 from ui.latest import Latest
 
@@ -62,6 +63,17 @@ class Samples:
     def breathe(self, sit: Sit) -> None:
         """Have one breath of this sit heard, as soon as its words are spoken; returns at once."""
         self._wanted.ask(lambda: _breath(breath_of(sit, self._studio)))
+
+    def read(
+        self, words: str, voice: str, pace: int, language: str, sayings: tuple[tuple[str, str], ...]
+    ) -> None:  # fmt: skip
+        """Have these words heard as soon as they are spoken, in a text of this language; returns at once."""
+
+        def spoken() -> Sample:
+            own = family(self._studio.voice(voice).language) if voice else ""
+            return _clip(self._studio.say(words, voice, float(pace), language or own, sayings))
+
+        self._wanted.ask(spoken)
 
     def murmur(self, words: str, voice: str, pace: int) -> None:
         """Have these words said softly, as soon as they are spoken; returns at once."""

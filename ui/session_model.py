@@ -70,8 +70,9 @@ class Shown:
     note: str = ""
 
 
-def derive(now: Now, *, timer: bool = False) -> Shown:
-    """What the pages say of this instant; after a sleep timer nothing is told of it."""
+def derive(now: Now, instead: str = "", *, timer: bool = False) -> Shown:
+    """What the pages say of this instant; after a sleep timer nothing is told of it. `instead` is who reads in place
+    of the voice that was chosen."""
     moment = now.moment
     if now.state is State.WAITING:
         return Shown("sitting", begun=False, remaining=tr("begins at {time}").format(time=now.begins), time=now.time)
@@ -83,7 +84,7 @@ def derive(now: Now, *, timer: bool = False) -> Shown:
     if moment.remaining is not None and now.length is not None:
         left = ceil(RING * min(moment.remaining / now.length, 1.0)) / RING
     paused, begun, rising = now.state is State.PAUSED, not moment.waits, moment.remaining is None or moment.beyond > 0
-    return Shown("sitting", paused, begun, time_face(moment), now.time, left, rising, note=now.note)
+    return Shown("sitting", paused, begun, time_face(moment), now.time, left, rising, note=now.note or instead)
 
 
 def caption_of(now: Now, score: Score, settings: Settings, *, spoken: bool) -> Caption:
@@ -174,7 +175,8 @@ class SessionModel(QObject):
             return
         now, score, settings = self._sitting.now(), self._sitting.score, self._kept.value
         sit = self._sitting.sit
-        shown, drawn = derive(now, timer=is_timer(sit)), self._exposed and not is_dark(sit, now.moment)
+        shown = derive(now, self._house.voicing.instead(), timer=is_timer(sit))
+        drawn = self._exposed and not is_dark(sit, now.moment)
         self._show(shown if drawn else unseen(shown, self._shown))
         if drawn or now.state is State.OVER:
             self._caption.show(caption_of(now, score, settings, spoken=self._house.speaks(settings.sit.voice)))

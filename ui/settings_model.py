@@ -12,6 +12,8 @@ from ui.choices import BELL_ROLES, CHOICES, Choice, Offered, toggled, with_breat
 from ui.ear_choices import HEARD
 from ui.house import House
 from ui.kept import Kept
+from ui.lexicon_model import LexiconModel
+from ui.own_voices_model import OwnVoicesModel
 from ui.setting_models import ChoiceModel, LevelModel, LoginModel, SwitchModel
 from ui.switches import SWITCHES
 from ui.telling import told_by
@@ -71,6 +73,7 @@ class SettingsModel(QObject):
         self._login.refused.connect(self._take_login_trouble)
         self._login.changed.connect(self._take_login_trouble)
         self._login_trouble = ""
+        self._lexicon, self._own_voices = LexiconModel(house, kept, self), OwnVoicesModel(house, kept, self)
         self._wind_down, self._pace_finder = WindDownModel(kept, self), PaceFinder(kept, self)
         self._choosing = False
         self._heard = kept.value.sit
@@ -103,6 +106,12 @@ class SettingsModel(QObject):
 
     def _get_pace_finder(self) -> QObject:
         return self._pace_finder
+
+    def _get_lexicon(self) -> QObject:
+        return self._lexicon
+
+    def _get_own_voices(self) -> QObject:
+        return self._own_voices
 
     def _get_welcomed(self) -> bool:
         return self.kept.value.welcomed
@@ -182,6 +191,8 @@ class SettingsModel(QObject):
     windsDown = Property(SwitchModel, switch("windsDown"), constant=True)
     windDown = Property(WindDownModel, _get_wind_down, constant=True)
     paceFinder = Property(PaceFinder, _get_pace_finder, constant=True)
+    lexicon = Property(LexiconModel, _get_lexicon, constant=True)
+    ownVoices = Property(OwnVoicesModel, _get_own_voices, constant=True)
     fade = Property(ChoiceModel, choice("fade"), constant=True)
     stayInTray = Property(SwitchModel, switch("stayInTray"), constant=True)
     login = Property(SwitchModel, _get_login, constant=True)

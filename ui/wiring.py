@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
-from pathlib import Path
 from threading import Lock
 
 import numpy as np
@@ -38,7 +37,6 @@ from meditate.units import Mono, Seconds
 from meditate.verbs import Verb
 from narration.engine import engines_here
 from narration.own_voices import OwnVoices
-from narration.reading import Reading
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
@@ -59,7 +57,7 @@ from ui.reading_aloud import ReadingAloud
 from ui.sample import Samples
 from ui.speaker import Speaker
 from ui.taking_along import TakingAlong
-from ui.wordbook import Wordbook
+from ui.voicing import Voicing
 
 NEARLY: Seconds = 1.0
 """A sit that is ended this short before its bell was sat."""
@@ -74,12 +72,10 @@ class House:
         """`player` makes one for each sitting; `own_voices` are those that the studio knows of."""
         self.places, self.studio, self._player = places, studio, player
         self.own_texts = places.data / "texts"
-        self.own_voices = own_voices or OwnVoices(places.voices)
         self.settings, self.notes = read_settings(places.settings)
-        self.own_voices.choose(self.settings.voice_folder, self.settings.programs)
-        self.wordbook = Wordbook(places.lexicon, studio.learn)
-        self.notes += (self.wordbook.note,) if self.wordbook.note else ()
-        self._voices_wanted: Callable[[tuple[Voice, ...]], None] | None = None
+        self.voicing = Voicing(places, studio, self._sampling, own_voices)
+        self.voicing.choose(self.settings)
+        self.notes += (self.voicing.note,) if self.voicing.note else ()
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
@@ -109,11 +105,9 @@ class House:
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
         with self._guard:
-            before, self.settings = self.settings, replace(settings, bookmarks=self.settings.bookmarks)
+            self.settings = replace(settings, bookmarks=self.settings.bookmarks)
             self._keeping.ask(self.settings)
-        if settings.voice_folder != before.voice_folder:
-            self.own_voices.choose(settings.voice_folder, settings.programs)
-            self._look_for_voices()
+        self.voicing.choose(settings)
 
     def bookmark(self, sit: Sit) -> int:
         """The section that this sit goes on with; 0 where it begins with the first."""
@@ -200,33 +194,8 @@ class House:
         """All voices; with `arrived` they come later, from another thread."""
         if arrived is None:
             return self.studio.voices()
-        self._voices_wanted = arrived
-        self._look_for_voices()
+        self.voicing.voices(arrived)
         return ()
-
-    def _look_for_voices(self) -> None:
-        def look() -> None:
-            self.studio.look_again()
-            if self._voices_wanted:
-                self._voices_wanted(self.studio.voices())
-
-        in_background(look, "voices")
-
-    def voice_notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
-        """`arrived` is called with what is amiss with the sitter's own voices, from another thread."""
-        in_background(lambda: arrived(self.own_voices.notes()), "voices")
-
-    def add_voice(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
-        """Copy this neural voice to ours; another thread tells what it holds, or what is wrong."""
-        in_background(lambda: done(self._added(file)), "voices")
-
-    def _added(self, file: Path) -> tuple[Voice, ...] | MeditateError:
-        try:
-            added = self.own_voices.add(file)
-        except MeditateError as error:
-            return error
-        self._look_for_voices()
-        return added
 
     def speaks(self, voice: str) -> bool:
         """Whether lines are heard in this voice, as far as is known."""
@@ -259,9 +228,10 @@ class House:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
         script, sit = self.script_of(sit), self.counted(sit)
-        known, section = self.studio.glance(sit.voice, Reading.of(script)).known, self.bookmark(sit)
+        known, section = self.voicing.glance(sit, script).known, self.bookmark(sit)
         score = compose(script, sit, known, first_section=section)
-        return foretold(sit, script, score, section, spoken=sit.voice == NOBODY.id or self.speaks(sit.voice))
+        spoken, who = sit.voice == NOBODY.id or self.speaks(sit.voice), self.voicing.who_reads(sit, script)
+        return foretold(sit, script, score, section, who, spoken=spoken)
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
@@ -385,7 +355,7 @@ class House:
         return player
 
     def _composed(self, sit: Sit, script: Script, ear: Ear, *, later: bool) -> Sitting:
-        narrator = self.studio.narrator(sit.voice, Reading.of(script))
+        narrator = self.voicing.narrator(sit, script)
         player: Player = Fetched(self._ready_player) if later else self._ready_player()
 
         def mixer(score: Score, sit: Sit) -> Source:
@@ -438,7 +408,7 @@ class House:
     def order(self, sit: Sit, parcel: Parcel) -> Order:
         """What is to be packed, sealed with what shapes it. Raises MeditateError, OSError."""
         sit, script = self.counted(sit), self.script_of(sit)
-        voice = self.studio.narrator(sit.voice, Reading.of(script)).shape
+        voice = self.voicing.narrator(sit, script).shape
         return Order(replace(parcel, seal=seal_of(parcel, script, sit, voice)), script, sit)
 
     def leave_behind(self) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 
+from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError, UsageError
 from narration import own_lexicon
 from narration.own_lexicon import OwnLexicon
@@ -40,7 +41,7 @@ class Wordbook:
 
     def change_later(self, change: Change, done: Callable[[OwnLexicon | MeditateError], None]) -> None:
         """The same from another thread; `done` is called with the lexicon, or with what is wrong."""
-        Thread(target=lambda: done(self._changed(change)), name="wordbook", daemon=True).start()
+        in_background(lambda: done(self._changed(change)), "wordbook")
 
     def _changed(self, change: Change) -> OwnLexicon | MeditateError:
         try:

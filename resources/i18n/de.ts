@@ -367,6 +367,10 @@
         <translation>natürlich</translation>
     </message>
     <message>
+        <source>by a program of yours</source>
+        <translation>durch ein eigenes Programm</translation>
+    </message>
+    <message>
         <source>no sound</source>
         <translation>ohne Ton</translation>
     </message>
@@ -1017,6 +1021,92 @@
     <message>
         <source>Writing {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word and how it is said both need letters</source>
+        <translation>ein Wort und wie es klingt brauchen beide Buchstaben</translation>
+    </message>
+    <message>
+        <source>a word and how it is said have at most {count} letters each</source>
+        <translation>ein Wort und wie es klingt haben je höchstens {count} Buchstaben</translation>
+    </message>
+    <message>
+        <source>{words} is no language; write en, de or pt-BR</source>
+        <translation>{words} ist keine Sprache; schreib en, de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>the voice {name} in the settings bears the name of another; call it otherwise</source>
+        <translation>die Stimme {name} in den Einstellungen heißt wie eine andere; nenn sie anders</translation>
+    </message>
+    <message>
+        <source>the voice {name} needs the program {program}, which is not here</source>
+        <translation>die Stimme {name} braucht das Programm {program}, das es hier nicht gibt</translation>
+    </message>
+    <message>
+        <source>{file} is no voice; one is a file NAME.onnx with a NAME.onnx.json beside it</source>
+        <translation>{file} ist keine Stimme; eine Stimme ist eine Datei NAME.onnx mit NAME.onnx.json daneben</translation>
+    </message>
+    <message>
+        <source>{place}: the voice could not be added: {why}</source>
+        <translation>{place}: die Stimme ließ sich nicht hinzufügen: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but this build of the program comes without Piper</source>
+        <translation>
+            <numerusform>%n neuronale Stimme gefunden, aber dieses Programm kommt ohne Piper</numerusform>
+            <numerusform>%n neuronale Stimmen gefunden, aber dieses Programm kommt ohne Piper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but Piper is not installed: {command}</source>
+        <translation>
+            <numerusform>%n neuronale Stimme gefunden, aber Piper ist nicht installiert: {command}</numerusform>
+            <numerusform>%n neuronale Stimmen gefunden, aber Piper ist nicht installiert: {command}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not what tells of a voice; get it again</source>
+        <translation>{file} beschreibt keine Stimme; hol sie noch einmal</translation>
+    </message>
+    <message>
+        <source>there is no file {file}</source>
+        <translation>es gibt keine Datei {file}</translation>
+    </message>
+    <message>
+        <source>{model} needs {file} beside it; a voice is both files</source>
+        <translation>{model} braucht {file} daneben; eine Stimme sind beide Dateien</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why})</source>
+        <translation>{file} lässt sich nicht lesen ({why})</translation>
+    </message>
+    <message>
+        <source>{model} is spelt in {kind}, which needs more than Piper; it is left out</source>
+        <translation>{model} ist in {kind} geschrieben und braucht mehr als Piper; die Stimme bleibt weg</translation>
+    </message>
+    <message>
+        <source>the voice {gone} is not here, so {voice} reads</source>
+        <translation>die Stimme {gone} ist nicht da, darum liest {voice}</translation>
+    </message>
+    <message>
+        <source>{voice} reads, who speaks {language}</source>
+        <translation>es liest {voice}, die {language} spricht</translation>
+    </message>
+    <message>
+        <source>no voice here speaks {language}, so {voice} reads</source>
+        <translation>keine Stimme hier spricht {language}, darum liest {voice}</translation>
+    </message>
+    <message>
+        <source>no voice could say the latest line; it is written</source>
+        <translation>keine Stimme konnte die letzte Zeile sagen; sie wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{voice} reads in place of the voice that you chose</source>
+        <translation>{voice} liest anstelle der Stimme, die du gewählt hast</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1796,67 @@
     </message>
 </context>
 <context>
+    <name>LexiconGroup</name>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>A word, or a few</source>
+        <translation>Ein Wort oder mehrere</translation>
+    </message>
+    <message>
+        <source>Spelt as it sounds</source>
+        <translation>Geschrieben, wie es klingt</translation>
+    </message>
+    <message>
+        <source>Only in a language, like de</source>
+        <translation>Nur in einer Sprache, etwa de</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>%1 anhören</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Let %1 be said as it is written</source>
+        <translation>%1 wieder so sagen, wie es geschrieben ist</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconModel</name>
+    <message numerus="yes">
+        <source>%n word(s) of yours</source>
+        <translation>
+            <numerusform>%n eigenes Wort</numerusform>
+            <numerusform>%n eigene Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as they are written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Meditate</source>
@@ -1786,6 +1937,20 @@
     <message>
         <source>A note on this sit</source>
         <translation>Eine Notiz zu diesem Mal</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVoicesModel</name>
+    <message numerus="yes">
+        <source>%1 can be chosen now, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere sind jetzt wählbar</numerusform>
+            <numerusform>%1 und %n weitere sind jetzt wählbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be chosen now</source>
+        <translation>%1 ist jetzt wählbar</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2261,24 @@
     </message>
 </context>
 <context>
+    <name>VoiceFiles</name>
+    <message>
+        <source>A voice for Piper</source>
+        <translation>Eine Stimme für Piper</translation>
+    </message>
+    <message>
+        <source>Neural voices (*.onnx)</source>
+        <translation>Neuronale Stimmen (*.onnx)</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFolder</name>
+    <message>
+        <source>A folder of voices for Piper</source>
+        <translation>Ein Ordner mit Stimmen für Piper</translation>
+    </message>
+</context>
+<context>
     <name>VoiceGroup</name>
     <message>
         <source>The voice</source>
@@ -2144,6 +2327,18 @@
     <message>
         <source>Volume of the voice</source>
         <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Add a voice file</source>
+        <translation>Eine Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>A folder of voices</source>
+        <translation>Ein Ordner mit Stimmen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
     </message>
 </context>
 <context>

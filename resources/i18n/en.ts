@@ -59,6 +59,20 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but this build of the program comes without Piper</source>
+        <translation>
+            <numerusform>%n neural voice found, but this build of the program comes without Piper</numerusform>
+            <numerusform>%n neural voices found, but this build of the program comes without Piper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but Piper is not installed: {command}</source>
+        <translation>
+            <numerusform>%n neural voice found, but Piper is not installed: {command}</numerusform>
+            <numerusform>%n neural voices found, but Piper is not installed: {command}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndPage</name>
@@ -84,6 +98,26 @@
         <translation>
             <numerusform>%n day in a row</numerusform>
             <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LexiconModel</name>
+    <message numerus="yes">
+        <source>%n word(s) of yours</source>
+        <translation>
+            <numerusform>%n word of yours</numerusform>
+            <numerusform>%n words of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnVoicesModel</name>
+    <message numerus="yes">
+        <source>%1 can be chosen now, and %n more</source>
+        <translation>
+            <numerusform>%1 can be chosen now, and %n more</numerusform>
+            <numerusform>%1 can be chosen now, and %n more</numerusform>
         </translation>
     </message>
 </context>

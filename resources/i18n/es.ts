@@ -367,6 +367,10 @@
         <translation>natural</translation>
     </message>
     <message>
+        <source>by a program of yours</source>
+        <translation>por un programa tuyo</translation>
+    </message>
+    <message>
         <source>no sound</source>
         <translation>sin sonido</translation>
     </message>
@@ -1017,6 +1021,92 @@
     <message>
         <source>Writing {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word and how it is said both need letters</source>
+        <translation>una palabra y cómo suena necesitan letras</translation>
+    </message>
+    <message>
+        <source>a word and how it is said have at most {count} letters each</source>
+        <translation>una palabra y cómo suena tienen como mucho {count} letras cada una</translation>
+    </message>
+    <message>
+        <source>{words} is no language; write en, de or pt-BR</source>
+        <translation>{words} no es un idioma; escribe en, de o pt-BR</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>no hay carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>the voice {name} in the settings bears the name of another; call it otherwise</source>
+        <translation>la voz {name} de los ajustes lleva el nombre de otra; llámala de otro modo</translation>
+    </message>
+    <message>
+        <source>the voice {name} needs the program {program}, which is not here</source>
+        <translation>la voz {name} necesita el programa {program}, que no está aquí</translation>
+    </message>
+    <message>
+        <source>{file} is no voice; one is a file NAME.onnx with a NAME.onnx.json beside it</source>
+        <translation>{file} no es una voz; una voz es un archivo NOMBRE.onnx con NOMBRE.onnx.json al lado</translation>
+    </message>
+    <message>
+        <source>{place}: the voice could not be added: {why}</source>
+        <translation>{place}: no se pudo añadir la voz: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but this build of the program comes without Piper</source>
+        <translation>
+            <numerusform>%n voz neuronal encontrada, pero este programa viene sin Piper</numerusform>
+            <numerusform>%n voces neuronales encontradas, pero este programa viene sin Piper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neural voice(s) found, but Piper is not installed: {command}</source>
+        <translation>
+            <numerusform>%n voz neuronal encontrada, pero Piper no está instalado: {command}</numerusform>
+            <numerusform>%n voces neuronales encontradas, pero Piper no está instalado: {command}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not what tells of a voice; get it again</source>
+        <translation>{file} no describe una voz; consíguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>there is no file {file}</source>
+        <translation>no hay archivo {file}</translation>
+    </message>
+    <message>
+        <source>{model} needs {file} beside it; a voice is both files</source>
+        <translation>{model} necesita {file} al lado; una voz son los dos archivos</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why})</source>
+        <translation>{file} no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <source>{model} is spelt in {kind}, which needs more than Piper; it is left out</source>
+        <translation>{model} está escrita en {kind}, que necesita más que Piper; se omite</translation>
+    </message>
+    <message>
+        <source>the voice {gone} is not here, so {voice} reads</source>
+        <translation>la voz {gone} no está, así que lee {voice}</translation>
+    </message>
+    <message>
+        <source>{voice} reads, who speaks {language}</source>
+        <translation>lee {voice}, que habla {language}</translation>
+    </message>
+    <message>
+        <source>no voice here speaks {language}, so {voice} reads</source>
+        <translation>ninguna voz aquí habla {language}, así que lee {voice}</translation>
+    </message>
+    <message>
+        <source>no voice could say the latest line; it is written</source>
+        <translation>ninguna voz pudo decir la última línea; se escribe</translation>
+    </message>
+    <message>
+        <source>{voice} reads in place of the voice that you chose</source>
+        <translation>{voice} lee en lugar de la voz que elegiste</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1796,67 @@
     </message>
 </context>
 <context>
+    <name>LexiconGroup</name>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>A word, or a few</source>
+        <translation>Una palabra, o varias</translation>
+    </message>
+    <message>
+        <source>Spelt as it sounds</source>
+        <translation>Escrito como suena</translation>
+    </message>
+    <message>
+        <source>Only in a language, like de</source>
+        <translation>Solo en un idioma, como es</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1: %2, en %3</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>Escuchar %1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Let %1 be said as it is written</source>
+        <translation>Decir %1 como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconModel</name>
+    <message numerus="yes">
+        <source>%n word(s) of yours</source>
+        <translation>
+            <numerusform>%n palabra tuya</numerusform>
+            <numerusform>%n palabras tuyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as they are written</source>
+        <translation>como están escritas</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Meditate</source>
@@ -1786,6 +1937,20 @@
     <message>
         <source>A note on this sit</source>
         <translation>Una nota sobre esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVoicesModel</name>
+    <message numerus="yes">
+        <source>%1 can be chosen now, and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más se pueden elegir ahora</numerusform>
+            <numerusform>%1 y %n más se pueden elegir ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be chosen now</source>
+        <translation>%1 se puede elegir ahora</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2261,24 @@
     </message>
 </context>
 <context>
+    <name>VoiceFiles</name>
+    <message>
+        <source>A voice for Piper</source>
+        <translation>Una voz para Piper</translation>
+    </message>
+    <message>
+        <source>Neural voices (*.onnx)</source>
+        <translation>Voces neuronales (*.onnx)</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFolder</name>
+    <message>
+        <source>A folder of voices for Piper</source>
+        <translation>Una carpeta de voces para Piper</translation>
+    </message>
+</context>
+<context>
     <name>VoiceGroup</name>
     <message>
         <source>The voice</source>
@@ -2144,6 +2327,18 @@
     <message>
         <source>Volume of the voice</source>
         <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Add a voice file</source>
+        <translation>Añadir una voz</translation>
+    </message>
+    <message>
+        <source>A folder of voices</source>
+        <translation>Una carpeta de voces</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
     </message>
 </context>
 <context>

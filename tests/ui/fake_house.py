@@ -25,6 +25,7 @@ from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.texts import Text
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
+from narration.own_lexicon import NONE, OwnLexicon
 from narration.voice import NOBODY, Voice
 from ui.house import Named, News
 from ui.packing import Failed, Told
@@ -139,11 +140,47 @@ class FakeDiary:
 
 
 @dataclass
+class FakeVoicing:
+    """Words and voices of one's own, kept at once and found where the test says."""
+
+    lexicon: OwnLexicon = NONE
+    heard: list[tuple[str, str, str]] = field(default_factory=list)
+    amiss: tuple[str, ...] = ()
+    added: tuple[Voice, ...] | MeditateError = ()
+    files: list[Path] = field(default_factory=list)
+    stands_in: str = ""
+
+    def change(
+        self, change: Callable[[OwnLexicon], OwnLexicon], done: Callable[[OwnLexicon | MeditateError], None]
+    ) -> None:
+        try:
+            self.lexicon = change(self.lexicon)
+        except MeditateError as error:
+            done(error)
+        else:
+            done(self.lexicon)
+
+    def hear(self, words: str, said: str = "", language: str = "") -> None:
+        self.heard.append((words, said, language))
+
+    def notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
+        arrived(self.amiss)
+
+    def add(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
+        self.files.append(file)
+        done(self.added)
+
+    def instead(self) -> str:
+        return self.stands_in
+
+
+@dataclass
 class FakeHouse:
     """Keeps everything in its hands; answers previews at once, or when told to."""
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     diary: FakeDiary = field(default_factory=FakeDiary)
+    voicing: FakeVoicing = field(default_factory=FakeVoicing)
     speed: float = 0.0
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)

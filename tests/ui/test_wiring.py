@@ -257,8 +257,14 @@ def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callab
     house = build()
     with pytest.raises(UnknownNameError, match="did you mean 'temple'"):
         house.begin(Sit(bell="tempel"))
-    with pytest.raises(UnknownNameError, match="did you mean 'en-us\\+Annie'"):
-        house.begin(Sit(voice="en-us+anie"))
+
+
+def test_a_voice_that_has_gone_stops_no_sit_and_is_told_before(build: Callable[[], House]) -> None:
+    house = build()
+    house.voices()
+    gone = Sit(voice="en_US-gone-low", length=408.0)
+    assert "the voice en_US-gone-low is not here, so American, calm reads" in previewed(house, gone).text
+    house.begin(gone).close()
 
 
 def started(house: House, sit: Sit) -> Sitting | MeditateError:

@@ -14,7 +14,6 @@ from meditate.script.sheet import Sheet
 from meditate.script.source import read_source
 from meditate.texts import path_of, script_in
 from meditate.units import clock_face
-from narration.reading import Reading
 from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
 
@@ -76,7 +75,7 @@ def look_over(name: str, house: "House") -> Looked:
     if wrong:
         return Looked(name, wrong)
     script = script_in(written, path)
-    known = house.studio.narrator(usual.voice, Reading.of(script)).known
+    known = house.voicing.narrator(usual, script).known
     sheet = Sheet(written, str(path))
     return Looked(name, findings(script, sheet, usual, known), script, figures(script, usual, known))
 

@@ -104,7 +104,7 @@ def own_voices() -> list[Finding]:
     from ui.wiring import build_house
 
     with closing(build_house()) as house:
-        own = house.own_voices
+        own = house.voicing.own
         neural, programs = own.neural(), own.spoken_by_programs()
     if installed():
         here = ", ".join(voice.id for voice in neural.voices[:NAMED])

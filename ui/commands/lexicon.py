@@ -49,9 +49,7 @@ def hear(words: str, said: str | None) -> None:
 
     with closing(build_house()) as house:
         chosen = house.studio.voice(house.settings.sit.voice)
-        if said is not None:
-            house.studio.learn(house.wordbook.now.added(Entry(words, said)))
-        say(house, chosen, words)
+        say(house, chosen, words, ((words, said),) if said else ())
 
 
 def _wordbook() -> Wordbook:

@@ -10,7 +10,6 @@ from meditate.script.model import Script
 from meditate.sit import Sit
 from meditate.sound.bells import bell_troubles
 from narration.reader import Reader
-from narration.reading import Reading
 from ui.commands.options import Asked
 from ui.commands.screen import complain
 from ui.wiring import House, build_house
@@ -41,7 +40,12 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     """
     with chosen(asked, quiet=quiet) as (house, usual):
         sit, script = house.counted(usual), house.script_of(usual)
-        yield Setting(house, sit, script, house.studio.narrator(sit.voice, Reading.of(script), patient=True))
+        if asked.voice:
+            house.studio.voice(asked.voice, script.language)
+        narrator = house.voicing.narrator(sit, script, patient=True)
+        if not quiet and (who := house.voicing.who_reads(sit, script)):
+            complain(who, 0)
+        yield Setting(house, sit, script, narrator)
 
 
 @contextmanager

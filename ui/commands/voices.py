@@ -51,9 +51,9 @@ def add(files: tuple[Path, ...]) -> None:
 
     with closing(build_house()) as house:
         for file in files:
-            for voice in house.own_voices.add(file):
+            for voice in house.voicing.own.add(file):
                 click.echo(f"added {voice.id}: {described(voice)}")
-        for note in house.own_voices.notes():
+        for note in house.voicing.own.notes():
             complain(note, 0)
 
 
@@ -62,13 +62,15 @@ def described(voice: Voice) -> str:
     return ", ".join(part for part in (voice.name, voice.language, voice.kind.value, voice.licence) if part)
 
 
-def say(house: "House", chosen: Voice, words: str | None = None) -> None:
+def say(
+    house: "House", chosen: Voice, words: str | None = None, sayings: tuple[tuple[str, str], ...] = ()
+) -> None:  # fmt: skip
     """Have this voice heard with these words, or a few of ours; waits. Raises SpeechError."""
     pace = float(house.settings.sit.pace)
     if words is None:
         sample = house.studio.try_voice(chosen.id, pace)
     else:
-        sample = house.studio.say(words, chosen.id, pace, family(chosen.language) or "en")
+        sample = house.studio.say(words, chosen.id, pace, family(chosen.language) or "en", sayings)
     if not len(sample) or not sample.any():
         why = next(iter(house.studio.troubles), "`meditate doctor` tells more")
         raise SpeechError(f"{chosen.name} says nothing; {why}")
@@ -88,7 +90,7 @@ def _look_in(house: "House", folder: str) -> None:
 
 def _list(house: "House", *, as_json: bool) -> None:
     known = house.voices()
-    for note in house.own_voices.notes():
+    for note in house.voicing.own.notes():
         complain(note, 0)
     if as_json:
         show_json([

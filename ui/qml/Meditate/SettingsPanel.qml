@@ -146,6 +146,10 @@ FocusScope {
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
+                LexiconGroup {
+                    objectName: "lexiconGroup"
+                    lexicon: panel.settings.lexicon
+                }
                 BreathGroup {
                     objectName: "breathGroup"
                     settings: panel.settings

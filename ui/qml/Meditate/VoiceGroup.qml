@@ -9,6 +9,8 @@ PanelGroup {
     signal listWanted(ChoiceModel choice, string name, Item from)
 
     title: qsTr("The voice")
+    onOpenChanged: if (open)
+        settings.ownVoices.look()
     summary: [settings.text.title, settings.voice.title, settings.pace.title].join(" · ")
 
     ChoiceRow {
@@ -56,5 +58,52 @@ PanelGroup {
     VolumeRow {
         name: qsTr("Volume of the voice")
         model: group.settings.voiceLevel
+    }
+    Lines {
+        anchors.right: parent.right
+        anchors.rightMargin: -2 * Theme.space
+        widest: parent.width + 2 * Theme.space
+
+        WordButton {
+            objectName: "addVoice"
+            text: qsTr("Add a voice file")
+            // By its file's name, so that no dialog is loaded before one is wanted.
+            onClicked: dialog.setSource("VoiceFiles.qml", {
+                voices: group.settings.ownVoices
+            })
+        }
+        WordButton {
+            objectName: "voiceFolder"
+            text: qsTr("A folder of voices")
+            onClicked: dialog.setSource("VoiceFolder.qml", {
+                voices: group.settings.ownVoices
+            })
+        }
+        WordButton {
+            objectName: "forgetVoiceFolder"
+            visible: group.settings.ownVoices.folder !== ""
+            text: qsTr("No folder")
+            onClicked: group.settings.ownVoices.forgetFolder()
+        }
+    }
+    Label {
+        width: parent.width
+        visible: group.settings.ownVoices.folder !== ""
+        text: group.settings.ownVoices.folder
+        color: Theme.page.quiet
+        font.pixelSize: Theme.small
+        wrapMode: Text.WrapAnywhere
+    }
+    Label {
+        objectName: "voicesTold"
+        width: parent.width
+        visible: text !== ""
+        text: group.settings.ownVoices.told
+        color: Theme.page.candle
+        font.pixelSize: Theme.small
+    }
+
+    Loader {
+        id: dialog
     }
 }
