@@ -236,7 +236,7 @@ class Album:
 
     def _take_nights(self, shape: Shape) -> None:
         if any(self._wanted(f"{page}, {shape.name}") for page in NIGHT):
-            with opened(shape, find_text("the-slow-boat")) as visit:
+            with opened(shape, find_text("the-slow-boat"), language=self._language) as visit:
                 visit.keep(theme=Theme.SYSTEM)
                 for page, go in NIGHT.items():
                     go(visit)
@@ -245,7 +245,7 @@ class Album:
     def _take_scene(self, scene: str) -> None:
         names = {level: f"scene {scene}, breath {name}" for name, level in LEVELS.items()}
         if any(map(self._wanted, names.values())):
-            with opened(DESK, replace(POEM, scene=scene)) as visit:
+            with opened(DESK, replace(POEM, scene=scene), language=self._language) as visit:
                 visit.keep(time_left="hidden")
                 for level, name in names.items():
                     visit.breathe(level)

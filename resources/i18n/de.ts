@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>no sound device was found, so the lines go on in writing</source>
-        <translation>es fand sich kein Tongerät; die Zeilen gehen geschrieben weiter</translation>
+        <translation>kein Tongerät gefunden; die Zeilen gehen schriftlich weiter</translation>
     </message>
     <message numerus="yes">
         <source>for want of time %n line(s) stayed unsaid</source>
@@ -1008,19 +1008,19 @@
     </message>
     <message>
         <source>Kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben als {name}</translation>
     </message>
     <message>
         <source>Stopped; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde aufgehoben</translation>
     </message>
     <message>
         <source>A sit without an end cannot be kept; choose a length first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ende lässt es sich nicht aufheben; wähl erst eine Dauer</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>a word and how it is said both need letters</source>
@@ -1711,27 +1711,27 @@
     <name>KeepFile</name>
     <message>
         <source>MP3, for every player (*.mp3)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3, für jedes Gerät (*.mp3)</translation>
     </message>
     <message>
         <source>FLAC, nothing lost (*.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, ohne Verlust (*.flac)</translation>
     </message>
     <message>
         <source>Opus, small (*.opus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus, klein (*.opus)</translation>
     </message>
     <message>
         <source>Ogg Vorbis (*.ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis (*.ogg)</translation>
     </message>
     <message>
         <source>WAV (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV (*.wav)</translation>
     </message>
     <message>
         <source>Audiobook (*.m4b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörbuch (*.m4b)</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@
     <name>NoteField</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>Ein paar Worte, wenn du magst</translation>
+        <translation>Magst du etwas notieren?</translation>
     </message>
     <message>
         <source>A note on this sit</source>
@@ -1979,31 +1979,31 @@
     <name>ParcelGroup</name>
     <message>
         <source>%1, %2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>a sound file for a phone or a player</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klangdatei fürs Telefon oder ein Abspielgerät</translation>
     </message>
     <message>
         <source>%1, %2, as it would be heard here, with a cover and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, wie es hier zu hören wäre, mit Titelbild und Kapiteln.</translation>
     </message>
     <message>
         <source>Captions and a transcript beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Niederschrift daneben</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben abbrechen</translation>
     </message>
     <message>
         <source>Keep as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Klangdatei aufheben</translation>
     </message>
 </context>
 <context>

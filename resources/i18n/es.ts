@@ -1008,19 +1008,19 @@
     </message>
     <message>
         <source>Kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Stopped; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se guardó nada</translation>
     </message>
     <message>
         <source>A sit without an end cannot be kept; choose a length first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión sin final no se puede guardar; elige antes una duración</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message>
         <source>a word and how it is said both need letters</source>
@@ -1711,27 +1711,27 @@
     <name>KeepFile</name>
     <message>
         <source>MP3, for every player (*.mp3)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3, para cualquier reproductor (*.mp3)</translation>
     </message>
     <message>
         <source>FLAC, nothing lost (*.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, sin pérdida (*.flac)</translation>
     </message>
     <message>
         <source>Opus, small (*.opus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus, pequeño (*.opus)</translation>
     </message>
     <message>
         <source>Ogg Vorbis (*.ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis (*.ogg)</translation>
     </message>
     <message>
         <source>WAV (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV (*.wav)</translation>
     </message>
     <message>
         <source>Audiobook (*.m4b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiolibro (*.m4b)</translation>
     </message>
 </context>
 <context>
@@ -1979,31 +1979,31 @@
     <name>ParcelGroup</name>
     <message>
         <source>%1, %2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>a sound file for a phone or a player</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido para el teléfono o un reproductor</translation>
     </message>
     <message>
         <source>%1, %2, as it would be heard here, with a cover and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, tal como se oiría aquí, con portada y capítulos.</translation>
     </message>
     <message>
         <source>Captions and a transcript beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos y transcripción al lado</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de escribir</translation>
     </message>
     <message>
         <source>Keep as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de sonido</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,17 @@
 """The window in other languages: chosen or the system's, changed at once, with nothing left untranslated or old."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from meditate.settings import Settings
+from meditate.texts import Text
 from meditate.tongue import spoken_language
 from meditate.words import duration
 from tests.ui.driven import family, item, keep, name_of, opened
 from tests.ui.fake_house import FakeHouse
-from ui.choices import LANGUAGES, SYSTEM
+from ui.choices import LANGUAGES, SYSTEM, text_choice
 from ui.history_shown import date_words
 from ui.translators import Translators, languages, spoken
 
@@ -59,3 +61,12 @@ def test_the_window_speaks_another_language_as_soon_as_it_is_chosen(qtbot) -> No
         keep(face, language="en")
         assert "Begin" in name_of(item(face, "begin"))
         assert face.settings.pace.title == "slow"
+
+
+def test_texts_in_the_language_of_the_window_are_offered_first(qapp) -> None:
+    translators = Translators()
+    texts = tuple(Text(name, name, name[:2], Path()) for name in ("de-1", "en-1", "es-1", "es-2"))
+    translators.speak("es")
+    titles = [option.title for option in text_choice(texts, Settings()).options]
+    translators.close()
+    assert titles == ["es-1", "es-2", "de-1", "en-1", "Silencio"]

@@ -20,20 +20,21 @@ from tests.ui.fake_house import FakeDiary, FakeHouse
 from ui.app import Face
 
 SHAPES = [
-    (640, 480, 2.0),
-    (640, 800, 2.0),
-    (480, 420, 1.0),
-    (320, 700, 1.0),
-    (1024, 768, 1.0),
-    (1920, 1080, 2.0),
+    (640, 480, 2.0, "de"),
+    (640, 800, 2.0, "de"),
+    (480, 420, 1.0, "es"),
+    (320, 700, 1.0, "de"),
+    (1024, 768, 1.0, "en"),
+    (1920, 1080, 2.0, "en"),
 ]
+"""Width, height, size of letters, and language; where it is tight the words are long ones."""
 
 
-@pytest.fixture(params=SHAPES, ids=lambda shape: "{}x{} at {:.0%}".format(*shape))
+@pytest.fixture(params=SHAPES, ids=lambda shape: "{}x{} at {:.0%} in {}".format(*shape))
 def face(request, qtbot) -> Iterator[Face]:
-    width, height, scale = request.param
+    width, height, scale, language = request.param
     sits: list[Fact] = [Entry(str(n), wall_now() - timedelta(days=n), 600.0, title="Rain") for n in range(0, 90, 2)]
-    settings = Settings(sit=Sit(length=300.0), motion=Motion.STILL, streak=True)
+    settings = Settings(sit=Sit(length=300.0), motion=Motion.STILL, streak=True, language=language)
     house = FakeHouse(settings, diary=FakeDiary(sits, latest="0"))
     with opened(qtbot, house, text_scale=scale) as face:
         face.window.resize(width, height)
