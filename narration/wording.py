@@ -5,10 +5,11 @@ Pure: the same line, language and lexicon give the same wording.
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from narration.lexicon import Lexicon
+from narration.rules import Replace, rule
+from narration.spelt_out import spelt_out
 
 VERSION = 1
 """Raise it when a rule changes what is said: kept clips are then recorded again."""
@@ -23,15 +24,10 @@ class Wording:
     """For each character of `text`, the offset in the line of what it stands for; never falls."""
 
 
-Replace = Callable[[re.Match[str]], str]
-
 # Letters, digits, marks, punctuation, sums and money are sayable; symbols that have only a look are not.
 _UNSAID = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
 _UNSAID_ASCII = str.maketrans("^`", "  ")
 _KEPT = "°"
-_UNITS = {"s": "second", "sec": "second", "min": "minute", "h": "hour", "hr": "hour"}
-_HALVES = {"½": "a half", "¼": "a quarter", "¾": "three quarters", "⅓": "a third", "⅔": "two thirds"}
-_FRACTIONS = {"1/2": "a half", "1/3": "a third", "2/3": "two thirds", "1/4": "a quarter", "3/4": "three quarters"}
 LONGEST_WORD = 40
 
 
@@ -40,9 +36,8 @@ def wording(line: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     worded = _sayable(line)
     for pattern, replace in _EVERYWHERE:
         worded = _rewritten(worded, pattern, replace)
-    if language.lower().partition("-")[0] == "en":
-        for pattern, replace in _ENGLISH:
-            worded = _rewritten(worded, pattern, replace)
+    for pattern, replace in spelt_out(language):
+        worded = _rewritten(worded, pattern, replace)
     if lexicon is not None:
         worded = _rewritten(worded, lexicon.pattern, lexicon.respelt)
     for pattern, replace in _TIDY:
@@ -88,57 +83,24 @@ def _rewritten(worded: Wording, pattern: re.Pattern[str], replace: Replace) -> W
     return Wording("".join(pieces) + worded.text[last:], (*origin, *worded.origin[last:]))
 
 
-def _with(text: str) -> Replace:
-    return lambda match: match.expand(text)
-
-
-def _rule(pattern: str, replace: str | Replace) -> tuple[re.Pattern[str], Replace]:
-    return re.compile(pattern), _with(replace) if isinstance(replace, str) else replace
-
-
-def _address(match: re.Match[str]) -> str:
-    site = re.sub(r"^(?:https?://)?(?:www\.)?", "", match.group()).partition("/")[0]
-    return site.replace("@", " at ").replace(".", " dot ")
-
-
-def _duration(match: re.Match[str]) -> str:
-    number, unit = match.group(1), _UNITS[match.group(2)]
-    return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
-
-
-def _degrees(match: re.Match[str]) -> str:
-    scale = {"F": " Fahrenheit", "C": " Celsius", None: ""}[match.group(1)]
-    return f" degrees{scale}"
-
-
 def _broken(match: re.Match[str]) -> str:
     word = match.group()
     return " ".join(word[i : i + LONGEST_WORD] for i in range(0, len(word), LONGEST_WORD))
 
 
 _EVERYWHERE = (
-    _rule(r"!?\[([^\[\]]*)\]\([^()\s]*\)", r"\1"),
-    _rule(r"(?<=\w)[\u2019\u02bc](?=\w)", "'"),
-    _rule(r"[\"\u201c-\u201f\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a\u201b]|(?<!\w)'|'(?!\w)", ""),
-    _rule(r"(?<!\d)\d+(?:-\d+){2,}(?!\d)", lambda match: match.group().replace("-", ", ")),
-)
-_ENGLISH = (
-    _rule(r"(?:https?://|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", _address),
-    _rule(r"(?<=\d)\s?[\u2013\u2012-]\s?(?=\d)", " to "),
-    _rule(r"\b(\d+(?:\.\d+)?)\s?(sec|min|hr|[sh])s?\b(?!')", _duration),
-    _rule(r"\s?°(?:\s?([FC])\b)?", _degrees),
-    _rule(r"[½¼¾⅓⅔]", lambda match: f" {_HALVES[match.group()]} "),
-    _rule(r"(?<![\d/])(?:1/2|[12]/3|[13]/4)(?![\d/])", lambda match: _FRACTIONS[match.group()]),
-    _rule(r"(?<=\d)/(?=\d)", " over "),
-    _rule(r"\s?&\s?", " and "),
+    rule(r"!?\[([^\[\]]*)\]\([^()\s]*\)", r"\1"),
+    rule(r"(?<=\w)[\u2019\u02bc](?=\w)", "'"),
+    rule(r"[\"\u201c-\u201f\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a\u201b]|(?<!\w)'|'(?!\w)", ""),
+    rule(r"(?<!\d)\d+(?:-\d+){2,}(?!\d)", lambda match: match.group().replace("-", ", ")),
 )
 _TIDY = (
-    _rule(r"\s*(?:[\u2013\u2014\u2015\u2e3a\u2e3b]|--+)\s*|\s+-\s+", ", "),
-    _rule(r"[*#_`^|<>{}\[\]\\~]+", " "),
-    _rule(r"\S{41,}", _broken),
-    _rule(r"\s+(?=[,.;:!?\u2026])", ""),
-    _rule(r"([,;:])(?:\s*[,;:])+", r"\1"),
-    _rule(r"^[\s,.;:!?\u2026)\]-]+|[\s,;:(-]+$", ""),
+    rule(r"\s*(?:[\u2013\u2014\u2015\u2e3a\u2e3b]|--+)\s*|\s+-\s+", ", "),
+    rule(r"[*#_`^|<>{}\[\]\\~]+", " "),
+    rule(r"\S{41,}", _broken),
+    rule(r"\s+(?=[,.;:!?\u2026])", ""),
+    rule(r"([,;:])(?:\s*[,;:])+", r"\1"),
+    rule(r"^[\s,.;:!?\u2026)\]-]+|[\s,;:(-]+$", ""),
     # One space is left as it is: nearly every match would be one.
-    _rule(r"\s{2,}|[^\S ]", " "),
+    rule(r"\s{2,}|[^\S ]", " "),
 )

@@ -40,8 +40,7 @@ def tones(script: Script, curve: WindDown | None, pace: float, sections: range) 
         steady = Tone(pace)
         return lambda line: _written(steady, script.lines[line])
     down = curve
-    lines = lines_of(script, sections)
-    first, last = lines.start, lines.stop - 1
+    first, last = _lines(script, sections)
     end = down.at(1.0).pauses
 
     def tone(line: int) -> Tone:
@@ -60,10 +59,10 @@ def _written(tone: Tone, line: Line) -> Tone:
     return replace(tone, pace=round(pace, 1), level=tone.level + line.level)
 
 
-def lines_of(script: Script, sections: range) -> range:
-    """The numbers of their lines."""
+def _lines(script: Script, sections: range) -> tuple[int, int]:
+    """The numbers of their first and last line."""
 
     def before(section: int) -> int:
         return sum(isinstance(item, Line) for part in script.sections[:section] for item in part.items)
 
-    return range(before(sections.start), before(sections.stop))
+    return before(sections.start), before(sections.stop) - 1

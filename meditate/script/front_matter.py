@@ -8,6 +8,10 @@ from meditate.script.marks import scene_of
 from meditate.script.sheet import Sheet, displayed, passage
 
 KEYS = ("title", "language", "scene", "hour", "author", "licence")
+SAY = "say"
+"""The one key that may come again: how a word is said."""
+LONGEST = 200
+"""Characters of such a word, and of what is said for it."""
 HOURS = ("day", "night")
 """What a text can be written for."""
 _SPELLED = {"license": "licence", "lang": "language"}
@@ -26,23 +30,30 @@ class FrontMatter:
     """One of HOURS; empty for any."""
     author: str = ""
     licence: str = ""
+    sayings: tuple[tuple[str, str], ...] = ()
+    """(as written, as said)."""
 
 
 def front_matter(sheet: Sheet) -> tuple[FrontMatter, int]:
     """What it says, and the offset where the text itself begins: 0 where there is none.
 
-    Raises ScriptError for an unknown key, a key that comes twice, an unknown scene, and where it never ends.
+    Raises ScriptError for an unknown key, one but `say` that comes twice, an unknown scene, and where it never ends.
     """
     begins = _BEGINS.match(sheet.text)
     if not begins:
         return FrontMatter(), 0
     said: dict[str, str] = {}
+    sayings: dict[str, str] = {}
     offset = begins.end()
     for row in sheet.text[offset:].split("\n"):
         if row.rstrip() == "---":
-            return FrontMatter(**said), min(offset + len(row) + 1, len(sheet.text))
+            return FrontMatter(**said, sayings=tuple(sayings.items())), min(offset + len(row) + 1, len(sheet.text))
         if row.strip() and not row.lstrip().startswith("#"):
             key, value = _said(row, sheet, offset)
+            if key == SAY:
+                written, spoken = _saying(value, sheet, offset)
+                sayings[written] = spoken
+                value = ""
             if key in said:
                 raise sheet.error(f"{key!r} is said twice", offset)
             if value:
@@ -56,11 +67,19 @@ def _said(row: str, sheet: Sheet, offset: int) -> tuple[str, str]:
     key = _SPELLED.get(name.strip().lower(), name.strip().lower())
     if not colon:
         raise sheet.error("front matter is written `key: value`, and ends with a line of ---", offset)
-    if key not in KEYS:
-        near = nearest(key, KEYS)
-        hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(KEYS)
+    known = (*KEYS, SAY)
+    if key not in known:
+        near = nearest(key, known)
+        hint = f"did you mean {near!r}?" if near else "there are: " + ", ".join(known)
         raise sheet.error(f"no key called {name.strip()!r} in front matter; {hint}", offset)
     return key, checked(key, _unquoted(value), sheet, offset + len(name) + 1)
+
+
+def _saying(value: str, sheet: Sheet, offset: int) -> tuple[str, str]:
+    written, spoken = (_unquoted(part) for part in (*value.split("=", 1), "")[:2])
+    if not all(any(c.isalnum() for c in part) and len(part) <= LONGEST for part in (written, spoken)):
+        raise sheet.error("write `say: word = as it is to be said`", offset)
+    return written, spoken
 
 
 def _unquoted(value: str) -> str:

@@ -57,13 +57,15 @@ def _of_ssml(sheet: Sheet) -> Script:
         )
         for section in script.sections
     )
-    return replace(script, sections=styled, sayings=directed.sayings, notes=directed.notes)
+    return replace(script, sections=styled, notes=directed.notes)
 
 
 def _script(said: FrontMatter, written: list[Block], sheet: Sheet) -> Script:
     title, rest = _title(said.title, written)
     sections = tuple(_sections(rest, sheet))
-    script = Script(sections, title, said.language, said.scene, said.author, said.licence, said.hour)
+    script = Script(
+        sections, title, said.language, said.scene, said.author, said.licence, said.hour, sayings=said.sayings
+    )  # fmt: skip
     if not script.lines:
         raise ScriptError(
             "there is nothing to say in it; for a sit without words choose the preset `silent`", source=sheet.source

@@ -4,8 +4,6 @@ import codecs
 import os
 import stat
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,16 +20,9 @@ def read_source(path: Path) -> str:
     """
     if path == STDIN:
         return decode(sys.stdin.buffer.read(LIMIT + 1), "standard input")
-    with reading(path) as file:
-        return decode(file.read(LIMIT + 1), str(path))
-
-
-@contextmanager
-def reading(path: Path) -> Iterator[BinaryIO]:
-    """An ordinary file, open. Raises ScriptError for what is none, and for what goes wrong while it is read."""
     try:
-        with opened(path) as file:
-            yield file
+        with _opened(path) as file:
+            return decode(file.read(LIMIT + 1), str(path))
     except FileNotFoundError:
         raise ScriptError("there is no such file", source=str(path)) from None
     except PermissionError:
@@ -43,7 +34,7 @@ def reading(path: Path) -> Iterator[BinaryIO]:
 
 def head_of(path: Path, size: int) -> str:
     """What the first `size` bytes of an ordinary file hold, cut after a whole line. Raises OSError and ScriptError."""
-    with opened(path) as file:
+    with _opened(path) as file:
         data = file.read(size)
         whole = len(data) < size
     if not whole:
@@ -51,7 +42,7 @@ def head_of(path: Path, size: int) -> str:
     return decode(data, str(path))
 
 
-def opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> BinaryIO:
     """Opened without waiting, as a pipe nobody writes to would, then refused unless it is an ordinary file."""
     if path.is_dir():
         raise ScriptError("this is a folder; choose a text in it", source=str(path))
@@ -66,13 +57,13 @@ def _shown(path: Path) -> str:
     return str(path).encode("unicode_escape").decode("ascii") if not str(path).isprintable() else str(path)
 
 
-def decode(data: bytes, source: str, limit: int | None = LIMIT) -> str:
+def decode(data: bytes, source: str) -> str:
     """UTF-8 with or without a byte order mark, or UTF-16 with one; every line ending written `\\n`.
 
     Raises ScriptError; one for the encoding names the first bad byte, counted from 0, and its line.
     """
-    if limit is not None and len(data) > limit:
-        raise ScriptError(f"the text is too large; the limit is {limit // 1024} KiB", source=source)
+    if len(data) > LIMIT:
+        raise ScriptError(f"the text is too large; the limit is {LIMIT // 1024} KiB", source=source)
     encoding, order_mark = _encoding(data)
     body = data[order_mark:]
     if encoding == "utf-8" and b"\0" in body:

@@ -30,7 +30,6 @@ class Directed:
 
     blocks: tuple[Block, ...]
     said: FrontMatter
-    sayings: tuple[tuple[str, str], ...]
     notes: tuple[Note, ...]
     turns: Turns
 
@@ -86,9 +85,8 @@ class _Reading:
     def whole(self) -> Directed:
         """All of it."""
         self._end_paragraph()
-        said = FrontMatter(**self.said)
-        sayings, notes = tuple(self.sayings.items()), tuple(self.notes.values())
-        return Directed(tuple(self.blocks), said, sayings, notes, Turns(tuple(self.turns)))
+        said = FrontMatter(**self.said, sayings=tuple(self.sayings.items()))
+        return Directed(tuple(self.blocks), said, tuple(self.notes.values()), Turns(tuple(self.turns)))
 
     @property
     def _silent(self) -> bool:

@@ -55,8 +55,59 @@ def test_every_character_said_stands_for_one_of_the_line_and_they_keep_their_ord
     assert all(0 <= at < len(line) for at in worded.origin)
 
 
-def test_another_language_is_not_given_english_words():
-    assert wording("10–15 min", "de").text == "10, 15 min"
+def test_a_language_that_is_not_known_is_given_no_words_of_another():
+    assert wording("10–15 min", "fi").text == "10, 15 min"
+
+
+IN_WORDS = {
+    "en": {
+        "at 7:05, 7:00 and 10:30": "at 7 oh 5, 7 o'clock and 10 30",
+        "7:00 am": "7 am",
+        "e.g. a hum": "for example a hum",
+        "a hum, etc.": "a hum, et cetera.",
+        "breathe 3x": "breathe 3 times",
+        "1.5 min": "1.5 minutes",
+        "a ratio of 4:6:8": "a ratio of 4:6:8",
+    },
+    "de": {
+        "10–15 Min.": "10 bis 15 Minuten.",
+        "etwa 10 Min. lang": "etwa 10 Minuten lang",
+        "1 min": "eine Minute",
+        "1 Stunde, 1 Atemzug": "eine Stunde, ein Atemzug",
+        "30s oder 2 Std": "30 Sekunden oder 2 Stunden",
+        "1,5 Std": "1,5 Stunden",
+        "um 19:30 Uhr": "um 19 Uhr 30",
+        "um 7.00 Uhr": "um 7 Uhr",
+        "1:00": "ein Uhr",
+        "Z. B. so, d.h. leise, usw.": "Zum Beispiel so, das heißt leise, und so weiter.",
+        "¾ voll": "drei Viertel voll",
+        "20 °C": "20 Grad Celsius",
+        "ein & aus": "ein und aus",
+    },
+    "es": {
+        "de 10-15 min": "de 10 a 15 minutos",
+        "1 min, 1 h": "un minuto, una hora",
+        "1 respiración": "una respiración",
+        "a las 7:05 h": "a las 7 y 5",
+        "a la 1:00": "a la una",
+        "p. ej. así, etc.": "por ejemplo así, etcétera.",
+        "½ vuelta": "medio vuelta",
+        "yo@aqui.es": "yo arroba aqui punto es",
+        "3x": "3 veces",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "line"), [(tag, line) for tag, lines in IN_WORDS.items() for line in lines])
+def test_numbers_times_and_short_forms_are_said_in_the_language_of_the_text(language, line):
+    assert wording(line, language).text == IN_WORDS[language][line]
+
+
+@given(st.text("0123456789:.,-–/°½ zBdhMinsegx&", max_size=40), st.sampled_from(["en", "de-AT", "es"]))
+def test_in_every_language_what_is_said_keeps_the_order_of_the_line(line, language):
+    worded = wording(line, language)
+    assert len(worded.origin) == len(worded.text)
+    assert list(worded.origin) == sorted(worded.origin)
 
 
 @pytest.mark.parametrize(

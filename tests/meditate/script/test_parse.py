@@ -129,6 +129,15 @@ def test_front_matter_says_what_the_text_is() -> None:
     assert [section.title for section in script.sections] == [""]
 
 
+def test_front_matter_says_how_words_of_the_text_are_said() -> None:
+    script = parse('---\nsay: Thich Nhat Hanh = Tick Nyat Hahn\nsay: "Om"=ohm\n---\nOm.', "here")
+    assert script.sayings == (("Thich Nhat Hanh", "Tick Nyat Hahn"), ("Om", "ohm"))
+    assert said(script) == [["Om."]]
+    for wrong in ("Om", "= ohm", "Om =", "…=…", "Om = " + "o" * 201):
+        with pytest.raises(ScriptError, match="here:2:1: write `say: word = as it is to be said`"):
+            parse(f"---\nsay: {wrong}\n---\nOm.", "here")
+
+
 def test_a_break_above_everything_is_no_front_matter() -> None:
     script = parse("---\n## Shore\nSit.\n\n---\n\nNote: rest.", "here")
     assert said(script) == [["Sit."], ["Note: rest."]]
