@@ -20,6 +20,7 @@ from bench import (
     start,
     tray,
     updates,
+    voices,
 )
 from bench.figure import Figure
 
@@ -37,6 +38,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "tray": tray.figures,
     "bell": closing_bell.figures,
     "bedtime": bedtime.figures,
+    "voices": voices.figures,
 }
 
 
