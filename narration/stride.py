@@ -10,13 +10,21 @@ SHORTEST, LONGEST = 0.4, 3.0
 MEASURED_AT = (1.0, 1.5)
 """The two lengths at which a voice is heard to know its stride."""
 _SENTENCES = {
-    "en": "Let the breath come and go as it likes, while your hands rest and your shoulders grow soft and warm.",
-    "de": "Lass den Atem kommen und gehen, wie er mag, während die Hände ruhen und die Schultern weich werden.",
-    "es": "Deja que el aire entre y salga a su gusto, mientras las manos descansan y los hombros se vuelven suaves.",
-    "fr": "Laissez le souffle aller et venir à son gré, pendant que vos mains reposent et vos épaules s'abaissent.",
-    "it": "Lascia che il respiro vada e venga come vuole, mentre le mani riposano e le spalle si fanno leggere.",
-    "nl": "Laat de adem komen en gaan zoals hij wil, terwijl je handen rusten en je schouders zacht en warm worden.",
-    "pt": "Deixe o ar entrar e sair à vontade, enquanto as mãos descansam e os ombros ficam macios e quentes.",
+    # The English one is said as fast as the dream's 22 lines are, on average (espeak-ng, within 2 %).
+    "en": "The breath comes and goes as it likes, unhurried, while your shoulders soften, "
+    "and a gentle warmth spreads through your hands.",
+    "de": "Der Atem kommt und geht, wie er mag, ohne Eile, während die Schultern weich werden, "
+    "und eine sanfte Wärme breitet sich in den Händen aus.",
+    "es": "El aire entra y sale a su gusto, sin prisa, mientras los hombros se ablandan, "
+    "y un calor suave se extiende por las manos.",
+    "fr": "Le souffle va et vient à son gré, sans hâte, pendant que les épaules s'abaissent, "
+    "et une douce chaleur gagne vos mains.",
+    "it": "Il respiro va e viene come vuole, senza fretta, mentre le spalle si sciolgono, "
+    "e un calore gentile si diffonde nelle mani.",
+    "nl": "De adem komt en gaat zoals hij wil, zonder haast, terwijl je schouders zacht worden, "
+    "en een milde warmte trekt door je handen.",
+    "pt": "O ar entra e sai à vontade, sem pressa, enquanto os ombros amolecem, "
+    "e um calor suave se espalha pelas mãos.",
 }
 
 
