@@ -57,6 +57,18 @@ class Hand:
             except WorkerLost as failure:
                 raise SpeechError(f"the speech engine {self.engine.id} does not start") from failure
 
+    def rest(self) -> None:
+        """Let the worker go until the next job, unless it is speaking."""
+        if self._busy.acquire(blocking=False):
+            try:
+                if self._line is not None:
+                    self._line.cut()
+                # It ended because it was told to.
+                self._line, self._held = None, ""
+                self._starts.clear()
+            finally:
+                self._busy.release()
+
     def close(self) -> None:
         """Let the worker go for good; a job that is being said fails."""
         self._closed = True

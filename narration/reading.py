@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from meditate.script.model import Script
+from meditate.sound.breath_marks import WORDS
+from narration.voice import family
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +23,7 @@ class Reading:
     def of(cls, script: Script) -> Self:
         """What this script asks."""
         foreign = {line.text: line.language for line in script.lines if line.language}
+        if family(script.language) != "en":
+            # What is said of the breath is English in every sit.
+            foreign = dict.fromkeys(WORDS.values(), "en") | foreign
         return cls(script.language, script.sayings, tuple(foreign.items()))

@@ -152,6 +152,12 @@ class Studio:
             self._cast.works(hands[0], well=False)
             self._note(str(failure))
 
+    def rest(self) -> None:
+        """Let those workers go until they are wanted again that hold a model: it may take hundreds of megabytes."""
+        for hand in self._hands:
+            if hand.engine.kind is Kind.NEURAL:
+                hand.rest()
+
     def close(self) -> None:
         """Let all workers go; lines still wanted become silences."""
         for hand in self._hands:

@@ -250,7 +250,8 @@ def pace_choice(settings: Settings) -> Choice:
 def voice_choice(voices: tuple[Voice, ...]) -> Choice:
     """Whose voice; the first is whoever suits the text's language best."""
     listed = (
-        Option(v.id, tr(v.name), ", ".join(part for part in (v.language, tr(KINDS[v.kind])) if part)) for v in voices
+        Option(v.id, tr(v.name), ", ".join(part for part in (v.language, tr(KINDS[v.kind]), v.licence) if part))
+        for v in voices
     )
     return of_sit("voice", (Option("", tr("the best voice"), tr("as the text's language asks")), *listed))
 

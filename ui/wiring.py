@@ -282,11 +282,12 @@ class House:
         in_background(self._warm, "warming")
 
     def cool(self) -> None:
-        """Let the sound device go that waits for the next sitting, as when nobody can see the window."""
+        """Let go what waits for the next sitting, device and model, as when nobody can see the window."""
         with self._guard:
             self._warmed, ready, self._ready = False, self._ready, None
         if ready is not None:
             ready.close()
+        in_background(self.studio.rest, "resting")
 
     def _warm(self) -> None:
         with suppress(MeditateError):

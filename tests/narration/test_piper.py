@@ -131,6 +131,15 @@ def test_nobody_loads_two_engines_and_the_parent_none(folder, tmp_path):
     assert len({engine.command for engine in (*engines_here(), piper(tuple))}) == len(engines_here()) + 1
 
 
+def test_a_worker_that_rests_holds_no_model_and_comes_again(neural):
+    (hand,) = neural._hands
+    neural.say("Rest here.", "en_US-tiny-low", 110)
+    assert hand.pid is not None
+    neural.rest()
+    assert hand.pid is None
+    assert neural.say("And come again.", "en_US-tiny-low", 110).any()
+
+
 def test_what_folders_hold_is_told_with_language_quality_and_licence(tmp_path):
     model = tiny_voice(tmp_path / "en" / "tiny")
     (model.parent / "MODEL_CARD").write_text("# Model card\n\n## Dataset\n\n* URL: none\n* License: **CC0-1.0**\n")

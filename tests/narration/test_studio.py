@@ -9,6 +9,7 @@ import pytest
 
 from meditate.clip import Timing
 from meditate.errors import SpeechError, UnknownNameError
+from meditate.script.model import Line, Script, Section
 from meditate.units import frames_at
 from narration.booth import Booth
 from narration.crew import Hand
@@ -287,3 +288,10 @@ def test_lines_in_another_language_are_said_by_a_voice_that_speaks_it(unruly):
     ]  # fmt: skip
     assert narrator.record_now("Atme ein", 110).measured
     assert narrator.samples("Atme ein", 110).any()
+
+
+def test_what_is_said_of_the_breath_is_english_in_a_text_of_another_language():
+    german = Reading.of(Script((Section((Line("Ruhe."), Line("Rest.", language="en"))),), language="de"))
+    assert dict(german.foreign)["Rest."] == "en"
+    assert {"In.", "Out."} <= {word for word, language in german.foreign if language == "en"}
+    assert Reading.of(Script((Section((Line("Rest."),)),))).foreign == ()
