@@ -98,7 +98,8 @@ def read(path: Path) -> OwnLexicon:
 
 
 def write(path: Path, own: OwnLexicon) -> None:
-    """Keep this lexicon here; comments and what else stands in the file stay. Raises OSError."""
+    """Keep this lexicon here; comments and what else stands in the file stay. Raises OSError, and
+    UsageError for a word that is also a language in it."""
     try:
         document = tomlkit.parse(path.read_text("utf-8-sig"))
     except (OSError, TOMLKitError, ValueError):
@@ -106,6 +107,9 @@ def write(path: Path, own: OwnLexicon) -> None:
     tables: dict[str, dict[str, str]] = {"": {}}
     for entry in own.entries:
         tables.setdefault(entry.language, {})[entry.written] = entry.said
+    if twice := tables.keys() & tables[""].keys():
+        what = tr("{word} is a language in your lexicon, and cannot be a word in it too")
+        raise UsageError(what.format(word=min(twice)))
     if not isinstance(document.get(_TABLE), dict):
         document[_TABLE] = tomlkit.table()
     say: Any = document[_TABLE]

@@ -16,6 +16,7 @@ MODEL, CONFIG, CARD = ".onnx", ".onnx.json", "MODEL_CARD"
 DEEPEST, MOST_FOLDERS = 5, 500
 """How far a folder is searched: enough for language/place/name/quality, and never a whole disk."""
 LARGEST_CONFIG, LARGEST_CARD = 4 << 20, 1 << 18
+MOST_SPEAKERS = 5000
 NONSENSE = marked("{file} is not what tells of a voice; get it again")
 PHONEMES = ("espeak", "text")
 """What a voice may be spelt in; the other kinds would fetch models of their own."""
@@ -70,11 +71,14 @@ def voices_of(model: Path) -> tuple[Voice, ...]:
         )  # fmt: skip
 
     speakers = config.get("num_speakers", 1)
-    if not isinstance(speakers, int) or speakers <= 1:
+    if not isinstance(speakers, int) or not 1 <= speakers <= MOST_SPEAKERS:
+        raise VoiceFileError(tr(NONSENSE).format(file=beside(model)))
+    if speakers == 1:
         return (voice("", 0, 1),)
     named = config.get("speaker_id_map")
     by_name = named if isinstance(named, dict) and named else {str(number): number for number in range(speakers)}
-    return tuple(voice(str(who), int(number), speakers) for who, number in by_name.items())
+    known = [(str(who), number) for who, number in by_name.items() if isinstance(number, int)]
+    return tuple(voice(who, number, speakers) for who, number in known if 0 <= number < speakers)
 
 
 def licence_in(card: str) -> str:

@@ -44,6 +44,8 @@ class Reader:
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
+        self.stand_in: Voice | None = None
+        """Who said the latest line in place of its own voice, NOBODY where none could; None where all is well."""
 
     @property
     def voice(self) -> Voice:
@@ -147,8 +149,10 @@ class Reader:
                 why = why or str(failure)
                 continue
             self._heard(booth, why)
+            self.stand_in = booth.voice if why else None
             return self._remember(wanted, spoken, booth)
         self._heard(None, why)
+        self.stand_in = NOBODY if why else None
         return self._remember(wanted, _unsaid(wanted), None)
 
     def _remember(self, wanted: Wanted, spoken: Spoken, booth: Booth | None) -> Spoken:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 
-from meditate.errors import SpeechError
+from meditate.errors import SpeechError, UnknownNameError
 from meditate.tongue import spoken_language
 from meditate.units import Mono, Seconds
 from narration.booth import Booth
@@ -49,7 +49,6 @@ class Studio:
         self._cast = Cast(self._hands, shelf, now, self._note)
         self._glanced: dict[tuple[str, Reading], Reader] = {}
         self._in_use: str | None = None
-        self._stand_in: Voice | None = None
         self._troubles: dict[str, None] = {}
 
     @property
@@ -66,11 +65,6 @@ class Studio:
     def told(self) -> bool:
         """Whether all voices are known, so that no engine has to be asked."""
         return self._cast.told
-
-    @property
-    def stand_in(self) -> Voice | None:
-        """Who said the latest line in place of its own voice, nobody where none could; None where all is well."""
-        return self._stand_in
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -163,6 +157,16 @@ class Studio:
         for hand in self._hands:
             hand.close()
 
+    def _wanted_for(self, voice_id: str) -> list[Hand]:
+        """Whoever speaks in this voice; the first where it is not known, nobody for captions only."""
+        if not voice_id:
+            return self._hands[:1]
+        try:
+            voice = self.voice(voice_id, ask=False)
+        except UnknownNameError:
+            return self._hands[:1]
+        return [] if voice is NOBODY else [self._cast.hand_of(voice)]
+
     def _reader(self, chosen: Voice, reading: Reading, *, ask: bool = True, patient: bool = False) -> Reader:
         foreign = {text: self._booths(chosen, language, reading, ask=ask) for text, language in reading.foreign}
         booths = self._booths(chosen, reading.language, reading, ask=ask)
@@ -191,7 +195,6 @@ class Studio:
 
     def _hears(self, booth: Booth | None, why: str) -> None:
         self._in_use = booth.hand.engine.id if booth else NOBODY.id
-        self._stand_in = (booth.voice if booth else NOBODY) if why else None
         if booth:
             self._cast.works(booth.hand, well=True)
         if why:

@@ -32,6 +32,7 @@ class Voicing:
         self._wanted: Callable[[tuple[Voice, ...]], None] | None = None
         self.wordbook = Wordbook(places.lexicon, studio.learn)
         self._settings = Settings()
+        self._reader: Reader | None = None
 
     @property
     def note(self) -> str:
@@ -95,7 +96,8 @@ class Voicing:
 
     def narrator(self, sit: Sit, script: Script, *, patient: bool = False) -> Reader:
         """Who reads this; the best voice where the chosen one is here no longer."""
-        return self._studio.narrator(self._there(sit, script, ask=True), Reading.of(script), patient=patient)
+        self._reader = self._studio.narrator(self._there(sit, script, ask=True), Reading.of(script), patient=patient)
+        return self._reader
 
     def _there(self, sit: Sit, script: Script, *, ask: bool) -> str:
         with suppress(UnknownNameError):
@@ -119,8 +121,9 @@ class Voicing:
         return ""
 
     def instead(self) -> str:
-        """Who has said the latest line where its own voice could not, in words; empty where it could. Cheap."""
-        voice = self._studio.stand_in
+        """Who has said the latest line of the latest sit where its own voice could not, in words; empty where it could.
+        Cheap."""
+        voice = self._reader.stand_in if self._reader else None
         if voice is None:
             return ""
         if voice is NOBODY:

@@ -1035,6 +1035,10 @@
         <translation>{words} ist keine Sprache; schreib en, de oder pt-BR</translation>
     </message>
     <message>
+        <source>{word} is a language in your lexicon, and cannot be a word in it too</source>
+        <translation>{word} ist in deinem Lexikon eine Sprache und kann nicht auch ein Wort sein</translation>
+    </message>
+    <message>
         <source>there is no folder {folder}</source>
         <translation>es gibt keinen Ordner {folder}</translation>
     </message>

@@ -1035,6 +1035,10 @@
         <translation>{words} no es un idioma; escribe en, de o pt-BR</translation>
     </message>
     <message>
+        <source>{word} is a language in your lexicon, and cannot be a word in it too</source>
+        <translation>{word} es un idioma en tu léxico y no puede ser también una palabra</translation>
+    </message>
+    <message>
         <source>there is no folder {folder}</source>
         <translation>no hay carpeta {folder}</translation>
     </message>

@@ -1,6 +1,11 @@
 """The sitter's own lexicon: kept in a file that people edit too, and heard at once."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meditate.errors import UsageError
 from narration.own_lexicon import NONE, Entry, OwnLexicon, read, write
@@ -67,6 +72,26 @@ def test_a_file_that_makes_no_sense_is_refused_by_name(tmp_path, text):
     path.write_text(text)
     with pytest.raises(UsageError, match=r"lexicon\.toml"):
         read(path)
+
+
+def test_a_word_that_is_a_language_too_is_refused_and_the_file_stays(file):
+    own = read(file).added(Entry("de", "day"))
+    with pytest.raises(UsageError, match="de is a language in your lexicon"):
+        write(file, own)
+    assert file.read_text() == FILE
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60).map(lambda text: f"[say]\n{text}".encode()))
+def test_any_bytes_are_a_lexicon_or_a_line_that_says_why_not(content):
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "lexicon.toml"
+        path.write_bytes(content)
+        try:
+            own = read(path)
+        except UsageError:
+            return
+        write(path, own)
+        assert read(path) == own
 
 
 def test_no_file_is_an_empty_lexicon(tmp_path):

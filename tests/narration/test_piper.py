@@ -4,9 +4,13 @@ import json
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meditate.clip import Timing
 from meditate.units import frames_at
@@ -175,3 +179,22 @@ def test_a_file_that_is_no_voice_is_told_in_a_sentence(tmp_path, told, why):
     assert [voice.id for voice in found.voices] == ["en_US-good-low"]
     assert len(found.notes) == 1
     assert why in found.notes[0]
+
+
+PLAIN = st.none() | st.booleans() | st.integers() | st.text(max_size=8)
+TABLES = st.dictionaries(st.sampled_from(["code", "voice", "quality", "p1"]), PLAIN, max_size=2)
+KEYS = ("audio", "espeak", "language", "dataset", "phoneme_type", "num_speakers", "speaker_id_map")
+TOLD: st.SearchStrategy[dict[str, object]] = st.fixed_dictionaries(
+    {"phoneme_id_map": st.just({})}, optional=dict.fromkeys(KEYS, PLAIN | TABLES | st.lists(PLAIN, max_size=2))
+)
+
+
+@given(TOLD)
+def test_whatever_tells_of_a_voice_gives_voices_or_a_sentence(told):
+    with TemporaryDirectory() as folder:
+        model = Path(folder) / "en_US-odd-low.onnx"
+        model.write_bytes(b"")
+        Path(f"{model}.json").write_text(json.dumps(told), "utf-8")
+        found = voices_in([Path(folder)])
+        assert len(found.notes) <= 1
+        assert len({voice.id for voice in found.voices}) == len(found.voices)

@@ -81,6 +81,7 @@ def focused(face: Face) -> str:
 
 DRAWERS = (
     "voiceGroup",
+    "lexiconGroup",
     "breathGroup",
     "breathToneGroup",
     "windDownGroup",

@@ -141,8 +141,11 @@ def test_a_line_that_no_voice_can_say_is_told_and_so_is_a_word_that_was_tried(tm
     studio = Studio(Shelf(tmp_path), [Engine("piper", "1", Kind.NEURAL, ("/nonexistent",), lambda: (AMY,))])
     voicing = Voicing(Places.under(tmp_path), studio, Told)
     assert voicing.instead() == ""
-    studio.narrator(AMY.id).record_now("Rest.", 110)
+    script = Script((Section((Line("Rest."),)),))
+    voicing.narrator(Sit(voice=AMY.id), script).record_now("Rest.", 110)
     assert voicing.instead() == "no voice could say the latest line; it is written"
+    voicing.narrator(Sit(voice=AMY.id), script)
+    assert voicing.instead() == ""
     voicing.hear("Om", "ohm", "en")
     assert spoken == [("Om", "", 110, "en", (("Om", "ohm"),))]
     voicing.change(lambda lexicon: lexicon.added(Entry("Om", "ohm")), lambda _: done.set())

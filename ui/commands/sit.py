@@ -76,6 +76,8 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
                 ).run()  # fmt: skip
             finally:
                 sitting.close()
+        if who := at.house.voicing.instead():
+            complain(who, 0)
     for amiss in (*at.house.diary.scribe.notes, at.house.diary.scribe.trouble):
         if amiss:
             complain(amiss, 0)
