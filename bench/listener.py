@@ -1,17 +1,19 @@
-"""A simple listener to the breath tone, as the ear that follows it: whether its notes get brighter or darker."""
+"""A simple listener to the breath: whether it gets brighter or darker, or which word was said."""
 
-from math import log2
+from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from meditate.breath import Breath, Phase
-from meditate.sound.breath_tone import NOTES, SIGH
-from meditate.units import RATE, Stereo, frames_at
+from meditate.units import RATE, Frames, Mono, Seconds, Stereo, frames_at
 
-NEAR = 4.0
-"""Hz, to either side of a note."""
-FINE = 1 << 17
-"""Points of the spectrum."""
+REGISTER = (100.0, 700.0)
+"""Hz: where one listens; nothing is known of the notes in it."""
+LOOK: Frames = 1 << 13
+"""A sixth of a second."""
+WORD: Seconds = 1.5
+"""A word is over within this."""
 
 
 def followed(sound: Stereo, breath: Breath, phase: Phase) -> Stereo:
@@ -22,16 +24,28 @@ def followed(sound: Stereo, breath: Breath, phase: Phase) -> Stereo:
 
 
 def heard_as(sound: Stereo) -> Phase:
-    """In where the second half of a phase is brighter than the first, else out."""
-    first, second = np.array_split(sound, 2)
-    return Phase.IN if brightness(second) > brightness(first) else Phase.OUT
+    """In where the spectrum's centre rises on the whole, else out."""
+    centres = brightness(sound)
+    return Phase.IN if np.polyfit(np.arange(len(centres)), centres, 1)[0] > 0 else Phase.OUT
 
 
-def brightness(sound: Stereo) -> float:
-    """The centre of the tone's notes, in octaves; each weighs as a loudness does, less than its power."""
-    mono = sound.mean(axis=1)
-    power = np.abs(np.fft.rfft(mono * np.hanning(len(mono)), FINE)) ** 2
-    hertz = np.fft.rfftfreq(FINE, 1 / RATE)
-    weights = [float(power[np.abs(hertz - note) < NEAR].sum()) ** 0.4 for note in (SIGH, *NOTES)]
-    octaves = [log2(note) for note in (SIGH, *NOTES)]
-    return float(np.average(octaves, weights=weights))
+def brightness(sound: Stereo) -> NDArray[np.float64]:
+    """The spectral centroid within the register, in octaves, at each look: two to LOOK."""
+    looks = np.lib.stride_tricks.sliding_window_view(sound.mean(axis=1), LOOK)[:: LOOK // 2]
+    hertz = np.fft.rfftfreq(LOOK, 1 / RATE)
+    heard = (hertz >= REGISTER[0]) & (hertz <= REGISTER[1])
+    power = np.abs(np.fft.rfft(looks * np.hanning(LOOK), axis=1)[:, heard]) ** 2
+    return np.asarray(power @ np.log2(hertz[heard]) / power.sum(axis=1), dtype=np.float64)
+
+
+def said_as(sound: Stereo, words: Mapping[Phase, Mono]) -> Phase:
+    """The phase whose word the beginning of this is most like."""
+    begun = sound[: frames_at(WORD)].mean(axis=1)
+    return max(words, key=lambda phase: _likeness(begun, words[phase]))
+
+
+def _likeness(sound: Mono, word: Mono) -> float:
+    """The highest correlation with the word, wherever it begins; a louder word is no likelier one."""
+    size = 1 << (len(sound) + len(word)).bit_length()
+    spectra = np.fft.rfft(sound, size), np.fft.rfft(word, size)
+    return float(np.abs(np.fft.irfft(spectra[0] * np.conj(spectra[1]), size)).max() / np.linalg.norm(word))

@@ -27,6 +27,8 @@ class Air:
     """0 at the turns and in the holds, 1 in the middle of an in- or out-breath."""
     inward: Doubles
     """1 while breathing in, 0 while breathing out; changes only where nothing flows."""
+    rest: Doubles
+    """1 in the middle of a hold, 0 at its ends and outside."""
 
 
 class Breathing:
@@ -52,6 +54,7 @@ class Breathing:
             level=np.select([phase == 0, phase == 1, phase == 2], [rise, np.ones(points), 1 - rise], 0.0),
             flow=np.where(phase % 2 == 0, np.sin(np.pi * through), 0.0),
             inward=(phase < 2).astype(np.float64),
+            rest=np.where(phase % 2 == 1, np.sin(np.pi * through), 0.0),
         )
 
 

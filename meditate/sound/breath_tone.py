@@ -21,10 +21,14 @@ TITLES: dict[Tone, str] = {
 }
 AIRS = (190.0, 330.0, 570.0, 980.0)
 """Hz: the middles of the noise bands, dark to bright, each over half an octave."""
-NOTES = (146.8, 220.0, 293.7, 370.0, 440.0, 587.3)
-"""Hz: D A D F# A D, an open chord that is climbed and left again."""
+NOTES = (110.0, 146.8, 220.0, 293.7, 370.0, 440.0, 587.3)
+"""Hz: A D A D F# A D, an open chord that is climbed and left again."""
 SIGH = 110.0
 """Hz: the low note beneath an out-breath, which an in-breath has not."""
+BRIM = 2.25
+"""The notes in the middle of a breath, as a factor."""
+TURNING = 1.9
+"""At its turns: hardly less, for there one hears best whether they are low or high."""
 AMONG: Decibels = -6.0
 """The air beneath spoken words."""
 BOWED: Decibels = -2.0
@@ -40,24 +44,26 @@ class BreathTone:
     def render(self, first: Frames, air: Air) -> Channels:
         """From the frame `first`, as many frames as lie between the control points of `air`."""
         if self._bowed:
-            return woven(_bowls(), [gain(BOWED) * note for note in _notes(air, lasts=1.2)], first)
-        sound = woven((*_winds(), *_hums()), [*_wind(air), *_notes(air, lasts=0.7)], first)
+            return woven(_bowls(), [gain(BOWED) * note for note in _notes(air, held=1.2)], first)
+        sound = woven((*_winds(), *_hums()), [*_wind(air), *_notes(air, held=0.7)], first)
         return sound * np.float32(self._level) if self._level < 1.0 else sound
 
 
 def _wind(air: Air) -> list[Doubles]:
     # An in-breath is a step brighter than an out-breath at the same level.
     bright = air.level * (len(AIRS) - 1) * (0.62 + 0.38 * air.inward) + 0.35 * air.inward
-    return [gain(-7.0) * air.flow**1.3 * _near(bright - n, 0.75) * gain(-1.0 * n) for n in range(len(AIRS))]
+    return [gain(-10.0) * air.flow**1.3 * _near(bright - n, 0.75) * gain(-1.0 * n) for n in range(len(AIRS))]
 
 
-def _notes(air: Air, lasts: float) -> list[Doubles]:
-    """Each note of the chord, and the sigh; `lasts` is what is left of them where nothing flows."""
+def _notes(air: Air, held: float) -> list[Doubles]:
+    """Each note of the chord, and the sigh; `held` is what is left of them in the middle of a hold."""
+    # The lowest and the highest notes have the most time, which tells in from out better than the climb between them.
+    climbed = air.level**2 * (3.0 - 2.0 * air.level)
     # So is an out-breath a step lower than an in-breath.
-    height = air.level * (len(NOTES) - 1) - 1.4 * (1.0 - air.inward) * air.flow
-    swell = lasts + (2.4 - lasts) * air.flow
+    height = climbed * (len(NOTES) - 1) - 1.8 * (1.0 - air.inward) * air.flow
+    swell = TURNING + (BRIM - TURNING) * air.flow + (held - TURNING) * air.rest
     notes = [swell * _near(height - n, 0.7) * gain(-1.0 * n) for n in range(len(NOTES))]
-    sigh = 0.7 * (1.0 - air.inward) * air.flow * (1.0 - air.level) ** 0.5 + 0.25 * (1.0 - air.level) ** 2
+    sigh = 0.3 * (1.0 - air.inward) * air.flow * (1.0 - air.level) ** 0.5 + 0.25 * (1.0 - air.level) ** 2
     return [*notes, sigh]
 
 
@@ -88,7 +94,7 @@ def _bowls() -> tuple[Loop, ...]:
 
 @lru_cache(maxsize=1)
 def _sighs() -> Loop:
-    return chord(((SIGH, 0.0), (1.5 * SIGH, -9.0), (2 * SIGH, -12.0)), 1 << 18, apart=0.37)
+    return chord(((SIGH, 0.0), (2 * SIGH, -20.0)), 1 << 18, apart=0.37)
 
 
 def _band(middle: float, hz: Doubles) -> Doubles:
