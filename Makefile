@@ -22,13 +22,14 @@ test: ## Run every test but the long ones
 	@$(BOOT) test
 	@$(BIN)/python tools/run_tests.py $(ARGS)
 
-check: ## Look at the code without running it: format, lint, types, arrows, QML
+check: ## Look at the code without running it: format, lint, types, arrows, QML, translations
 	@$(BOOT) dev
 	@echo "format" && $(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --diff --quiet . | head -60; exit 1; }
 	@echo "lint" && $(BIN)/ruff check --quiet .
 	@echo "types" && $(BIN)/mypy --no-error-summary
 	@echo "arrows" && $(BIN)/python -m pytest -q --no-header --no-summary tests/test_arrows.py
 	@echo "QML" && $(BIN)/python tools/qml_check.py
+	@echo "words" && $(BIN)/python -m tools.translate --check
 
 bench: ## Measure the figures of the design
 	@$(BOOT) test

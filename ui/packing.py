@@ -16,6 +16,7 @@ from meditate.children import module_command, module_path
 from meditate.parcel import Parcel
 from meditate.script.model import Script
 from meditate.sit import Sit
+from meditate.tongue import tr
 from meditate.units import Seconds
 
 LOOK: Seconds = 0.5
@@ -90,7 +91,7 @@ class Packing:
         self._listener.join(HUNG)
 
     def _listen(self, told: IO[bytes], tell: Callable[[Told], None]) -> None:
-        last: Told = Failed("writing it ended before it was done; `meditate doctor` may tell why")
+        last: Told = Failed(tr("writing it ended before it was done; `meditate doctor` may tell why"))
         with suppress(OSError, ValueError, KeyError):
             for line in told:
                 said = told_in(line)

@@ -6,6 +6,7 @@ from threading import Lock
 
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError, UsageError
+from meditate.tongue import tr
 from narration import own_lexicon
 from narration.own_lexicon import OwnLexicon
 
@@ -24,7 +25,7 @@ class Wordbook:
         try:
             self.now = own_lexicon.read(path)
         except UsageError as error:
-            self.note = f"{error}; until then words are said without it"
+            self.note = tr("{error}; until then words are said without it").format(error=error)
         learn(self.now)
 
     def change(self, change: Change) -> OwnLexicon:
@@ -34,7 +35,8 @@ class Wordbook:
             try:
                 own_lexicon.write(self._path, lexicon)
             except OSError as error:
-                raise OutputError(f"{self._path}: the lexicon could not be kept ({error.strerror})") from error
+                what = tr("{file}: the lexicon could not be kept ({why})")
+                raise OutputError(what.format(file=self._path, why=error.strerror)) from error
             self.now, self.note = lexicon, ""
         self._learn(lexicon)
         return lexicon

@@ -1112,6 +1112,18 @@
         <source>{voice} reads in place of the voice that you chose</source>
         <translation>{voice} liest anstelle der Stimme, die du gewählt hast</translation>
     </message>
+    <message>
+        <source>writing it ended before it was done; `meditate doctor` may tell why</source>
+        <translation>das Schreiben brach vorher ab; `meditate doctor` weiß vielleicht, warum</translation>
+    </message>
+    <message>
+        <source>{error}; until then words are said without it</source>
+        <translation>{error}; bis dahin wird ohne es gesprochen</translation>
+    </message>
+    <message>
+        <source>{file}: the lexicon could not be kept ({why})</source>
+        <translation>{file}: das Wörterbuch ließ sich nicht aufheben ({why})</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -2150,7 +2162,7 @@
     </message>
     <message>
         <source>Resting here</source>
-        <translation>Hier ist Rast</translation>
+        <translation>Eine kleine Rast</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,18 @@
         <source>{voice} reads in place of the voice that you chose</source>
         <translation>{voice} lee en lugar de la voz que elegiste</translation>
     </message>
+    <message>
+        <source>writing it ended before it was done; `meditate doctor` may tell why</source>
+        <translation>la escritura terminó antes de tiempo; quizá `meditate doctor` sepa por qué</translation>
+    </message>
+    <message>
+        <source>{error}; until then words are said without it</source>
+        <translation>{error}; hasta entonces se habla sin él</translation>
+    </message>
+    <message>
+        <source>{file}: the lexicon could not be kept ({why})</source>
+        <translation>{file}: no se pudo guardar el léxico ({why})</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
