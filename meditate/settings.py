@@ -66,6 +66,8 @@ class Settings:
     """Whether a first sit was begun."""
     captions: bool = False
     """Whether what can be heard is written too."""
+    bell_light: bool = False
+    """Whether bells are seen too, as a light that swells."""
     caption_size: CaptionSize = CaptionSize.MEDIUM
     caption_place: CaptionPlace = CaptionPlace.LOW
     time_left: TimeLeft = TimeLeft.RING

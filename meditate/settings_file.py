@@ -169,6 +169,7 @@ def _one_line(text: str) -> str:
 _SETTINGS: dict[str, values.Read] = {
     "welcomed": values.flag,
     "captions": values.flag,
+    "bell_light": values.flag,
     "caption_size": values.one_of(CaptionSize),
     "caption_place": values.one_of(CaptionPlace),
     "time_left": values.one_of(TimeLeft),

@@ -35,6 +35,7 @@ from tests.ui.driven import item
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from tools.night_pictures import BEDTIME, NIGHT
 from ui.app import Face
+from ui.bell_light import RISE
 from ui.picture import SHOWN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,6 +119,13 @@ class Visit:
         self._session.look()
         self._face.attention.stir()
 
+    def ring(self) -> None:
+        """The opening bell, at the height of its light."""
+        self.keep(bell_light=True)
+        self._house.player.at = RISE
+        self._session.look()
+        self._face.attention.rest()
+
     def open_keys(self) -> None:
         """The drawer of the keys, where one is waited for and one was taken."""
         for group, shown in (("breathGroup", False), ("keysGroup", True)):
@@ -167,6 +175,7 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "panel, the keys": lambda visit: visit.open_keys(),
     "keys": lambda visit: visit.press(Qt.Key.Key_Escape, Qt.Key.Key_F1),
     "sitting": lambda visit: visit.hear(),
+    "bell as light": lambda visit: visit.ring(),
     "paused": lambda visit: visit.press(Qt.Key.Key_Space),
     "after": lambda visit: visit.end(),
     "history": lambda visit: visit.remember(),

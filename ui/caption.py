@@ -6,11 +6,16 @@ from functools import lru_cache
 from unicodedata import bidirectional
 
 from meditate.clip import Timing
-from meditate.score import Say, Score
+from meditate.score import Role, Say, Score, Strike
+from meditate.tongue import tr
 from meditate.units import Seconds
 
 COMING: Seconds = 0.5
 """How long a line takes to appear, and to leave."""
+RUNG: Seconds = 4.0
+"""How long it is written that a bell was struck."""
+NEAR = 4
+"""So many things may begin together with a bell."""
 CHANGING: Seconds = 0.26
 """How long the light takes to go over to the next words."""
 STEPS = 8
@@ -46,7 +51,23 @@ def from_right(words: tuple[str, ...]) -> bool:
 
 
 def caption_at(score: Score, position: Seconds) -> Caption:
-    """The line being spoken, or just leaving; nothing between lines."""
+    """The line being spoken, or just leaving; between lines a bell that is struck, or nothing."""
+    spoken = _line_at(score, position)
+    return spoken if spoken is not NOTHING else _bell_at(score, position)
+
+
+def _bell_at(score: Score, position: Seconds) -> Caption:
+    index = bisect_right(score.cues, position, key=lambda cue: cue.start) - 1
+    for cue in reversed(score.cues[max(0, index - NEAR) : index + 1]):
+        if isinstance(cue.what, Strike):
+            since = position - cue.start
+            light = _stepped(min(since / COMING, (RUNG - since) / COMING, 1.0))
+            words = tr("(the closing bell)") if cue.what.role is Role.CLOSING else tr("(bell)")
+            return Caption(_words(words), light) if light else NOTHING
+    return NOTHING
+
+
+def _line_at(score: Score, position: Seconds) -> Caption:
     index = bisect_right(score.says, position, key=lambda cue: cue.start) - 1
     cue = score.says[index] if index >= 0 else None
     if cue is None or not isinstance(cue.what, Say) or position >= cue.end + COMING:

@@ -88,6 +88,8 @@ class Picture:
     through: float = 1.0
     """How much of the scene's time is over, 0..1."""
     drop: Drop = Drop()
+    bell: float = 0.0
+    """How far the light of a bell has swelled, 0..1; 0 where bells are heard and are not to be seen."""
 
 
 def resting(scene: str, *, night: float = 0.0) -> Picture:

@@ -20,6 +20,7 @@ from meditate.sitting_states import State
 from meditate.tongue import tr
 from meditate.verbs import Verb
 from meditate.words import sat_in_words, time_face
+from ui.bell_light import bell_light
 from ui.caption import NOTHING, Caption, caption_at
 from ui.caption_model import CaptionModel
 from ui.deeds import verb_for
@@ -91,6 +92,11 @@ def caption_of(now: Now, score: Score, settings: Settings, *, spoken: bool) -> C
     """What is written of this instant. What cannot be heard is written, whatever was chosen."""
     wanted = settings.captions or not spoken or now.heard is Heard.NO
     return caption_at(score, now.moment.position) if wanted and now.state is not State.OVER else NOTHING
+
+
+def sees_bells(now: Now, settings: Settings) -> bool:
+    """Whether bells are light too. What cannot be heard is seen, whatever was chosen."""
+    return settings.bell_light or now.heard is Heard.NO
 
 
 def until_over(now: Now, score: Score) -> int:
@@ -189,6 +195,8 @@ class SessionModel(QObject):
             return
         moment = seen_at(sit, now.moment)
         picture = picture_of(moment, score, still=self._stage.held_still, light=settings.light)
+        if sees_bells(now, settings):
+            picture = replace(picture, bell=bell_light(score, now.moment.position))
         if self._exposed:
             self._stage.show(picture)
         seen = drawn and now.state is State.SITTING and picture.night < 1

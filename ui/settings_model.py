@@ -175,6 +175,7 @@ class SettingsModel(QObject):
     sayAmiss = Property(SwitchModel, switch("sayAmiss"), constant=True)
     inParts = Property(SwitchModel, switch("inParts"), constant=True)
     sparser = Property(SwitchModel, switch("sparser"), constant=True)
+    bellLight = Property(SwitchModel, switch("bellLight"), constant=True)
     captions = Property(SwitchModel, switch("captions"), constant=True)
     reminder = Property(SwitchModel, switch("reminder"), constant=True)
     reminderTime = Property(ChoiceModel, choice("reminderTime"), constant=True)

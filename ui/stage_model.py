@@ -59,6 +59,8 @@ class StageModel(QObject):
             self.nightChanged.emit()
         if before.blend != picture.blend:
             self.blendChanged.emit()
+        if before.bell != picture.bell:
+            self.bellChanged.emit()
         if (before.time, before.turn, before.through, before.drop) != (
             picture.time, picture.turn, picture.through, picture.drop,
         ):  # fmt: skip
@@ -157,6 +159,9 @@ class StageModel(QObject):
     def _get_night(self) -> float:
         return self._picture.night
 
+    def _get_bell(self) -> float:
+        return self._picture.bell
+
     def _get_blend(self) -> float:
         return self._picture.blend
 
@@ -192,6 +197,8 @@ class StageModel(QObject):
     late = Property(float, _get_late, notify=lightChanged)
     nightChanged = Signal()
     night = Property(float, _get_night, notify=nightChanged)
+    bellChanged = Signal()
+    bell = Property(float, _get_bell, notify=bellChanged)
     blendChanged = Signal()
     blend = Property(float, _get_blend, notify=blendChanged)
     timeChanged = Signal()

@@ -32,6 +32,7 @@ def _sit(name: str) -> Switch:
 
 
 SWITCHES = {
+    "bellLight": _field("bell_light"),
     "breathTone": _sit("breath_tone"),
     "captions": _field("captions"),
     "closingBell": _sit("closing_bell"),

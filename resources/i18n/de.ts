@@ -1124,6 +1124,14 @@
         <source>{file}: the lexicon could not be kept ({why})</source>
         <translation>{file}: das Wörterbuch ließ sich nicht aufheben ({why})</translation>
     </message>
+    <message>
+        <source>(the closing bell)</source>
+        <translation>(die Schlussglocke)</translation>
+    </message>
+    <message>
+        <source>(bell)</source>
+        <translation>(Glocke)</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -2475,6 +2483,10 @@
     <message>
         <source>Write what is said</source>
         <translation>Schreiben, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Show bells as a soft light</source>
+        <translation>Glocken als sanftes Licht zeigen</translation>
     </message>
     <message>
         <source>Size of captions</source>

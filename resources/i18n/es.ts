@@ -1124,6 +1124,14 @@
         <source>{file}: the lexicon could not be kept ({why})</source>
         <translation>{file}: no se pudo guardar el léxico ({why})</translation>
     </message>
+    <message>
+        <source>(the closing bell)</source>
+        <translation>(la campana final)</translation>
+    </message>
+    <message>
+        <source>(bell)</source>
+        <translation>(campana)</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -2475,6 +2483,10 @@
     <message>
         <source>Write what is said</source>
         <translation>Escribir lo que se dice</translation>
+    </message>
+    <message>
+        <source>Show bells as a soft light</source>
+        <translation>Mostrar las campanas como una luz suave</translation>
     </message>
     <message>
         <source>Size of captions</source>

@@ -9,7 +9,7 @@ from meditate.compose import compose
 from meditate.score import Say, Score
 from meditate.sit import Sit
 from tests.ui.fake_house import POEM, FakeNarrator
-from ui.caption import CHANGING, COMING, NOTHING, STEPS, caption_at, from_right
+from ui.caption import CHANGING, COMING, NOTHING, RUNG, STEPS, Caption, caption_at, from_right
 
 SCORE = compose(POEM, Sit(length=120.0), FakeNarrator().known)
 LINE = SCORE.says[1]
@@ -69,8 +69,14 @@ def test_a_line_comes_and_leaves_softly(cue) -> None:
     assert leaving.words == tuple(cue.what.text.split())
 
 
+def test_a_bell_is_written_where_nothing_is_said() -> None:
+    assert caption_at(SCORE, 0.0) == NOTHING
+    assert caption_at(SCORE, 1.0) == Caption(("(bell)",), 1.0)
+    assert caption_at(SCORE, SCORE.length + 1.0).words == ("(the", "closing", "bell)")
+
+
 def test_nothing_is_written_between_lines() -> None:
-    assert caption_at(SCORE, 1.0) == caption_at(SCORE, SCORE.length) == NOTHING
+    assert caption_at(SCORE, RUNG + 0.5) == caption_at(SCORE, SCORE.length) == NOTHING
 
 
 def test_a_line_is_read_from_the_right_where_its_first_letter_is() -> None:

@@ -89,6 +89,29 @@ Item {
         anchors.fill: parent
     }
 
+    // A bell that is seen: the ground lights up, softly, and the light goes up into the trees.
+    Rectangle {
+        objectName: "bellLight"
+        z: 1
+        anchors.fill: parent
+        opacity: stage.model.bell
+        visible: opacity > 0
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.sit.glow, 0.1)
+            }
+            GradientStop {
+                position: 0.55
+                color: Qt.alpha(Theme.sit.glow, 0.26)
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(Theme.sit.glow, 0.6)
+            }
+        }
+    }
+
     Rectangle {
         z: 2
         anchors.fill: parent

@@ -16,6 +16,11 @@ PanelGroup {
         model: group.settings.captions
         name: qsTr("Write what is said")
     }
+    SwitchRow {
+        objectName: "bellLightSwitch"
+        model: group.settings.bellLight
+        name: qsTr("Show bells as a soft light")
+    }
     ChoiceRow {
         model: group.settings.captionSize
         name: qsTr("Size of captions")
