@@ -17,6 +17,7 @@ DEEPEST, MOST_FOLDERS = 5, 500
 """How far a folder is searched: enough for language/place/name/quality, and never a whole disk."""
 LARGEST_CONFIG, LARGEST_CARD = 4 << 20, 1 << 18
 MOST_SPEAKERS = 5000
+"""The largest models that are known have a thousand."""
 NONSENSE = marked("{file} is not what tells of a voice; get it again")
 PHONEMES = ("espeak", "text")
 """What a voice may be spelt in; the other kinds would fetch models of their own."""
@@ -57,28 +58,28 @@ def voices_of(model: Path) -> tuple[Voice, ...]:
     config = _config_of(model)
     name = model.name.removesuffix(MODEL)
     language = _text(config, "language", "code") or _text(config, "espeak", "voice") or name.partition("-")[0]
-    quality = _text(config, "audio", "quality")
-    called = _text(config, "dataset") or [*name.split("-"), name][1]
-    title = called.replace("_", " ").strip().capitalize()
-    licence = licence_in(_card_of(model))
+    quality, licence = _text(config, "audio", "quality"), licence_in(_card_of(model))
+    title = (_text(config, "dataset") or [*name.split("-"), name][1]).replace("_", " ").strip().capitalize()
+    return tuple(
+        Voice(
+            f"{name}#{speaker}" if speaker else name,
+            ", ".join(part for part in (f"{title} {speaker}".strip(), quality) if part),
+            language.replace("_", "-").lower(), Kind.NEURAL, quality, licence, f"{model}#{number}",
+        )
+        for speaker, number in _speakers(config, model)
+    )  # fmt: skip
 
-    def voice(ending: str, speaker: int, number: int) -> Voice:
-        told = " ".join(part for part in (title, ending and f"{ending}") if part)
-        shown = f"{told}, {quality}" if quality else told
-        return Voice(
-            f"{name}#{ending}" if ending else name, shown, language.replace("_", "-").lower(), Kind.NEURAL,
-            quality, licence, f"{model}#{speaker if number > 1 else 0}",
-        )  # fmt: skip
 
+def _speakers(config: Mapping[str, Any], model: Path) -> list[tuple[str, int]]:
+    """The name and the number of each; one without a name where there is only one."""
     speakers = config.get("num_speakers", 1)
     if not isinstance(speakers, int) or not 1 <= speakers <= MOST_SPEAKERS:
         raise VoiceFileError(tr(NONSENSE).format(file=beside(model)))
     if speakers == 1:
-        return (voice("", 0, 1),)
+        return [("", 0)]
     named = config.get("speaker_id_map")
     by_name = named if isinstance(named, dict) and named else {str(number): number for number in range(speakers)}
-    known = [(str(who), number) for who, number in by_name.items() if isinstance(number, int)]
-    return tuple(voice(who, number, speakers) for who, number in known if 0 <= number < speakers)
+    return [(str(who), number) for who, number in by_name.items() if isinstance(number, int) and 0 <= number < speakers]
 
 
 def licence_in(card: str) -> str:
@@ -96,9 +97,10 @@ def beside(model: Path) -> Path:
 
 
 def cards(model: Path) -> Iterator[Path]:
-    """Where the card of this model may lie, its own first."""
+    """Where the card of this model may lie, its own first; one for a folder tells of the only model in it."""
     yield model.with_name(f"{model.name.removesuffix(MODEL)}.{CARD}")
-    yield model.with_name(CARD)
+    if sum(1 for _ in model.parent.glob(f"*{MODEL}")) == 1:
+        yield model.with_name(CARD)
 
 
 def _config_of(model: Path) -> Mapping[str, Any]:

@@ -152,6 +152,14 @@ def test_what_folders_hold_is_told_with_language_quality_and_licence(tmp_path):
     assert (voice.quality, voice.licence) == ("low", "CC0-1.0")
 
 
+def test_a_card_beside_several_models_tells_of_none_of_them_and_their_own_do(tmp_path):
+    for name in ("en_US-one-low", "en_US-two-low"):
+        tiny_voice(tmp_path, name)
+    (tmp_path / "MODEL_CARD").write_text("* License: CC0-1.0")
+    (tmp_path / "en_US-two-low.MODEL_CARD").write_text("License: CC-BY-4.0")
+    assert [voice.licence for voice in voices_in([tmp_path]).voices] == ["", "CC-BY-4.0"]
+
+
 def test_two_voices_of_one_name_are_told_apart(tmp_path):
     for name in ("en_US-tiny-low", "de_DE-tiny-low", "de_DE-tiny2-low"):
         tiny_voice(tmp_path, name)
