@@ -10,7 +10,7 @@ from typing import Any
 from meditate.errors import SpeechError
 from meditate.units import Seconds
 from narration.engine import Engine
-from narration.line_to_worker import LineToWorker, Reply, WorkerLost
+from narration.line_to_worker import READY_WITHIN, LineToWorker, Reply, WorkerLost
 from narration.take import Job, Take, WordEvent
 
 LONGEST = 600
@@ -109,7 +109,7 @@ class Hand:
             if len(self._starts) == STARTS and self._now() - self._starts[0] < MINUTE:
                 raise WorkerLost("the speech engine ended too often")
             self._starts.append(self._now())
-            self._line = LineToWorker(self.engine.command, self._started)
+            self._line = LineToWorker(self.engine.command, self._started, READY_WITHIN + self.engine.fetching)
         return self._line
 
     def _started(self, line: LineToWorker) -> None:

@@ -32,7 +32,7 @@ class Engine:
     """Tells its voices without it; None where it has to be asked."""
     per_character: Seconds = 0.01
     fetching: Seconds = 0.0
-    """What the first job in a voice may take besides: a model is read first."""
+    """What the start, and the first job in a voice, may take besides: libraries and a model are read first."""
 
     def deadline(self, characters: int) -> Seconds:
         """How long a job of this many characters may take."""

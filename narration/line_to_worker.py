@@ -30,7 +30,10 @@ Reply = tuple[dict[str, Any], bytes]
 class LineToWorker:
     """One child process. Used by one thread at a time; `cut` by any."""
 
-    def __init__(self, command: Sequence[str], started: Callable[["LineToWorker"], None] = lambda line: None) -> None:
+    def __init__(
+        self, command: Sequence[str], started: Callable[["LineToWorker"], None] = lambda line: None,
+        ready_within: Seconds = READY_WITHIN,
+    ) -> None:  # fmt: skip
         """Start it; raises WorkerLost where it does not start or is not ready in time.
 
         `started` is called as soon as there is a child to cut.
@@ -55,7 +58,7 @@ class LineToWorker:
         listener = threading.Thread(target=self._listen, args=(self._child.stdout,), name="speech-line", daemon=True)
         listener.start()
         started(self)
-        self._next(READY_WITHIN)
+        self._next(ready_within)
 
     @property
     def pid(self) -> int:

@@ -3,6 +3,8 @@
 A job's voice is the model's path with the speaker's number behind `#`. Nothing is ever fetched.
 """
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +20,8 @@ from narration.take import Job, Take
 with suppress(ImportError):
     import onnx  # noqa: F401 - loaded now, so that no line waits for it; without it words are not timed
 
+PATIENCE = 5
+"""How far the worker gives way to others: what is heard and seen now goes before lines of later."""
 REST: Seconds = 0.3
 """Between two sentences of one line, at the voice's own pace."""
 
@@ -26,6 +30,8 @@ class PiperEngine:
     """Holds one model at a time: they are large."""
 
     def __init__(self) -> None:
+        if sys.platform != "win32":
+            os.nice(PATIENCE)
         self._file: str | None = None
         self._voice: PiperVoice | None = None
         self._alone: dict[str, tuple[str, ...]] = {}

@@ -16,7 +16,8 @@ from narration.own_voices import OwnVoices
 from narration.reader import Reader
 from narration.reading import Reading
 from narration.studio import Studio
-from narration.voice import NOBODY, Voice
+from narration.voice import NOBODY, Voice, family
+from ui.choices import LANGUAGES
 from ui.sample import Samples
 from ui.wordbook import Change, Wordbook
 
@@ -110,14 +111,15 @@ class Voicing:
         if not sit.voice or not script.lines or not self._studio.told:
             return ""
         language, reads = script.language, self.glance(sit, script).voice
+        called = LANGUAGES.get(family(language), language)
         try:
             chosen = self._studio.voice(sit.voice, language, ask=False)
         except UnknownNameError:
             return tr("the voice {gone} is not here, so {voice} reads").format(gone=sit.voice, voice=reads.name)
         if reads.id != chosen.id:
-            return tr("{voice} reads, who speaks {language}").format(language=language, voice=reads.name)
+            return tr("{voice} reads, who speaks {language}").format(language=called, voice=reads.name)
         if not reads.speaks(language):
-            return tr("no voice here speaks {language}, so {voice} reads").format(language=language, voice=reads.name)
+            return tr("no voice here speaks {language}, so {voice} reads").format(language=called, voice=reads.name)
         return ""
 
     def instead(self) -> str:

@@ -118,7 +118,7 @@ def reads(tmp_path: Path, chosen: str, language: str, voices: tuple[Voice, ...] 
         (AMY.id, "en-GB", ""),
         ("", "de", ""),
         (NOBODY.id, "de", ""),
-        (AMY.id, "de", "Klaus, low reads, who speaks de"),
+        (AMY.id, "de", "Klaus, low reads, who speaks Deutsch"),
         (AMY.id, "xx", "no voice here speaks xx, so Amy, medium reads"),
         ("en_US-gone-low", "de", "the voice en_US-gone-low is not here, so Klaus, low reads"),
     ],
