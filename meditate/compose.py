@@ -1,6 +1,6 @@
 """From a sit and a voice to a score. Pure, but for `measured`, which has the lines recorded first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from threading import Condition
 
 from meditate.breath import gentle
@@ -11,10 +11,11 @@ from meditate.peal import Peal
 from meditate.plan import Shape, plan
 from meditate.plan.density import faded
 from meditate.plan.shape import Stretch, Toll, Tolls
-from meditate.plan.tone import tones
+from meditate.plan.tone import Tone, lines_of, tones
 from meditate.score import Cue, Role, Say, Score
-from meditate.script.model import Script
-from meditate.sit import OFF, Sit, Tone
+from meditate.script.model import Script, words_in
+from meditate.sit import OFF, Sit
+from meditate.sit import Tone as BreathTone
 from meditate.sound.bells import bell_named
 from meditate.sound.breath_marks import WORD_PACE, words_of
 from meditate.units import Seconds, frames_at
@@ -23,6 +24,8 @@ Known = Callable[[str, float, float], Spoken]
 """A text, a pace in words a minute and a flatness → how it sounds in time."""
 ROUNDS = 3
 """Which sections fit decides how their lines are said, and how long that takes: so it is asked again, this often."""
+MOST_SAID = 4.0
+"""No voice and no planner says more than so many times the words that the pace promises."""
 PATIENCE: Seconds = 120.0
 """How long no line at all may arrive before a recording is given up."""
 STAY: Seconds = 7200.0
@@ -78,31 +81,46 @@ def compose(script: Script, sit: Sit, known: Known, *, first_section: int = 0, f
     """The score with what is known of each line now. Raises TooShortError, UnknownNameError."""
     shape = shape_of(sit, first_section=first_section, floor_pace=floor_pace)
     pace, sections = max(shape.pace, floor_pace), all_sections(script, sit, first_section)
-    score = plan(script, spoken_by(known, lines_wanted(script, sit, pace, sections)), shape)
+    score = plan(script, _spoken(script, sit, known, pace, sections), shape)
     for _ in range(ROUNDS):
         if sit.wind_down is None or range(*score.reads) == sections:
             break
         sections = range(*score.reads)
-        score = plan(script, spoken_by(known, lines_wanted(script, sit, pace, sections)), shape)
+        score = plan(script, _spoken(script, sit, known, pace, sections), shape)
     return score
 
 
+def _spoken(script: Script, sit: Sit, known: Known, pace: float, sections: range) -> tuple[Spoken, ...]:
+    return spoken_by(known, lines_wanted(script, sit, pace, sections), lines_of(script, sections))
+
+
 def all_sections(script: Script, sit: Sit, first_section: int) -> range:
-    """What is read where there is time for all of it."""
+    """What is read where there is time for all of it; of what is read in parts, no more than could ever be said."""
     sections = len(script.sections)
-    return range(first_section if sit.in_parts and first_section < sections else 0, sections)
+    if not sit.in_parts:
+        return range(sections)
+    first = first_section if first_section < sections else 0
+    room, last = sit.length / 60 * sit.pace * MOST_SAID, first
+    while last < sections and room > 0:
+        room -= words_in(script.sections[last : last + 1])
+        last += 1
+    return range(first, last)
 
 
 def lines_wanted(script: Script, sit: Sit, pace: float, sections: range) -> tuple[Wanted, ...]:
-    """How each line is wanted where these sections are read at this pace."""
-    tone_of = tones(script, sit.wind_down, pace, sections)
-    said = ((line.text, tone_of(number)) for number, line in enumerate(script.lines))
-    return tuple((text, tone.pace, tone.flat) for text, tone in said)
+    """How each line is wanted where these sections are read at this pace; others are not wanted in any special way."""
+    tone_of, said = tones(script, sit.wind_down, pace, sections), lines_of(script, sections)
+    toned = ((line.text, tone_of(number) if number in said else Tone(pace)) for number, line in enumerate(script.lines))
+    return tuple((text, tone.pace, tone.flat) for text, tone in toned)
 
 
-def spoken_by(known: Known, wanted: Iterable[Wanted]) -> tuple[Spoken, ...]:
-    """Each line's time."""
-    return tuple(known(*line) for line in wanted)
+def spoken_by(known: Known, wanted: Sequence[Wanted], lines: range) -> tuple[Spoken, ...]:
+    """Each line's time; of those that are not read, roughly: nobody need look them up."""
+    return tuple(known(*line) if number in lines else _roughly(line) for number, line in enumerate(wanted))
+
+
+def _roughly(line: Wanted) -> Spoken:
+    return Spoken(len(line[0].split()) * 60 / line[1], line[1])
 
 
 def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[float], None], *,
@@ -113,8 +131,11 @@ def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[f
     """
     record_all(breath_words(sit), narrator, lambda share: None)
     pace, sections = float(sit.pace), all_sections(script, sit, first_section)
+    if sit.in_parts:
+        sections = range(*compose(script, sit, narrator.known, first_section=first_section).reads)
     while True:
-        record_all(lines_wanted(script, sit, pace, sections), narrator, progress)
+        wanted, said = lines_wanted(script, sit, pace, sections), lines_of(script, sections)
+        record_all(wanted[said.start : said.stop], narrator, progress)
         score = compose(script, sit, narrator.known, first_section=first_section, floor_pace=pace)
         if score.pace <= pace and all(narrator.known(*wanted_in(cue)).measured for cue in score.says):
             return score
@@ -123,7 +144,7 @@ def measured(script: Script, sit: Sit, narrator: Narrator, progress: Callable[[f
 
 def breath_words(sit: Sit) -> tuple[Wanted, ...]:
     """What is said of the breath in this sit."""
-    spoken = sit.breath_tone and sit.tone is Tone.VOICE
+    spoken = sit.breath_tone and sit.tone is BreathTone.VOICE
     return tuple((word, WORD_PACE, 0.0) for word in words_of(sit.breath.parts)) if spoken else ()
 
 

@@ -13,6 +13,7 @@ from meditate.compose import breath_words, compose, lines_wanted, shape_of, spok
 from meditate.errands import in_background
 from meditate.narrator import Narrator, Wanted
 from meditate.plan import relay
+from meditate.plan.tone import lines_of
 from meditate.players.player import Player, Source
 from meditate.score import Cue, Fit, Say, Score
 from meditate.script.model import Script
@@ -89,8 +90,8 @@ class Composer:
         with self._recording:
             position, score = self._player.position, self.score
             todo = [line_of(cue) for cue in score.says if cue.start > position]
-            # What is read another night is said in another tone.
-            spare = () if self.sit.wind_down and score.fit is Fit.PART else score.left_out
+            # What is read another time may be said in another tone, and may be the rest of a book.
+            spare = () if score.fit is Fit.PART else score.left_out
             ahead = sorted({*todo, *spare}, key=lambda line: (line < cursor, line in score.left_out, line))
             every = self._wanted()
             wanted = dict.fromkeys(every[line] for line in ahead)
@@ -143,7 +144,8 @@ class Composer:
         while True:
             shape = shape_of(self.sit, first_section=self._first_section, floor_pace=pace)
             wanted = lines_wanted(self.script, self.sit, pace, range(*score.reads))
-            laid = relay(score, self.script, spoken_by(self._narrator.known, wanted), shape, at, cursor)
+            spoken = spoken_by(self._narrator.known, wanted, lines_of(self.script, range(*score.reads)))
+            laid = relay(score, self.script, spoken, shape, at, cursor)
             if laid.pace <= pace:
                 return laid
             with self._lock:

@@ -60,6 +60,11 @@ class Places:
         return self.config / "presets.toml"
 
     @property
+    def texts(self) -> Path:
+        """The sitter's own texts, where no other folder was chosen."""
+        return self.data / "texts"
+
+    @property
     def voices(self) -> Path:
         """Neural voices that were added."""
         return self.data / "voices"

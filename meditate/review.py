@@ -73,7 +73,7 @@ def figures(script: Script, usual: Sit, known: Known) -> Figures:
 def least_length(script: Script, usual: Sit, known: Known) -> Seconds:
     """The shortest length that holds this text at the usual pace."""
     try:
-        compose(script, replace(usual, length=SHORTEST, open_ended=False, in_parts=False), known)
+        compose(script, replace(usual, length=SHORTEST, open_ended=False, in_parts=script.in_parts), known)
     except TooShortError as error:
         return error.least
     return SHORTEST
@@ -81,6 +81,9 @@ def least_length(script: Script, usual: Sit, known: Known) -> Seconds:
 
 def findings(script: Script, sheet: Sheet | None, usual: Sit, known: Known) -> tuple[Finding, ...]:
     """What there is to say of a text that can be read, by place; `sheet` is what it was read from, if kept."""
+    if script.in_parts:
+        # Books are as they are written, and are read a few minutes at a time.
+        return ()
     place = (lambda line: sheet.place(line.start)) if sheet else (lambda line: (0, 0))
     found = [
         *(Finding(Grade.WARNING, note.what, note.line, note.column) for note in script.notes),

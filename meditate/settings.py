@@ -1,14 +1,17 @@
 """The settings: what is kept between starts. A value; replaced as a whole, never reached into."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
+from pathlib import Path
 
 from meditate.errors import UsageError
 from meditate.keymap import Keymap
 from meditate.look import Choices, Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
+from meditate.places import Places
 from meditate.program import Program
 from meditate.reminder import Reminder
 from meditate.sit import LONGEST, Sit
@@ -105,6 +108,8 @@ class Settings:
     """What follows the end of a bedtime sit."""
     may_suspend: bool = False
     """Whether it was agreed that the machine is put to sleep then; asked once."""
+    texts_folder: str = ""
+    """Where the sitter's own texts lie; empty for the folder `texts` beside the history."""
     voice_folder: str = ""
     """Where neural voices lie that the sitter has brought; empty for none but those that were added."""
     programs: tuple[Program, ...] = ()
@@ -133,6 +138,14 @@ class Settings:
             raise UsageError(f"a sleep timer lasts up to a day, not {self.sleep_minutes} minutes")
         if not DARKEST <= self.light <= 1.0:
             raise UsageError(f"the light lies between {DARKEST:g} and 1, not {self.light:g}")
+
+    def own_texts(self, places: Places) -> Path:
+        """The folder of the sitter's own texts."""
+        if not self.texts_folder:
+            return places.texts
+        with suppress(RuntimeError):
+            return Path(self.texts_folder).expanduser()
+        return Path(self.texts_folder)
 
     @property
     def look(self) -> Choices:

@@ -194,6 +194,7 @@ _SETTINGS: dict[str, values.Read] = {
     "sleep_sound": values.text,
     "day_begins": values.time_of_day,
     "streak": values.flag,
+    "texts_folder": values.text,
     "voice_folder": values.text,
 }
 _REMINDER: dict[str, values.Read] = {"on": values.flag, "times": values.times_of_day, "days": values.weekdays}

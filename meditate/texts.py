@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meditate.errors import MeditateError, UnknownNameError
+from meditate.script.chapters import index_of
 from meditate.script.front_matter import FrontMatter, front_matter
 from meditate.script.markdown import blocks
-from meditate.script.model import Script
+from meditate.script.model import Script, Section
 from meditate.script.parse import parse, parse_ssml
 from meditate.script.sheet import Break, Heading, Sheet
 from meditate.script.source import head_of, read_source
@@ -21,7 +22,8 @@ HEAD = 4096
 _MARKDOWN = frozenset((".md", ".markdown"))
 _PLAIN = frozenset((".txt", ".text"))
 _SSML = frozenset((".ssml", ".xml"))
-ENDINGS = _MARKDOWN | _PLAIN | _SSML
+BOOK = ".epub"
+ENDINGS = _MARKDOWN | _PLAIN | _SSML | {BOOK}
 """Of the names of files that are texts."""
 
 
@@ -77,19 +79,66 @@ class Bookcase:
         return self._seen[path][1]
 
 
+class Lectern:
+    """Where a text lies open: it is read again only once its file has changed. Any thread may call."""
+
+    def __init__(self) -> None:
+        self._open: tuple[object, Script] | None = None
+
+    def script(self, name: str, own: Path | None = None) -> Script:
+        """As `find_text`."""
+        path = path_of(name, own)
+        try:
+            here = path.stat()
+        except (OSError, ValueError):
+            return find_text(name, own)
+        place = path, chapter_of(name), here.st_mtime_ns, here.st_size
+        lies = self._open
+        if lies is None or lies[0] != place:
+            self._open = lies = place, read_script(path, chapter_of(name))
+        return lies[1]
+
+
 def find_text(name: str, own: Path | None = None) -> Script:
     """The script with this name, of the sitter's or the shipped texts; else the one in the file that `name` leads to.
 
     `-` reads the standard input. Raises ScriptError for a text that cannot be read, UnknownNameError for no such text.
     """
-    return read_script(path_of(name, own))
+    return read_script(path_of(name, own), chapter_of(name))
+
+
+def with_chapter(name: str, chapter: str) -> str:
+    """What one chapter of a text is called: `tide.epub#3`, `dream#The river`."""
+    return f"{_named(name)[0]}#{chapter}"
+
+
+def lasting_name(name: str) -> str:
+    """The same, of a book by its whole path, so that its bookmark is found from wherever one is."""
+    text, chapter = _named(name)
+    path = Path(text)
+    if path.suffix.lower() != BOOK or not _is_there(path):
+        return name
+    return str(path.resolve()) + (f"#{chapter}" if chapter else "")
+
+
+def chapter_of(name: str) -> str:
+    """The chapter that is named behind a text's name, by number or name; empty for all of it."""
+    return _named(name)[1]
+
+
+def _named(name: str) -> tuple[str, str]:
+    text, sign, chapter = name.partition("#")
+    ending = Path(text).suffix.lower()
+    whole = not sign or (ending not in ENDINGS and (bool(ending) or Path(name).suffix.lower() in ENDINGS))
+    return (name, "") if whole else (text, chapter)
 
 
 def path_of(name: str, own: Path | None = None) -> Path:
     """The file of the text with this name; else the one that `name` leads to. Raises UnknownNameError."""
+    name = _named(name)[0]
     for folder in (own, SHIPPED):
         for path in _files(folder) if folder else ():
-            if path.stem == known_as(name):
+            if path.stem == ALIASES.get(name, name):
                 return path
     path = Path(name).expanduser() if name.startswith("~/") else Path(name)
     if name == "-" or _is_there(path) or path.suffix.lower() in ENDINGS or path.parent != Path():
@@ -97,14 +146,39 @@ def path_of(name: str, own: Path | None = None) -> Path:
     raise UnknownNameError("text", name, (*ALIASES, *(text.name for text in shipped(own))))
 
 
+def chapters_in(name: str, own: Path | None = None) -> tuple[tuple[str, tuple[Section, ...]], ...]:
+    """The chapters of a book, or the sections of another text, each with its title. Raises as `find_text`."""
+    path = path_of(name, own)
+    if path.suffix.lower() == BOOK:
+        from meditate.script.book import chapters_of
+
+        return tuple((chapter.title, chapter.sections) for chapter in chapters_of(path)[1])
+    return tuple((section.title, (section,)) for section in read_script(path).sections)
+
+
 def known_as(name: str) -> str:
     """The name of a text, where this is another word for it."""
-    return ALIASES.get(name, name)
+    text, chapter = _named(name)
+    return ALIASES.get(text, text) + (f"#{chapter}" if chapter else "")
 
 
-def read_script(path: Path) -> Script:
-    """The script in a file. Without a title it is called after it. Raises ScriptError."""
-    return script_in(read_source(path), path)
+def read_script(path: Path, chapter: str = "") -> Script:
+    """The script in a file, or one section of it, or one chapter of a book. Untitled, it is called as the file.
+
+    Raises ScriptError.
+    """
+    if path.suffix.lower() == BOOK:
+        from meditate.script.book import read_book
+
+        return read_book(path, chapter)
+    script = script_in(read_source(path), path)
+    return _only(script, chapter, str(path)) if chapter else script
+
+
+def _only(script: Script, chapter: str, source: str) -> Script:
+    chosen = script.sections[index_of(chapter, [section.title for section in script.sections], source)]
+    title = f"{script.title}: {chosen.title}" if chosen.title else script.title
+    return replace(script, sections=(chosen,), title=title)
 
 
 def script_in(text: str, path: Path) -> Script:
@@ -124,12 +198,14 @@ def _files(folder: Path) -> list[Path]:
     """Directly in the folder, or in one for a language; a folder that is not there holds none."""
     try:
         inside = [path for pattern in ("*", "*/*") for path in folder.glob(pattern)]
-    except OSError:
+    except (OSError, ValueError):
         return []
     return sorted(path for path in inside if path.suffix.lower() in ENDINGS)
 
 
 def _read(name: str, path: Path) -> Text | None:
+    if path.suffix.lower() == BOOK:
+        return _of_a_book(name, path)
     try:
         script = read_script(path)
     except MeditateError:
@@ -137,8 +213,20 @@ def _read(name: str, path: Path) -> Text | None:
     return Text(name, script.title, script.language, path, script.hour)
 
 
+def _of_a_book(name: str, path: Path) -> Text | None:
+    from meditate.script.book import head_of_book
+
+    try:
+        head = head_of_book(path)
+    except MeditateError:
+        return None
+    return Text(name, head.title or _title_of(path), head.language, path)
+
+
 def _glimpsed(name: str, path: Path) -> Text | None:
     """As its head says; None for what is no text at all. Raises OSError."""
+    if path.suffix.lower() == BOOK:
+        return _of_a_book(name, path)
     if path.suffix.lower() in _SSML:
         return _read(name, path)
     plain = path.suffix.lower() in _PLAIN

@@ -54,7 +54,7 @@ def summary(score: Score) -> str:
     if lines:
         quiet = [] if score.open_ended else [f"{score.silence * 100:.0f} % silence"]
         said += [f"{lines} line{'s' * (lines != 1)}", *quiet, FITS[score.fit]]
-    if score.left_out:
+    if score.left_out and score.fit is not Fit.PART:
         said.append(f"{len(score.left_out)} left out")
     many = "breaths" if score.open_ended else f"{breaths} breath{'s' * (breaths != 1)}"
     return ", ".join([*said, f"{many} of {score.length / breaths:.1f} s"])

@@ -2,6 +2,9 @@
 
 import codecs
 from collections.abc import Callable
+from zipfile import ZIP_STORED
+
+from tests.books import CONTAINER, book, locked, package, parts_of, zipped
 
 LARGE = 256 * 1024 - 64
 """Bytes: as much as a text may hold, or nearly."""
@@ -64,12 +67,40 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "only-comments.md": lambda: b"<!-- nothing -->",
     "not-ssml.ssml": lambda: b"<html><body>Sit.</body></html>",
     "no-markup.ssml": lambda: b"Sit as you are.",
+    "bomb.epub": lambda: book({"one": f"<body><p>{'a' * 60_000_000}</p></body>"}),
+    "steep.epub": lambda: book({"one": f"<body><p>{'a' * 500_000}</p></body>"}),
+    "stored.epub": lambda: zipped(parts_of({"one": f"<body><p>{'a' * 1_100_000}</p></body>"}), ZIP_STORED),
+    "out-of-it.epub": lambda: book(more={"../../etc/passwd": "x"}),
+    "absolute.epub": lambda: book(more={"/etc/passwd": "x"}),
+    "drive.epub": lambda: book(more={"C:\\x": "x"}),
+    "list-leads-out.epub": lambda: book(
+        more={"META-INF/container.xml": CONTAINER.replace("OEBPS/content.opf", "../../../../etc/passwd")}
+    ),
+    "page-leads-out.epub": lambda: book(
+        more={"OEBPS/content.opf": package(("one",)).replace("text/one.xhtml", "file:///etc/passwd")}
+    ),
+    "many-parts.epub": lambda: zipped({f"x/{n}": "" for n in range(6000)}, ZIP_STORED),
+    "laughing-page.epub": lambda: book(more={"OEBPS/text/one.xhtml": _laughs()}),
+    "laughing-list.epub": lambda: book(more={"OEBPS/content.opf": _laughs()}),
+    "deep-page.epub": lambda: book({"one": "<div>" * 5000}),
+    "outside-page.epub": lambda: book(
+        more={"OEBPS/text/one.xhtml": '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html>&x;</html>'}
+    ),
+    "nul-page.epub": lambda: book(more={"OEBPS/text/one.xhtml": b"<html>\0</html>"}),
+    "latin-page.epub": lambda: book(more={"OEBPS/text/one.xhtml": "<html>é</html>".encode("latin-1")}),
+    "locked.epub": lambda: book(more={"META-INF/encryption.xml": locked("OEBPS/text/one.xhtml")}),
+    "half.epub": lambda: book()[: len(book()) // 2],
+    "flipped.epub": lambda: b"".join(bytes([b ^ 0xFF]) if 60 < n < 400 else bytes([b]) for n, b in enumerate(book())),
+    "lying-list.epub": lambda: book()[:-12] + b"\xff\xff\xff\x7f" + book()[-8:],
+    "empty.epub": lambda: zipped({}),
+    "text.epub": lambda: b"Sit as you are.",
+    "pictures.epub": lambda: book(more={"OEBPS/a.svg": "<svg/>", "OEBPS/b.jpg": b"\xff\xd8" * 1000}),
     "random.md": lambda: bytes((n * 7919 + 13) % 251 + 1 for n in range(4096)),
 }  # fmt: skip
 """By the name of its file."""
 
 READ = frozenset({
     "instructions.ssml", "breaks.ssml", "rates.ssml", "says-utf-16.ssml", "one-line.md", "one-word.md", "stars.md",
-    "stops.txt", "bidi.md",
+    "stops.txt", "bidi.md", "pictures.epub",
 })  # fmt: skip
 """What is read, safely, though it may have meant otherwise."""

@@ -1,7 +1,7 @@
 """What a sit will be, told before it begins in a few plain words. No Qt."""
 
 from meditate.breath import notices
-from meditate.score import Score
+from meditate.score import Fit, Score
 from meditate.script.model import Script
 from meditate.sit import Sit
 from meditate.sound.bells import bell_troubles
@@ -36,7 +36,7 @@ def told(score: Score) -> str:
     if not lines:
         return tr("no words, only bells and breath")
     said = [tr("%n line(s)", "", lines)]
-    if score.left_out:
+    if score.left_out and score.fit is not Fit.PART:
         said.append(tr("%n left out", "", len(score.left_out)))
     if score.open_ended:
         return ", ".join([*said, tr("then silence until you end it")])

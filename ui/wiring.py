@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
+from pathlib import Path
 from threading import Lock
 
 import numpy as np
@@ -31,7 +32,7 @@ from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
-from meditate.texts import Bookcase, Text, find_text, known_as
+from meditate.texts import Bookcase, Lectern, Text, known_as
 from meditate.tongue import marked, tr
 from meditate.units import Mono, Seconds
 from meditate.verbs import Verb
@@ -71,7 +72,6 @@ class House:
     ) -> None:
         """`player` makes one for each sitting; `own_voices` are those that the studio knows of."""
         self.places, self.studio, self._player = places, studio, player
-        self.own_texts = places.data / "texts"
         self.settings, self.notes = read_settings(places.settings)
         self.voicing = Voicing(places, studio, self._sampling, own_voices)
         self.voicing.choose(self.settings)
@@ -79,6 +79,7 @@ class House:
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
+        self._lectern = Lectern()
         self._bookcase = Bookcase(self.own_texts)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
@@ -113,15 +114,21 @@ class House:
         """The section that this sit goes on with; 0 where it begins with the first."""
         return bookmark(self.settings, known_as(sit.text)) if sit.text and sit.in_parts else 0
 
-    def counted(self, sit: Sit) -> Sit:
-        """The sit, knowing how often its text was heard, where that makes it sparser."""
+    @property
+    def own_texts(self) -> Path:
+        """The folder of the sitter's own texts."""
+        return self.settings.own_texts(self.places)
+
+    def fitting(self, sit: Sit, script: Script) -> Sit:
+        """The sit as its text needs it: a book is read in parts, and what gets sparser knows how often it was heard."""
+        sit = replace(sit, in_parts=sit.in_parts or script.in_parts)
         if not sit.sparser or sit.text is None:
             return sit
         return replace(sit, heard=times_heard(self.diary.read().entries, sit.text))
 
     def from_beginning(self, sit: Sit) -> None:
         """Have the text of this sit begun anew."""
-        self._turn_to(sit, 0)
+        self._turn_to(replace(sit, in_parts=True), 0)
 
     def _turn_over(self, sitting: Sitting, position: Seconds) -> None:
         """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last.
@@ -215,7 +222,7 @@ class House:
 
     def script_of(self, sit: Sit) -> Script:
         """The sit's text. Raises UnknownNameError or ScriptError."""
-        return SILENT if sit.text is None else find_text(sit.text, self.own_texts)
+        return SILENT if sit.text is None else self._lectern.script(sit.text, self.own_texts)
 
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
         """`done` is called from another thread, unless another preview is asked for first."""
@@ -227,7 +234,8 @@ class House:
         if self._texts_wanted:
             # Texts that came or went while the program runs are noticed here.
             self._looking.ask(self._texts_wanted)
-        script, sit = self.script_of(sit), self.counted(sit)
+        script = self.script_of(sit)
+        sit = self.fitting(sit, script)
         known, section = self.voicing.glance(sit, script).known, self.bookmark(sit)
         score = compose(script, sit, known, first_section=section)
         spoken, who = sit.voice == NOBODY.id or self.speaks(sit.voice), self.voicing.who_reads(sit, script)
@@ -340,7 +348,8 @@ class House:
         From now on other starts of the program reach it, until it ends. One that begins `later` holds no sound device
         before. `ear` is what was asked for of it by ear.
         """
-        script, sit = self.script_of(sit) if script is None else script, self.counted(sit)
+        script = self.script_of(sit) if script is None else script
+        sit = self.fitting(sit, script)
         claimed = self._claimed()
         try:
             sitting = self._composed(sit, script, ear, later=later)
@@ -408,7 +417,8 @@ class House:
 
     def order(self, sit: Sit, parcel: Parcel) -> Order:
         """What is to be packed, sealed with what shapes it. Raises MeditateError, OSError."""
-        sit, script = self.counted(sit), self.script_of(sit)
+        script = self.script_of(sit)
+        sit = self.fitting(sit, script)
         voice = self.voicing.narrator(sit, script).shape
         return Order(replace(parcel, seal=seal_of(parcel, script, sit, voice)), script, sit)
 

@@ -79,14 +79,6 @@ class Flow:
         begins = _begun(kept) if self.steps and kept and self.steps[0].gap is Gap.NONE else tuple(kept)
         return replace(self, steps=begins, after=after)
 
-    def only(self, sections: range) -> "Flow":
-        """The steps of these sections, as a text of its own."""
-        if not self.steps or (sections.start <= self.steps[0].section and self.steps[-1].section < sections.stop):
-            return self
-        steps = _begun([step for step in self.steps if step.section in sections])
-        after = self.after if steps and steps[-1] is self.steps[-1] else None
-        return Flow(steps, after, self._scene_at(steps[0].item) if steps else self.scene, _closing(steps))
-
     def since(self, item: int) -> "Flow":
         """What comes after this item."""
         steps = tuple(step for step in self.steps if step.item > item)
@@ -122,23 +114,33 @@ def _with_owed(step: Step, owed: list[Step]) -> Step:
     return replace(step, gap=gaps, rest=rests[-1] if rests else None, scene=scene, opens=opens)
 
 
-def flow(script: Script, spoken: Sequence[Spoken], tones: Tones, cycle: Seconds, ring: Seconds) -> Flow:
-    """The script's steps with their durations in these tones.
+def flow(
+    script: Script, spoken: Sequence[Spoken], tones: Tones, cycle: Seconds, ring: Seconds, sections: range
+) -> Flow:  # fmt: skip
+    """The steps of these sections with their durations in these tones; what is not read of a book costs little.
 
     `cycle` is what a written breath lasts; without bells (`ring` 0) a bell mark is passed over.
     """
     steps: list[Step] = []
     rest: Rest | None = None
     scene, first_scene, line, section_before = None, script.scene, 0, -1
+    passed = False
     for number, (section, item) in enumerate(script.numbered()):
+        if section >= sections.stop:
+            rest = None
+            break
         match item:
             case Line() | BellMark():
                 is_line = isinstance(item, Line)
                 if not is_line and not ring:
                     continue
+                if section < sections.start:
+                    first_scene, scene, rest, passed = scene or first_scene, None, None, True
+                    line += is_line
+                    continue
                 opens = section != section_before
                 gap = Gap.NONE if not steps else Gap.SECTION if opens else Gap.LINE
-                if not steps and scene:
+                if not steps and scene and not passed:
                     first_scene, scene = scene, None
                 tone = tones(line) if is_line else None
                 duration = spoken[line].duration * spoken[line].pace / tone.pace if tone else ring

@@ -49,10 +49,18 @@ def _found(reading: Reading, shape: Shape, sections: int) -> Rung | None:
     breaths = whole_breaths(shape.pattern, 0.0, shape.length, shape.ramp_from)
     ground = ground_for(shape, breaths, opening(shape), opening(shape))
     pace = max(shape.pace, shape.floor_pace)
-    rung = climb_down(reading(range(sections)), ground, comfort(shape), pace, shape.pace * BRISKER)
+    rung = None
+    if not (shape.in_parts and _is_far_too_long(reading(range(sections)), shape)):
+        rung = climb_down(reading(range(sections)), ground, comfort(shape), pace, shape.pace * BRISKER)
     if shape.in_parts and (rung is None or shape.first_section):
         return _in_part(reading, ground, shape, sections)
     return rung
+
+
+def _is_far_too_long(steps: Paced, shape: Shape) -> bool:
+    """Whether no gap and no pace would fit it all, as with a book: then that is not tried, for it takes long."""
+    briskest = _needed(steps(max(shape.pace * BRISKER, shape.floor_pace)))
+    return least_room(briskest, shape.pattern.cycle / 2) > shape.length
 
 
 def _least(reading: Reading, shape: Shape, sections: int) -> Seconds:
@@ -91,7 +99,7 @@ def paced(script: Script, spoken: Sequence[Spoken], shape: Shape) -> Reading:
     def reading(sections: range) -> Paced:
         def steps(pace: float) -> Flow:
             how = tones(script, shape.wind_down, pace, sections)
-            return flow(script, spoken, how, cycle, ring).without(unsaid).only(sections)
+            return flow(script, spoken, how, cycle, ring, sections).without(unsaid)
 
         return steps
 

@@ -40,7 +40,8 @@ def tones(script: Script, curve: WindDown | None, pace: float, sections: range) 
         steady = Tone(pace)
         return lambda line: _written(steady, script.lines[line])
     down = curve
-    first, last = _lines(script, sections)
+    lines = lines_of(script, sections)
+    first, last = lines.start, lines.stop - 1
     end = down.at(1.0).pauses
 
     def tone(line: int) -> Tone:
@@ -59,10 +60,10 @@ def _written(tone: Tone, line: Line) -> Tone:
     return replace(tone, pace=round(pace, 1), level=tone.level + line.level)
 
 
-def _lines(script: Script, sections: range) -> tuple[int, int]:
-    """The numbers of their first and last line."""
+def lines_of(script: Script, sections: range) -> range:
+    """The numbers of their lines."""
 
     def before(section: int) -> int:
         return sum(isinstance(item, Line) for part in script.sections[:section] for item in part.items)
 
-    return before(sections.start), before(sections.stop) - 1
+    return range(before(sections.start), before(sections.stop))

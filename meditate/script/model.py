@@ -1,6 +1,6 @@
 """A text taken apart: what is said, in which order, and the pauses its writer wrote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -101,6 +101,8 @@ class Script:
     sayings: tuple[tuple[str, str], ...] = ()
     """(as written, as said) for words that this text wants said otherwise than they stand; shown as written."""
     notes: tuple[Note, ...] = ()
+    in_parts: bool = False
+    """Too long for one sit: read in parts, whatever the sit says."""
     lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
     """All lines in order; a line's index here is its number everywhere else."""
 
@@ -113,6 +115,12 @@ class Script:
         for index, section in enumerate(self.sections):
             for item in section.items:
                 yield index, item
+
+
+def words_in(sections: Iterable[Section]) -> int:
+    """How many words are said in these."""
+    items = (item for section in sections for item in section.items)
+    return sum(len(item.text.split()) for item in items if isinstance(item, Line))
 
 
 SILENT = Script(sections=(), title="Silence")

@@ -45,6 +45,10 @@ class Passage:
     literal: frozenset[int] = frozenset()
     """Which characters are meant as they stand: a bracket there begins no mark."""
 
+    def as_it_stands(self) -> "Passage":
+        """The same, with every bracket a word."""
+        return Passage(self.text, self.at, frozenset(range(len(self.text))))
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

@@ -4,6 +4,8 @@ import codecs
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,9 +22,16 @@ def read_source(path: Path) -> str:
     """
     if path == STDIN:
         return decode(sys.stdin.buffer.read(LIMIT + 1), "standard input")
+    with reading(path) as file:
+        return decode(file.read(LIMIT + 1), str(path))
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[BinaryIO]:
+    """An ordinary file, open. Raises ScriptError for what is none, and for what goes wrong while it is read."""
     try:
-        with _opened(path) as file:
-            return decode(file.read(LIMIT + 1), str(path))
+        with opened(path) as file:
+            yield file
     except FileNotFoundError:
         raise ScriptError("there is no such file", source=str(path)) from None
     except PermissionError:
@@ -34,7 +43,7 @@ def read_source(path: Path) -> str:
 
 def head_of(path: Path, size: int) -> str:
     """What the first `size` bytes of an ordinary file hold, cut after a whole line. Raises OSError and ScriptError."""
-    with _opened(path) as file:
+    with opened(path) as file:
         data = file.read(size)
         whole = len(data) < size
     if not whole:
@@ -42,7 +51,7 @@ def head_of(path: Path, size: int) -> str:
     return decode(data, str(path))
 
 
-def _opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
     """Opened without waiting, as a pipe nobody writes to would, then refused unless it is an ordinary file."""
     if path.is_dir():
         raise ScriptError("this is a folder; choose a text in it", source=str(path))
@@ -57,13 +66,13 @@ def _shown(path: Path) -> str:
     return str(path).encode("unicode_escape").decode("ascii") if not str(path).isprintable() else str(path)
 
 
-def decode(data: bytes, source: str) -> str:
+def decode(data: bytes, source: str, limit: int | None = LIMIT) -> str:
     """UTF-8 with or without a byte order mark, or UTF-16 with one; every line ending written `\\n`.
 
     Raises ScriptError; one for the encoding names the first bad byte, counted from 0, and its line.
     """
-    if len(data) > LIMIT:
-        raise ScriptError(f"the text is too large; the limit is {LIMIT // 1024} KiB", source=source)
+    if limit is not None and len(data) > limit:
+        raise ScriptError(f"the text is too large; the limit is {limit // 1024} KiB", source=source)
     encoding, order_mark = _encoding(data)
     body = data[order_mark:]
     if encoding == "utf-8" and b"\0" in body:

@@ -30,6 +30,7 @@ from narration.engine import Engine
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Kind
+from tests.books import book
 from ui.knock import Answer, knock
 from ui.latest import Latest
 from ui.porch import SIT
@@ -130,6 +131,17 @@ def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[
     assert [part[0] for part in parts[1:]] == [part[1] for part in parts[:-1]]
     assert again.settings.bookmarks == ()
     assert sat(again, clock, replace(sit, in_parts=False, length=600.0)) == (0, 4)
+
+
+def test_a_book_is_read_on_in_the_next_sit(build: Callable[[], House], clock: Hurry, tmp_path: Path) -> None:
+    pages = {f"c{n}": f"<body><h1>Night {n}</h1><p>{'The river goes on. ' * 20}</p></body>" for n in range(1, 5)}
+    (tmp_path / "tide.epub").write_bytes(book(pages))
+    house, sit = build(), Sit(text=str(tmp_path / "tide.epub"), length=120.0, voice="captions")
+    first, last = sat(house, clock, sit)
+    assert (first, 0 < last < 4) == (0, True)
+    assert previewed(house, sit).goes_on == f"Night {last + 1}"
+    house.from_beginning(sit)
+    assert previewed(house, sit).goes_on == ""
 
 
 def test_who_falls_asleep_goes_on_where_the_last_key_was_pressed(build: Callable[[], House], clock: Hurry) -> None:

@@ -12,7 +12,7 @@ from meditate.review import Figures, Finding, Grade, figures, findings, mistakes
 from meditate.script.model import Script
 from meditate.script.sheet import Sheet
 from meditate.script.source import read_source
-from meditate.texts import path_of, script_in
+from meditate.texts import BOOK, chapter_of, path_of, read_script, script_in
 from meditate.units import clock_face
 from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
@@ -68,28 +68,28 @@ def look_over(name: str, house: "House") -> Looked:
     usual = house.settings.sit
     try:
         path = path_of(name, house.own_texts)
-        written = read_source(path)
+        if path.suffix.lower() == BOOK:
+            script, sheet = read_script(path, chapter_of(name)), None
+        else:
+            written = read_source(path)
+            wrong = mistakes(written, str(path), lambda text, _: script_in(text, path))
+            if wrong:
+                return Looked(name, wrong)
+            script, sheet = script_in(written, path), Sheet(written, str(path))
+    except ScriptError as error:
+        return Looked(name, (Finding(Grade.ERROR, error.what, error.line, error.column),))
     except MeditateError as error:
-        return Looked(name, (_finding(error, name),))
-    wrong = mistakes(written, str(path), lambda text, _: script_in(text, path))
-    if wrong:
-        return Looked(name, wrong)
-    script = script_in(written, path)
+        return Looked(name, (Finding(Grade.ERROR, str(error)),))
     known = house.voicing.narrator(usual, script).known
-    sheet = Sheet(written, str(path))
     return Looked(name, findings(script, sheet, usual, known), script, figures(script, usual, known))
-
-
-def _finding(error: MeditateError, name: str) -> Finding:
-    if isinstance(error, ScriptError):
-        return Finding(Grade.ERROR, error.what, error.line, error.column)
-    return Finding(Grade.ERROR, str(error))
 
 
 def as_lines(text: Looked) -> Iterator[str]:
     """Its figures, then what was found; of a text that cannot be read, the mistakes alone."""
-    if text.figures:
-        told = text.figures
+    told = text.figures
+    if told and text.script and text.script.in_parts:
+        yield f"{text.name}: {told.lines} lines, {told.words} words, read in {len(text.script.sections)} parts"
+    elif told:
         yield (
             f"{text.name}: {told.lines} lines, {told.words} words, {told.density:.0f} words a minute in "
             f"{clock_face(told.length)}, at least {clock_face(told.least)}"

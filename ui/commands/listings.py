@@ -1,33 +1,61 @@
 """`meditate texts | sounds | breaths`: what there is to choose from."""
 
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
 import click
 
+from meditate.errors import ScriptError
+from meditate.script.model import words_in
 from ui.commands.screen import show_json, show_table
 
 as_json_option = click.option("--json", "as_json", is_flag=True, help="For other programs.")
 
 
 @click.command()
+@click.argument("text", required=False)
 @as_json_option
-def texts(*, as_json: bool) -> None:
-    """List the texts that there are, by language."""
+def texts(text: str | None, *, as_json: bool) -> None:
+    """List the texts that there are, by language; with TEXT, its chapters or sections."""
     from meditate.places import Places
-    from meditate.texts import find_text, shipped
+    from meditate.settings_file import read_settings
 
-    own = Places.of_user().data / "texts"
+    places = Places.of_user()
+    settings, _ = read_settings(places.settings)
+    own = settings.own_texts(places)
+    rows = _all_texts(own) if text is None else _chapters(text, own)
+    if as_json:
+        show_json(rows)
+    elif text is None:
+        show_table([(str(r["name"]), str(r["language"]), f"{r['lines']} lines", str(r["title"])) for r in rows])
+    else:
+        show_table([(f"{r['number']:>3}", f"{r['words']} words", str(r["title"])) for r in rows])
+
+
+def _all_texts(own: Path) -> list[dict[str, Any]]:
+    from meditate.texts import find_text, shipped
 
     rows = []
     for text in sorted(shipped(own), key=lambda text: text.language):
-        script = find_text(text.name, own)
-        words = sum(len(line.text.split()) for line in script.lines)
-        rows.append({
-            "name": text.name, "title": text.title, "language": text.language, "sections": len(script.sections),
-            "lines": len(script.lines), "words": words, "hour": text.hour,
-        })  # fmt: skip
-    if as_json:
-        show_json(rows)
-        return
-    show_table([(str(r["name"]), str(r["language"]), f"{r['lines']} lines", str(r["title"])) for r in rows])
+        with suppress(ScriptError):
+            # Of a book only the head was read so far; `check` says what is wrong with its pages.
+            script = find_text(text.name, own)
+            rows.append({
+                "name": text.name, "title": text.title, "language": text.language, "sections": len(script.sections),
+                "lines": len(script.lines), "words": words_in(script.sections), "hour": text.hour,
+            })  # fmt: skip
+    return rows
+
+
+def _chapters(name: str, own: Path) -> list[dict[str, Any]]:
+    """As `--chapter` takes them: numbers count from 1."""
+    from meditate.texts import chapters_in
+
+    return [
+        {"number": number, "title": title, "words": words_in(sections)}
+        for number, (title, sections) in enumerate(chapters_in(name, own), start=1)
+    ]
 
 
 @click.command()

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import click
 
 from meditate.breath import pattern_named
-from meditate.errors import UnknownNameError
+from meditate.errors import UnknownNameError, UsageError
 from meditate.peal import LONGEST_GAP, SHORTEST_GAP, Part
 from meditate.presets import Presets
 from meditate.sit import (
@@ -23,6 +23,7 @@ from meditate.sit import (
     Sit,
     Tone,
 )
+from meditate.texts import lasting_name, with_chapter
 from meditate.units import Seconds
 from meditate.wind_down import WindDown
 from ui.commands.bells import checked, known_bell, parts, strikes, struck, times
@@ -37,6 +38,8 @@ class Asked:
     """What was asked for; None where nothing was."""
 
     text: str | None = None
+    chapter: str | None = None
+    """By its number or its name."""
     minutes: Seconds | None = None
     """In seconds; infinite for an open end."""
     open_ended: bool | None = None
@@ -78,11 +81,14 @@ class Asked:
         """
         sit = presets.over(self.preset, usual) if self.preset else usual
         sit = replace(sit, **(self._changes() | night_changes(self)))
+        if self.chapter is not None:
+            sit = replace(sit, text=one_chapter(sit.text, self.chapter))
         return struck(sit, self.strikes, self.strike_gap)
 
     def _changes(self) -> dict[str, Any]:
         asked: dict[str, Any] = {
-            "text": self.text, "length": self.minutes, "pace": self.pace, "voice": self.voice, "settle": self.settle,
+            "text": self.text and lasting_name(self.text), "length": self.minutes, "pace": self.pace,
+            "voice": self.voice, "settle": self.settle,
             "taps": self.taps, "tone_settles": self.tone_settles, "seed": self.seed,
             "intervals": self.intervals, "jitter": self.jitter,
             "density": self.density, "sparser": self.sparser,
@@ -107,6 +113,13 @@ class Asked:
         if self.ambience is not None:
             changes["ambience"] = known_ambiences(self.ambience)
         return changes
+
+
+def one_chapter(text: str | None, chapter: str) -> str:
+    """What this chapter of the text is called. Raises UsageError where there is no text."""
+    if text is None:
+        raise UsageError(f"there is no text to take chapter {chapter!r} of")
+    return with_chapter(text, chapter)
 
 
 def tone_named(name: str) -> dict[str, Any]:
@@ -173,6 +186,7 @@ TIMING: Told = (
     ("--strike-gap", {"metavar": "S", "type": number(SHORTEST_GAP, LONGEST_GAP, "seconds"),
                       "help": "Seconds from strike to strike."}),
     ("--no-text", {**FLAG, "help": "Nothing is read: a timer, also to fall asleep by."}),
+    ("--chapter", {"metavar": "N|NAME", "help": "Only this chapter or section of the text."}),
     ("--density", {"metavar": "P|full|sparse", "type": share,
                    "help": "How much of the text is said, in percent: optional lines go first."}),
     ("--sparser/--not-sparser", {"default": None, "help": "Say less, the more often the text was heard."}),
@@ -215,8 +229,8 @@ def sit_options(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(asked=asked, **given)
 
     decorated = told_apart(
-        "--help-timing", "Timing, bells, density and the night", TIMING,
-        "Delay, strikes, parts, density, fade: more options.",
+        "--help-timing", "Text, timing, bells and the night", TIMING,
+        "Chapter, delay, strikes, density, fade: more options.",
     )(run)  # fmt: skip
     for option in reversed(OPTIONS):
         decorated = option(decorated)

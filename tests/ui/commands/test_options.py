@@ -157,3 +157,13 @@ def test_how_much_is_said_is_a_percentage_or_a_word():
     for text in ("-1", "101", "nan", "much"):
         with pytest.raises(click.BadParameter, match="percent, or full, or sparse, from 0 to 100"):
             share(text)
+
+
+def test_a_chapter_is_a_part_of_the_texts_name_and_a_book_keeps_its_whole_path(tmp_path: Path, monkeypatch):
+    assert Asked(text="dream", chapter="2").over(USUAL).text == "dream#2"
+    assert Asked(text="dream#2", chapter="The river").over(USUAL).text == "dream#The river"
+    with pytest.raises(UsageError, match="no text to take chapter '2' of"):
+        Asked(preset="silent", chapter="2").over(USUAL)
+    (tmp_path / "tide.epub").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert Asked(text="tide.epub#2").over(USUAL).text == f"{tmp_path / 'tide.epub'}#2"

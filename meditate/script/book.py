@@ -1,0 +1,191 @@
+"""A book: the chapters of an EPUB, read from its package by its own table of parts. Only text is read."""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from meditate.errors import ScriptError
+from meditate.script.chapters import index_of
+from meditate.script.front_matter import language_of
+from meditate.script.guard import Closed, Opened, Words, events
+from meditate.script.lines import items_of
+from meditate.script.model import Item, Line, Script, Section, words_in
+from meditate.script.package import Package, opened_package
+from meditate.script.page import page
+from meditate.script.sheet import Block, Break, Heading, Paragraph, Sheet, displayed, passage
+from meditate.script.source import decode
+
+CONTAINER = "META-INF/container.xml"
+LOCKS = "META-INF/encryption.xml"
+PART_WORDS = 250
+"""A chapter is read in parts of about so many words, a few minutes, each ending with a paragraph."""
+MOST_WORDS = 400_000
+"""Of a whole book that is read at once; else a chapter has to be chosen."""
+_PAGES = ("application/xhtml+xml", "text/html")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter as its parts."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+    @property
+    def words(self) -> int:
+        """How many are said."""
+        return words_in(self.sections)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a book says of itself."""
+
+    title: str
+    language: str
+    author: str
+    licence: str
+    pages: tuple[str, ...]
+    """The names of its parts that are read, in order."""
+
+
+def head_of_book(path: Path) -> Head:
+    """What it says of itself, without reading it. Raises ScriptError."""
+    with opened_package(path) as package:
+        return _head(package)
+
+
+def chapters_of(path: Path) -> tuple[Head, tuple[Chapter, ...]]:
+    """All of a book. Raises ScriptError for what is no book, locked, broken, or beyond bounds."""
+    with opened_package(path) as package:
+        head = _head(package)
+        blocks: list[Block] = []
+        for name in head.pages:
+            read = page(_text(package, name), f"{path}: {name}")
+            if not any(isinstance(block, Heading) for block in read.blocks) and read.blocks:
+                blocks.append(Break())
+            blocks.extend(read.blocks)
+    chapters = tuple(_chapters(blocks, str(path)))
+    if not chapters:
+        raise ScriptError("there is nothing to say in it", source=str(path))
+    return head, chapters
+
+
+def read_book(path: Path, chapter: str = "") -> Script:
+    """The book as a script that is read in parts, or one `chapter`, by number or name. Raises ScriptError."""
+    head, chapters = chapters_of(path)
+    title = head.title or path.stem
+    if chapter:
+        chosen = chapters[index_of(chapter, [chapter.title for chapter in chapters], str(path))]
+        title, chapters = f"{title}: {chosen.title}", (chosen,)
+    elif sum(chapter.words for chapter in chapters) > MOST_WORDS:
+        raise ScriptError(f"this book has more than {MOST_WORDS} words; choose a chapter", source=str(path))
+    sections = tuple(section for chapter in chapters for section in chapter.sections)
+    return Script(
+        sections, title, head.language, author=head.author, licence=head.licence, in_parts=not chapter
+    )  # fmt: skip
+
+
+def _text(package: Package, name: str) -> str:
+    return decode(package.read(name), f"{package.source}: {name}", limit=None)
+
+
+def _head(package: Package) -> Head:
+    name = next((tag.attributes.get("full-path", "") for tag in _tags(package, CONTAINER, "rootfile")), "")
+    if name not in package:
+        raise package.error("it does not say where its list of parts is")
+    said, files, spine = _parts_list(package, name)
+    pages = tuple(files[part] for part in spine if part in files)
+    if not pages:
+        raise package.error("it lists no text")
+    _refuse_locked(package, pages)
+    language = language_of(said.get("language", "")) or "en"
+    return Head(said.get("title", ""), language, said.get("creator", ""), said.get("rights", ""), pages)
+
+
+def _tags(package: Package, name: str, wanted: str) -> Iterator[Opened]:
+    read = events(Sheet(_text(package, name), f"{package.source}: {name}"))
+    return (event for event in read if isinstance(event, Opened) and event.name == wanted)
+
+
+def _parts_list(package: Package, name: str) -> tuple[dict[str, str], dict[str, str], list[str]]:
+    """What is said of the book, the names of its pages by their ids, and the ids in the order in which one reads."""
+    said: dict[str, str] = {}
+    files: dict[str, str] = {}
+    spine: list[str] = []
+    open_name, words = "", ""
+    for event in events(Sheet(_text(package, name), f"{package.source}: {name}")):
+        match event:
+            case Opened(tag, attributes, _):
+                open_name, words = tag, ""
+                if tag == "item" and attributes.get("media-type") in _PAGES:
+                    files[attributes.get("id", "")] = _resolved(name, attributes.get("href", ""))
+                elif tag == "itemref" and attributes.get("linear") != "no":
+                    spine.append(attributes.get("idref", ""))
+            case Words(text, _):
+                words += text
+            case Closed(tag, _):
+                if tag == open_name:
+                    said.setdefault(tag, displayed(passage([(words, 0, False)]).text)[:300])
+    return said, files, spine
+
+
+def _resolved(base: str, href: str) -> str:
+    """The part's name within the package; it cannot lead out of it, for no part is called so."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0])))
+
+
+def _refuse_locked(package: Package, pages: tuple[str, ...]) -> None:
+    """Fonts and pictures may be locked: they are not read anyway."""
+    if LOCKS not in package:
+        return
+    locked = {unquote(tag.attributes.get("URI", "")) for tag in _tags(package, LOCKS, "CipherReference")}
+    if locked & set(pages):
+        raise ScriptError("this book is locked (DRM); only its shop's own programs can open it", source=package.source)
+
+
+def _chapters(blocks: list[Block], source: str) -> Iterator[Chapter]:
+    """A heading of the first two levels, or a page without one, begins a chapter; what has no words is none."""
+    number = 0
+    for title, paragraphs in _runs(blocks):
+        sections = tuple(_parts(title or f"Part {number + 1}", paragraphs, source))
+        if sections:
+            number += 1
+            yield Chapter(sections[0].title, sections)
+
+
+def _runs(blocks: list[Block]) -> Iterator[tuple[str, list[Paragraph]]]:
+    title, run = "", list[Paragraph]()
+    for block in blocks:
+        match block:
+            case Paragraph():
+                run.append(block)
+            case Heading(level, words) if level <= 2:
+                # A number and a name often stand in headings of their own, one below the other.
+                if run or not title:
+                    yield title, run
+                    title, run = words, []
+                else:
+                    title = f"{title}: {words}"
+            case Heading() | Break():
+                if run and isinstance(block, Break) and not title:
+                    yield title, run
+                    title, run = "", []
+    yield title, run
+
+
+def _parts(title: str, paragraphs: list[Paragraph], source: str) -> Iterator[Section]:
+    """Each of about as many words; the last is not much shorter than the others."""
+    read = [tuple(items_of(paragraph, Sheet("", source))) for paragraph in paragraphs]
+    read = [items for items in read if items]
+    words = [sum(len(item.text.split()) for item in items if isinstance(item, Line)) for items in read]
+    count = max(1, round(sum(words) / PART_WORDS))
+    each, said, part, number = sum(words) / count, 0, list[Item](), 1
+    for items, spoken in zip(read, words, strict=True):
+        part.extend(items)
+        said += spoken
+        if said >= each * number - each / 10 or items is read[-1]:
+            yield Section(tuple(part), title if number == 1 else f"{title} · {number}")
+            part, number = [], number + 1

@@ -1,0 +1,129 @@
+"""EPUB in, scripts out: chapters in their order, in parts of a few minutes; nothing but text is read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from meditate.errors import ScriptError
+from meditate.script import Line, Script
+from meditate.script.book import Chapter, chapters_of
+from meditate.texts import Bookcase, Lectern, find_text, read_script
+from tests.books import TIDE, book, locked, package
+
+
+@pytest.fixture
+def put(tmp_path: Path):
+    """Puts a book in its file."""
+
+    def write(content: bytes, name: str = "tide.epub") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content)
+        return path
+
+    return write
+
+
+def said(script: Script) -> dict[str, list[str]]:
+    return {section.title: [i.text for i in section.items if isinstance(i, Line)] for section in script.sections}
+
+
+def test_chapters_are_sections_and_what_stands_beside_the_text_is_left_out(put) -> None:
+    script = read_script(put(book()))
+    assert said(script) == {
+        "Chapter 1: The river": ["It was late.", "The boat lay still…", "No one spoke."],
+        "The sea": ["Then — morning. [sic]", "The end."],
+    }
+    assert (script.title, script.language, script.author, script.licence) == (
+        "Evening tide", "en-GB", "A. Writer", "CC0",
+    )  # fmt: skip
+    assert script.in_parts
+
+
+def test_a_long_chapter_is_read_in_parts_that_end_with_a_paragraph(put) -> None:
+    paragraph = "<p>" + "The river goes on as it did. " * 9 + "</p>"
+    script = read_script(put(book({"one": f"<body><h1>On</h1>{paragraph * 12}</body>", "two": TIDE["two"]})))
+    assert [section.title for section in script.sections] == ["On", "On · 2", "On · 3", "The sea"]
+    assert [len(section.items) for section in script.sections] == [36, 36, 36, 2]
+
+
+def test_a_page_without_a_heading_goes_on_with_the_chapter_or_is_one(put) -> None:
+    pages = {
+        "one": "<body><p>Before.</p></body>",
+        "two": "<body><h1>On</h1><p>Sit.</p></body>",
+        "three": "<body>Rest.</body>",
+    }
+    assert said(read_script(put(book(pages)))) == {"Part 1": ["Before."], "On": ["Sit.", "Rest."]}
+
+
+def test_one_chapter_is_chosen_by_its_number_or_its_name(put) -> None:
+    path = put(book())
+    assert find_text(f"{path}#2").title == "Evening tide: The sea"
+    assert list(said(find_text(f"{path}#the sea"))) == ["The sea"]
+    assert not find_text(f"{path}#2").in_parts
+    with pytest.raises(ScriptError, match="no chapter 'The see'; did you mean 'The sea'"):
+        find_text(f"{path}#The see")
+    with pytest.raises(ScriptError, match="no chapter '3'; it has 2: a number, or the name of one"):
+        find_text(f"{path}#3")
+    assert find_text("dream#4").title == "The forest of lanterns: The river"
+
+
+def test_a_book_stands_in_the_bookcase_by_its_title_and_lies_open_until_it_changes(put, tmp_path: Path) -> None:
+    path = put(book())
+    (found,) = (text for text in Bookcase(tmp_path).look() if text.path == path)
+    assert (found.name, found.title, found.language) == ("tide", "Evening tide", "en-GB")
+    lectern = Lectern()
+    first = lectern.script("tide", tmp_path)
+    assert lectern.script("tide", tmp_path) is first
+    put(book({"one": TIDE["one"]}))
+    assert len(lectern.script("tide", tmp_path).sections) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"PK no book", "this is no book: an EPUB is a ZIP file"),
+        (book()[:-40], "this is no book: an EPUB is a ZIP file"),
+        (book(more={"META-INF/encryption.xml": locked("OEBPS/text/two.xhtml")}), "this book is locked \\(DRM\\)"),
+        (book(more={"META-INF/container.xml": "<container/>"}), "does not say where its list of parts is"),
+        (book(more={"OEBPS/content.opf": package(())}), "it lists no text"),
+        (book(more={"OEBPS/content.opf": package(("nine",))}), "'OEBPS/text/nine.xhtml' is missing in it"),
+        (book({"one": "<body><p>***</p></body>"}), "there is nothing to say in it"),
+        (book({"one": "<body><p>Sit.</body>"}), "tide.epub: OEBPS/text/one.xhtml:3:.*mismatched tag"),
+    ],
+)
+def test_a_book_that_cannot_be_read_is_one_line(put, content: bytes, words: str) -> None:
+    with pytest.raises(ScriptError, match=words):
+        read_script(put(content))
+
+
+def test_locked_fonts_are_in_nobodys_way(put) -> None:
+    more: dict[str, str | bytes] = {
+        "META-INF/encryption.xml": locked("OEBPS/fonts/a.otf"),
+        "OEBPS/fonts/a.otf": b"\0" * 40,
+    }
+    assert read_script(put(book(more=more))).lines
+
+
+BITS = st.sampled_from([
+    "<p>", "</p>", "<div>", "</div>", "Sit. ", "Rest ", "&nbsp;", "&mdash;", "&amp;", "&x;", "<h1>", "</h1>",
+    "<h2>On</h2>", "<br/>", "<hr/>", "<img src='x'/>", "<nav>", "</nav>", "<em>", "</em>", "[pause 3s]",
+    "\n", "<!--", "-->", "\x01",
+])  # fmt: skip
+
+
+@settings(max_examples=max(500, settings().max_examples), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(BITS, max_size=15).map("".join))
+def test_any_page_is_read_or_refused_in_one_line(put, body: str) -> None:
+    path = put(book({"one": f"<body>{body}</body>"}))
+    read: str | Sequence[Chapter]
+    try:
+        _, read = chapters_of(path)
+    except ScriptError as error:
+        read = str(error)
+    if isinstance(read, str):
+        assert read.isprintable()
+    else:
+        assert all(chapter.title and chapter.words for chapter in read)
