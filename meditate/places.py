@@ -65,6 +65,11 @@ class Places:
         return self.data / "texts"
 
     @property
+    def pasted(self) -> Path:
+        """Texts that were pasted, and not kept."""
+        return self.state / "pasted"
+
+    @property
     def voices(self) -> Path:
         """Neural voices that were added."""
         return self.data / "voices"

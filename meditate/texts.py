@@ -1,5 +1,6 @@
 """The texts there are: those that come with the program, and the sitter's own, by name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,14 +57,14 @@ class Bookcase:
     One whose middle cannot be read stands here too; `find_text` says what is wrong with it.
     """
 
-    def __init__(self, own: Path | None = None) -> None:
-        """`own` is the sitter's folder."""
+    def __init__(self, own: Callable[[], Path | None] = lambda: None) -> None:
+        """`own` tells the sitter's folder."""
         self._own = own
         self._seen: dict[Path, tuple[tuple[int, int], Text | None]] = {}
 
     def look(self, *, own: bool = True) -> tuple[Text, ...]:
         """All texts by name, the sitter's before a shipped one of the same name; those alone if not `own`."""
-        folders = (SHIPPED, self._own if own else None)
+        folders = (SHIPPED, self._own() if own else None)
         found = {path.stem: path for folder in folders if folder for path in _files(folder)}
         looked = (self._text(name, found[name]) for name in sorted(found))
         return tuple(text for text in looked if text)
@@ -186,10 +187,11 @@ def script_in(text: str, path: Path) -> Script:
     ending = path.suffix.lower()
     name, plain = str(path), ending in _PLAIN
     script = parse_ssml(text, name) if ending in _SSML else parse(text, name, markdown=not plain)
-    return script if script.title else replace(script, title=_title_of(path))
+    return script if script.title else replace(script, title=title_of(path))
 
 
-def _title_of(path: Path) -> str:
+def title_of(path: Path) -> str:
+    """What a text without a title is called: as its file is."""
     words = " ".join(path.stem.replace("-", " ").replace("_", " ").split())
     return words[:1].upper() + words[1:]
 
@@ -220,7 +222,7 @@ def _of_a_book(name: str, path: Path) -> Text | None:
         head = head_of_book(path)
     except MeditateError:
         return None
-    return Text(name, head.title or _title_of(path), head.language, path)
+    return Text(name, head.title or title_of(path), head.language, path)
 
 
 def _glimpsed(name: str, path: Path) -> Text | None:
@@ -236,7 +238,7 @@ def _glimpsed(name: str, path: Path) -> Text | None:
         title = said.title or ("" if plain else _first_heading(sheet, begin))
     except MeditateError:
         return None
-    return Text(name, title or _title_of(path), said.language, path, said.hour)
+    return Text(name, title or title_of(path), said.language, path, said.hour)
 
 
 def _first_heading(sheet: Sheet, begin: int) -> str:

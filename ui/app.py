@@ -102,6 +102,7 @@ class Face(QObject):
         from ui.cover_watch import CoverWatch
         from ui.history_model import HistoryModel
         from ui.keys_model import KeysModel
+        from ui.letterbox_model import LetterboxModel
         from ui.night_model import NightModel
         from ui.parcel_model import ParcelModel
         from ui.presets_model import PresetsModel
@@ -132,6 +133,9 @@ class Face(QObject):
         self.history = HistoryModel(house.diary, kept, self)
         self.announcer = Announcer(house, kept, monotonic, self)
         self.keys = KeysModel(house, kept, self)
+        self.letterbox = LetterboxModel(house, kept, self)
+        self.settings.textsFound.connect(self.letterbox.watch)
+        self.letterbox.handed.connect(self.settings.take_handed)
         self._session.looked.connect(self.announcer.follow)
         self._session.answered.connect(self.announcer.answer)
         models = {
@@ -146,6 +150,7 @@ class Face(QObject):
             "announcer": self.announcer,
             "parcel": self.parcel,
             "keys": self.keys,
+            "letterbox": self.letterbox,
         }
         self.window.setProperty("models", models)
 

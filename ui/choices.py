@@ -12,7 +12,7 @@ from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import SYSTEM, CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import OFF, Levels
-from meditate.texts import Text
+from meditate.texts import Text, chapter_of, known_as, title_of
 from meditate.tongue import marked, spoken_language, tr
 from meditate.units import Decibels, Seconds
 from meditate.words import duration
@@ -172,12 +172,23 @@ def days_choice(settings: Settings) -> Choice:
     return of_reminder("days", (*worded(DAYS), *others))
 
 
-def text_choice(texts: tuple[Text, ...], settings: Settings) -> Choice:
+def text_choice(texts: tuple[Text, ...], settings: Settings, handed: Text | None = None) -> Choice:
     """What is read, or nothing: first what is in the language of the window, at bedtime what is for the night."""
     spoken, bedtime = spoken_language(), bool(settings.sit.fade)
     listed = sorted(texts, key=lambda t: (not t.language.startswith(spoken), bedtime and t.hour != NIGHT))
     silence = Option(None, tr("Silence"), tr("bells and breath only"))
-    return of_sit("text", (*(Option(t.name, t.title, _of(t)) for t in listed), silence))
+    own = settings.sit.text
+    strange = own is not None and all(own != text.name for text in texts)
+    known = (*texts, handed) if handed else texts
+    others = (Option(own, _called(own, known), tr("a text of your own")),) if own and strange else ()
+    return of_sit("text", (*others, *(Option(t.name, t.title, _of(t)) for t in listed), silence))
+
+
+def _called(name: str, texts: tuple[Text, ...]) -> str:
+    """What a text is called that is none of those: a file, or a chapter."""
+    whole, _, chapter = known_as(name).partition("#") if chapter_of(name) else (known_as(name), "", "")
+    title = next((text.title for text in texts if text.name == whole), None) or title_of(Path(whole))
+    return f"{title}: {chapter}" if chapter else title
 
 
 def _of(text: Text) -> str:
@@ -303,10 +314,12 @@ class Offered:
     voices: tuple[Voice, ...]
     breaths: tuple[Named, ...]
     bells: tuple[Named, ...]
+    handed: Text | None = None
+    """What was handed in last, and lies in none of the folders."""
 
 
 CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
-    "text": lambda offered, settings: text_choice(offered.texts, settings),
+    "text": lambda offered, settings: text_choice(offered.texts, settings, offered.handed),
     "length": lambda offered, settings: length_choice(settings),
     "pace": lambda offered, settings: pace_choice(settings),
     "voice": lambda offered, settings: voice_choice(offered.voices),

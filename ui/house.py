@@ -21,6 +21,7 @@ from meditate.texts import Text
 from meditate.verbs import Verb
 from narration.own_lexicon import OwnLexicon
 from narration.voice import Voice
+from ui.letterbox import Answer, Letter
 from ui.packing import Told
 from ui.previewer import Preview
 
@@ -117,6 +118,23 @@ class Voicing(Protocol):
         ...
 
 
+class Letterbox(Protocol):
+    """Where texts are handed in; `ui/letterbox.py` is the real one. All calls return at once, and `done` is called from
+    another thread."""
+
+    def take(self, file: Path, done: Callable[[Answer], None]) -> None:
+        """Look at this file; it stays where it is."""
+        ...
+
+    def paste(self, words: str, done: Callable[[Answer], None]) -> None:
+        """Make a text of these words."""
+        ...
+
+    def keep(self, letter: Letter, done: Callable[[Answer], None]) -> None:
+        """Put a copy with the sitter's own texts."""
+        ...
+
+
 class Diary(Protocol):
     """What the window needs of the history; `ui/diary.py` is the real one. All calls return at once."""
 
@@ -140,6 +158,20 @@ class House(Protocol):
     @property
     def diary(self) -> Diary:
         """The history."""
+        ...
+
+    @property
+    def letterbox(self) -> Letterbox:
+        """Where texts are handed in."""
+        ...
+
+    @property
+    def own_texts(self) -> Path:
+        """The folder of the sitter's own texts."""
+        ...
+
+    def look_for_texts(self) -> None:
+        """Something may have changed among the texts; whoever asked for them hears of it."""
         ...
 
     @property

@@ -49,6 +49,8 @@ class SettingsModel(QObject):
     wanted = Signal()
     """Somebody asks for the settings, from outside the window."""
     _voices_arrived = Signal(object)
+    textsFound = Signal(object)
+    """The texts that there are have changed."""
     _texts_arrived = Signal(object)
 
     def __init__(self, house: House, parent: QObject) -> None:
@@ -89,6 +91,12 @@ class SettingsModel(QObject):
     def _take_texts(self, texts: tuple[Text, ...]) -> None:
         self._offered = replace(self._offered, texts=texts)
         self.choices["text"].refresh()
+        self.textsFound.emit(texts)
+
+    @Slot(object)
+    def take_handed(self, text: Text) -> None:
+        """This text was handed in: call it by its title."""
+        self._offered = replace(self._offered, handed=text)
 
     @Slot(object)
     def _take_voices(self, voices: tuple[Voice, ...]) -> None:

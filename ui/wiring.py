@@ -49,6 +49,7 @@ from ui.foretold import amiss_with, foretold
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
+from ui.letterbox import Letterbox
 from ui.login import login_of_user
 from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
@@ -80,7 +81,8 @@ class House:
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
         self._lectern = Lectern()
-        self._bookcase = Bookcase(self.own_texts)
+        self.letterbox = Letterbox(places.pasted, lambda: self.own_texts)
+        self._bookcase = Bookcase(lambda: self.own_texts)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
         self._keeping = Latest(self._write, "settings")
@@ -192,6 +194,11 @@ class House:
             self._looking.ask(arrived)
         return self._texts
 
+    def look_for_texts(self) -> None:
+        """Look what texts there are now, as something has changed; whoever wanted them hears of it."""
+        if self._texts_wanted:
+            self._looking.ask(self._texts_wanted)
+
     def _look(self, arrived: Callable[[tuple[Text, ...]], None]) -> None:
         before, self._texts = self._texts, self._bookcase.look()
         if self._texts != before:
@@ -231,9 +238,8 @@ class House:
         self._previewer.ask(sit, done)
 
     def _previewed(self, sit: Sit) -> Preview:
-        if self._texts_wanted:
-            # Texts that came or went while the program runs are noticed here.
-            self._looking.ask(self._texts_wanted)
+        # Texts that came or went while the program runs are noticed here, too.
+        self.look_for_texts()
         script = self.script_of(sit)
         sit = self.fitting(sit, script)
         known, section = self.voicing.glance(sit, script).known, self.bookmark(sit)

@@ -459,6 +459,10 @@
         <translation>unten</translation>
     </message>
     <message>
+        <source>a text of your own</source>
+        <translation>ein eigener Text</translation>
+    </message>
+    <message>
         <source>then it sinks to nothing over half a minute</source>
         <translation>dann verklingt es in einer halben Minute</translation>
     </message>
@@ -1131,6 +1135,14 @@
     <message>
         <source>(bell)</source>
         <translation>(Glocke)</translation>
+    </message>
+    <message>
+        <source>“{title}” is read now</source>
+        <translation>„{title}“ wird nun gelesen</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept with your texts</source>
+        <translation>„{title}“ liegt nun bei deinen Texten</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2003,10 @@
         <source>Meditate: %1</source>
         <translation>Meditate: %1</translation>
     </message>
+    <message>
+        <source>Let go, and it is read</source>
+        <translation>Loslassen, und es wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>PanelGroup</name>
@@ -2174,6 +2190,21 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Keep it with my texts</source>
+        <translation>Zu meinen Texten legen</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Schon gut</translation>
+    </message>
+</context>
+<context>
     <name>SoundFiles</name>
     <message>
         <source>A sound file to ring</source>
@@ -2232,6 +2263,55 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>A text to read</source>
+        <translation>Ein Text zum Lesen</translation>
+    </message>
+    <message>
+        <source>Texts and books (*.md *.markdown *.txt *.text *.ssml *.xml *.epub)</source>
+        <translation>Texte und Bücher (*.md *.markdown *.txt *.text *.ssml *.xml *.epub)</translation>
+    </message>
+</context>
+<context>
+    <name>TextFolder</name>
+    <message>
+        <source>The folder of your texts</source>
+        <translation>Der Ordner deiner Texte</translation>
+    </message>
+</context>
+<context>
+    <name>TextsGroup</name>
+    <message>
+        <source>Your texts</source>
+        <translation>Deine Texte</translation>
+    </message>
+    <message>
+        <source>Texts and books in this folder can be chosen at once. A file can also be dropped on the window, or words pasted with Ctrl+V.</source>
+        <translation>Texte und Bücher in diesem Ordner stehen gleich zur Wahl. Eine Datei kann auch auf das Fenster gezogen, Worte können mit Strg+V eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Der übliche Ordner</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,10 @@
         <translation>abajo</translation>
     </message>
     <message>
+        <source>a text of your own</source>
+        <translation>un texto tuyo</translation>
+    </message>
+    <message>
         <source>then it sinks to nothing over half a minute</source>
         <translation>entonces se apaga en medio minuto</translation>
     </message>
@@ -1131,6 +1135,14 @@
     <message>
         <source>(bell)</source>
         <translation>(campana)</translation>
+    </message>
+    <message>
+        <source>“{title}” is read now</source>
+        <translation>Ahora se lee «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept with your texts</source>
+        <translation>«{title}» está ahora con tus textos</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2003,10 @@
         <source>Meditate: %1</source>
         <translation>Meditate: %1</translation>
     </message>
+    <message>
+        <source>Let go, and it is read</source>
+        <translation>Suéltalo y se leerá</translation>
+    </message>
 </context>
 <context>
     <name>PanelGroup</name>
@@ -2174,6 +2190,21 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Keep it with my texts</source>
+        <translation>Guardarlo con mis textos</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>No importa</translation>
+    </message>
+</context>
+<context>
     <name>SoundFiles</name>
     <message>
         <source>A sound file to ring</source>
@@ -2232,6 +2263,55 @@
     <message>
         <source>off</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>A text to read</source>
+        <translation>Un texto para leer</translation>
+    </message>
+    <message>
+        <source>Texts and books (*.md *.markdown *.txt *.text *.ssml *.xml *.epub)</source>
+        <translation>Textos y libros (*.md *.markdown *.txt *.text *.ssml *.xml *.epub)</translation>
+    </message>
+</context>
+<context>
+    <name>TextFolder</name>
+    <message>
+        <source>The folder of your texts</source>
+        <translation>La carpeta de tus textos</translation>
+    </message>
+</context>
+<context>
+    <name>TextsGroup</name>
+    <message>
+        <source>Your texts</source>
+        <translation>Tus textos</translation>
+    </message>
+    <message>
+        <source>Texts and books in this folder can be chosen at once. A file can also be dropped on the window, or words pasted with Ctrl+V.</source>
+        <translation>Los textos y libros de esta carpeta se pueden elegir enseguida. También puedes soltar un archivo en la ventana o pegar palabras con Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Leer un archivo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>La carpeta habitual</translation>
     </message>
 </context>
 <context>

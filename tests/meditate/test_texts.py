@@ -130,8 +130,8 @@ def test_a_bookcase_names_the_texts_as_reading_them_whole_would(tmp_path: Path) 
     (tmp_path / "late.md").write_text("Sit.\n\n# Later\n\nSit.", "utf-8")
     (tmp_path / "long.md").write_text("# Long\n\n" + "Let the breath come and go. " * 400, "utf-8")
     (tmp_path / "noise.md").write_bytes(b"\0\1\2")
-    assert Bookcase(tmp_path).look() == shipped(tmp_path)
-    assert Bookcase(tmp_path).look(own=False) == shipped()
+    assert Bookcase(lambda: tmp_path).look() == shipped(tmp_path)
+    assert Bookcase(lambda: tmp_path).look(own=False) == shipped()
 
 
 def test_a_bookcase_opens_a_text_again_only_when_it_has_changed(
@@ -146,7 +146,7 @@ def test_a_bookcase_opens_a_text_again_only_when_it_has_changed(
     monkeypatch.setattr("meditate.texts.head_of", noted)
     own = tmp_path / "own.md"
     own.write_text("# One\n\nSit.", "utf-8")
-    bookcase = Bookcase(tmp_path)
+    bookcase = Bookcase(lambda: tmp_path)
     bookcase.look()
     bookcase.look()
     assert opened.count(own) == 1
@@ -156,7 +156,7 @@ def test_a_bookcase_opens_a_text_again_only_when_it_has_changed(
 
 def test_a_text_that_is_broken_further_down_can_be_chosen_and_then_says_why(tmp_path: Path) -> None:
     (tmp_path / "broken.md").write_text("# Nearly\n\n" + "Sit. " * 2000 + "[puase 3s]", "utf-8")
-    assert "Nearly" in [text.title for text in Bookcase(tmp_path).look()]
+    assert "Nearly" in [text.title for text in Bookcase(lambda: tmp_path).look()]
     with pytest.raises(ScriptError, match="did you mean"):
         find_text("broken", tmp_path)
 

@@ -82,6 +82,7 @@ def focused(face: Face) -> str:
 DRAWERS = (
     "voiceGroup",
     "lexiconGroup",
+    "textsGroup",
     "breathGroup",
     "breathToneGroup",
     "windDownGroup",

@@ -1,5 +1,6 @@
 """A house for the window's tests: the real sitting, over a voice and a player that cost nothing."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
@@ -28,6 +29,7 @@ from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.own_lexicon import NONE, OwnLexicon
 from narration.voice import NOBODY, Voice
 from ui.house import Named, News
+from ui.letterbox import Answer, Letter
 from ui.packing import Failed, Told
 from ui.previewer import Preview
 
@@ -175,12 +177,33 @@ class FakeVoicing:
 
 
 @dataclass
+class FakeLetterbox:
+    """Answers what the test says, when it says so."""
+
+    handed: list[Path | str | Letter] = field(default_factory=list)
+    done: Callable[[Answer], None] = lambda answer: None
+
+    def take(self, file: Path, done: Callable[[Answer], None]) -> None:
+        self.handed.append(file)
+        self.done = done
+
+    def paste(self, words: str, done: Callable[[Answer], None]) -> None:
+        self.handed.append(words)
+        self.done = done
+
+    def keep(self, letter: Letter, done: Callable[[Answer], None]) -> None:
+        self.handed.append(letter)
+        self.done = done
+
+
+@dataclass
 class FakeHouse:
     """Keeps everything in its hands; answers previews at once, or when told to."""
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     diary: FakeDiary = field(default_factory=FakeDiary)
     voicing: FakeVoicing = field(default_factory=FakeVoicing)
+    letterbox: FakeLetterbox = field(default_factory=FakeLetterbox)
     speed: float = 0.0
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)
@@ -201,6 +224,8 @@ class FakeHouse:
     wall: datetime = EARLY
     """What the clock shows."""
     listings: int = 0
+    looks: int = 0
+    """How often something may have changed among the texts."""
     starts_with_login: bool = False
     sandboxed: bool = False
     named: Presets = field(default_factory=Presets)
@@ -227,6 +252,13 @@ class FakeHouse:
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
         self.late_voices = arrived
         return VOICES
+
+    @property
+    def own_texts(self) -> Path:
+        return Path(self.settings.texts_folder or Path(os.environ["XDG_DATA_HOME"]) / "texts")
+
+    def look_for_texts(self) -> None:
+        self.looks += 1
 
     def speaks(self, voice: str) -> bool:
         return voice != NOBODY.id and not self.speechless

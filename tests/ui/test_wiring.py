@@ -116,6 +116,16 @@ def sat(house: House, clock: Hurry, sit: Sit, share: float = 1.1) -> tuple[int, 
     return sitting.score.reads
 
 
+def test_pasted_words_can_be_sat_and_kept_and_then_stand_among_the_texts(build: Callable[[], House]) -> None:
+    house, found = build(), Event()
+    house.texts(lambda texts: found.set() if "sit-as-you-are" in {text.name for text in texts} else None)
+    letter = house.letterbox.pasted("Sit as you are.")
+    assert previewed(house, Sit(text=letter.name, voice="captions")).text.startswith("1 line, ")
+    house.letterbox.kept(letter)
+    house.look_for_texts()
+    assert found.wait(20)
+
+
 def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[[], House], clock: Hurry) -> None:
     sit = Sit(text="dream", length=200.0, voice="captions", in_parts=True)
     house = build()

@@ -72,7 +72,7 @@ def test_one_chapter_is_chosen_by_its_number_or_its_name(put) -> None:
 
 def test_a_book_stands_in_the_bookcase_by_its_title_and_lies_open_until_it_changes(put, tmp_path: Path) -> None:
     path = put(book())
-    (found,) = (text for text in Bookcase(tmp_path).look() if text.path == path)
+    (found,) = (text for text in Bookcase(lambda: tmp_path).look() if text.path == path)
     assert (found.name, found.title, found.language) == ("tide", "Evening tide", "en-GB")
     lectern = Lectern()
     first = lectern.script("tide", tmp_path)

@@ -11,6 +11,7 @@ FocusScope {
     required property SetupModel setup
     required property SettingsModel settings
     required property KeysModel keys
+    required property LetterboxModel letterbox
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal settingsWanted
     signal presetsWanted
@@ -200,6 +201,13 @@ FocusScope {
                         page.setup.anew();
                         begin.forceActiveFocus(Qt.TabFocusReason);
                     }
+                }
+
+                Slip {
+                    objectName: "slip"
+                    width: parent.width
+                    letterbox: page.letterbox
+                    onDone: begin.forceActiveFocus(Qt.TabFocusReason)
                 }
 
                 Label {

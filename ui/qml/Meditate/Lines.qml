@@ -51,6 +51,7 @@ Item {
     implicitWidth: contentWidth
     implicitHeight: laid.reduce((sum, line) => sum + heightOf(line), 0)
     onLaidChanged: place()
+    onImplicitHeightChanged: place()
     onWidthChanged: place()
     onMirroredChanged: place()
 }

@@ -18,6 +18,7 @@ FocusScope {
     required property Announcer announcer
     required property ParcelModel parcel
     required property KeysModel keys
+    required property LetterboxModel letterbox
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -197,6 +198,12 @@ FocusScope {
         onActivated: Qt.exit(0)
     }
 
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: drops.enabled
+        onActivated: pages.letterbox.paste()
+    }
+
     component Fading: Fade {
         duration: Theme.slow
     }
@@ -218,6 +225,7 @@ FocusScope {
         setup: pages.setup
         settings: pages.settings
         keys: pages.keys
+        letterbox: pages.letterbox
         visible: (pages.page === "idle" || opacity > 0) && !pages.night.dark
         opacity: pages.page !== "idle" || pages.covered ? 0 : pages.night.bedtime ? 0.7 : 1
         enabled: pages.page === "idle" && !pages.covered && !pages.night.dark
@@ -231,6 +239,32 @@ FocusScope {
 
         Behavior on opacity {
             Fading {}
+        }
+    }
+
+    DropArea {
+        id: drops
+
+        objectName: "drops"
+        anchors.fill: parent
+        enabled: pages.page === "idle" && !pages.covered && !pages.night.dark
+        onDropped: drop => {
+            pages.letterbox.drop(drop.urls, drop.text);
+            drop.accept(Qt.CopyAction);
+        }
+
+        VeiledLabel {
+            anchors.centerIn: parent
+            width: parent.width - 4 * Theme.space
+            text: qsTr("Let go, and it is read")
+            font.pixelSize: Theme.tightTitle
+            font.weight: Theme.thin
+            opacity: drops.containsDrag ? 1 : 0
+            visible: opacity > 0
+
+            Behavior on opacity {
+                Fading {}
+            }
         }
     }
 
@@ -303,6 +337,7 @@ FocusScope {
             bedtime: pages.bedtime
             parcel: pages.parcel
             keys: pages.keys
+            letterbox: pages.letterbox
             onHelpWanted: pages.openHelp()
             preview: pages.page === "idle" ? pages.setup.preview : ""
             onListWanted: (choice, name, from) => list.open(choice, name, from)

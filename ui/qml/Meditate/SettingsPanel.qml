@@ -9,6 +9,7 @@ FocusScope {
     required property BedtimeModel bedtime
     required property ParcelModel parcel
     required property KeysModel keys
+    required property LetterboxModel letterbox
     // What it comes to, while there is no sit yet.
     required property string preview
     property bool shown: false
@@ -145,6 +146,10 @@ FocusScope {
                     objectName: "voiceGroup"
                     settings: panel.settings
                     onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
+                }
+                TextsGroup {
+                    objectName: "textsGroup"
+                    letterbox: panel.letterbox
                 }
                 LexiconGroup {
                     objectName: "lexiconGroup"
