@@ -45,7 +45,8 @@ class PiperEngine:
         file, _, speaker = job.voice.rpartition("#")
         voice = self._loaded(file)
         held = voice.config.length_scale * job.length
-        shaped = SynthesisConfig(speaker_id=int(speaker), length_scale=held, volume=job.volume / 100)
+        # Not each sentence to full scale: one gain brings all of a voice's lines to their level.
+        shaped = SynthesisConfig(speaker_id=int(speaker), length_scale=held, normalize_audio=False)
         rest = np.zeros(round(REST * job.length * voice.config.sample_rate), dtype=np.int16)
         pieces: list[bytes] = []
         sounds: list[Sound] | None = []

@@ -19,6 +19,7 @@ from narration.piper_voices import voices_in
 from narration.reading import Reading
 from narration.shelf import Shelf
 from narration.studio import Studio
+from narration.take import Job
 from narration.voice import Kind
 from tests.narration.tiny_voice import tiny_voice
 
@@ -81,6 +82,13 @@ def test_each_speaker_of_a_model_is_a_voice(neural):
     first, second = (neural.say("Rest here.", f"en_GB-two-low#p{n}", 110) for n in range(2))
     assert first.any()
     assert not np.array_equal(first, second)
+
+
+def test_no_sentence_is_brought_to_full_scale_by_itself(neural, folder):
+    (hand,) = neural._hands
+    take = hand.say(Job("Rest here. Let it go.", f"{folder / 'en_US-tiny-low.onnx'}#0", 0))
+    loudest = int(np.abs(np.frombuffer(take.pcm, np.int16).astype(int)).max())
+    assert loudest == pytest.approx(0.3 * 32767, rel=0.02)
 
 
 def test_two_sentences_of_a_line_have_a_rest_between_them(neural):

@@ -52,6 +52,23 @@ def test_a_folder_of_voices_is_kept_and_its_voices_come_first(home: Path, capsys
     assert "there is no folder" in capsys.readouterr().err
 
 
+@pytest.mark.real
+def test_a_sit_is_planned_with_a_voice_that_was_brought(home: Path, capsys: pytest.CaptureFixture[str]):
+    tiny_voice(home / "brought")
+    assert main(["voices", "--folder", str(home / "brought")]) == 0
+    text = home / "text.md"
+    text.write_text("---\nsay: Om = ohm\n---\nSay Om, and rest in the sound of it.\n")
+    capsys.readouterr()
+    assert main(["plan", str(text), "--voice", "en_US-tiny-low", "--minutes", "1", "--json"]) == 0
+    out, err = capsys.readouterr()
+    (line,) = [cue for cue in json.loads(out)["cues"] if cue["kind"] == "say"]
+    assert line["text"] == "Say Om, and rest in the sound of it."
+    starts = [word[0] for word in line["words"]]
+    assert starts == sorted(set(starts))
+    assert len(starts) == 9
+    assert err == ""
+
+
 def test_voices_without_piper_are_told_in_a_line_that_installs_it(home: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("narration.own_voices.installed", lambda: False)
     monkeypatch.setattr("ui.commands.doctor.installed", lambda: False)
