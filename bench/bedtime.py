@@ -1,4 +1,6 @@
-"""A night sit as it is heard: 20, 45 and 90 minutes, rendered to the last frame and measured minute by minute."""
+"""A night sit as it is heard: 20, 45 and 90 minutes, rendered to the last frame and measured minute by minute.
+
+How it is seen is told beside it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +12,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
+from bench import bedtime_light
 from bench.figure import Figure, Promise
 from meditate.compose import measured
 from meditate.moment import moment_at
@@ -55,7 +58,8 @@ class Heard:
 
 
 def figures() -> Iterator[Figure]:
-    """For each length what the night promises."""
+    """For each length what the night promises; first to the eye."""
+    yield from bedtime_light.figures()
     with TemporaryDirectory() as folder:
         studio = Studio(Shelf(Path(folder)))
         narrator = studio.narrator("", patient=True)

@@ -60,5 +60,7 @@ def is_dark(sit: Sit, moment: Moment) -> bool:
 
 
 def _light(sit: Sit, moment: Moment) -> float:
-    sunk = max(0.0, (moment.brightness - DARK) / (1.0 - DARK))
-    return sunk * max(0.0, 1.0 - max(0.0, moment.position) / GOES_OUT) if is_timer(sit) else sunk
+    down = min(1.0, max(0.0, (1.0 - moment.brightness) / (1.0 - DARK)))
+    # The curve is nearly flat in its first minutes; its root is not, and light is what one sees change least.
+    light: float = 1.0 - down**0.5
+    return light * max(0.0, 1.0 - max(0.0, moment.position) / GOES_OUT) if is_timer(sit) else light

@@ -15,8 +15,10 @@ STEPS = 64
 """A change of light smaller than one of these is not drawn: each is half a percent of the picture's brightness."""
 LANTERN_STEPS = 24
 """The same for a single lantern, which is small and soft."""
-LAG: Seconds = 0.8
-"""How much later or earlier than the breath some lanterns breathe."""
+LAG = 0.08
+"""How much later or earlier than the breath some lanterns breathe, in breaths: a slow one is no brighter for it."""
+GAMMA = 2.2
+"""Of a screen: the night lies over the picture as it is encoded."""
 AHEAD: Seconds = 15.0
 """How long before a change the next scene is made ready."""
 LONG_AGO: Seconds = 60.0
@@ -32,6 +34,8 @@ class Scene:
     """The shader of its stills."""
     eye: float
     """How high it rests, in heights of the picture; as in `eyes.glsl`."""
+    lit: float
+    """How bright its widest plate at the full breath is: mean relative luminance, 0..1."""
     ribbons: bool = True
     """Whether ribbons drift over its sky."""
     heart: float = 0.0
@@ -41,13 +45,13 @@ class Scene:
 SHOWN = {
     scene.name: scene
     for scene in (
-        Scene("forest", "forest", 0.293, heart=1.0),
-        Scene("pool", "pool", 0.48),
-        Scene("droplet", "droplet", 0.585, ribbons=False),
-        Scene("river", "river", 0.61),
-        Scene("dawn", "dawn", 0.293, heart=0.7),
-        Scene("night", "forest", 0.293, heart=0.4),
-        Scene("plain", "plain", 0.525, ribbons=False),
+        Scene("forest", "forest", 0.293, 0.131, heart=1.0),
+        Scene("pool", "pool", 0.48, 0.122),
+        Scene("droplet", "droplet", 0.585, 0.098, ribbons=False),
+        Scene("river", "river", 0.61, 0.142),
+        Scene("dawn", "dawn", 0.293, 0.46, heart=0.7),
+        Scene("night", "forest", 0.293, 0.0027, heart=0.4),
+        Scene("plain", "plain", 0.525, 0.066, ribbons=False),
     )
 }
 """Every scene that is painted; another name is shown as `plain`."""
@@ -110,7 +114,7 @@ def derive(moment: Moment, score: Score, *, still: bool, light: float) -> Pictur
         light=_stepped(at),
         early=_stepped(at),
         late=_stepped(at),
-        night=_stepped(1.0 - moment.brightness * light),
+        night=_stepped(1.0 - moment.brightness * light * _evened(moment, score)),
         scene=scene,
         before=before,
         blend=_stepped(moment.blend) if before != scene else 1.0,
@@ -119,14 +123,28 @@ def derive(moment: Moment, score: Score, *, still: bool, light: float) -> Pictur
     )
     if still:
         return picture
+    lag = LAG * score.breaths[moment.breath].pattern.cycle
     return replace(
         picture,
-        early=_stepped(_level(score, moment, LAG), LANTERN_STEPS),
-        late=_stepped(_level(score, moment, -LAG), LANTERN_STEPS),
+        early=_stepped(_level(score, moment, lag), LANTERN_STEPS),
+        late=_stepped(_level(score, moment, -lag), LANTERN_STEPS),
         time=moment.position,
         turn=_since_turn(score, moment),
         drop=_drop(moment),
     )
+
+
+def _evened(moment: Moment, score: Score) -> float:
+    """A factor on the light, 0..1: at bedtime no scene is brighter than any that was shown before it."""
+    if score.wind_down is None:
+        return 1.0
+    changes = [getattr(cue.what, "name", "") for cue in score.scenes if cue.start <= moment.position]
+    shown = [SHOWN.get(name, SHOWN["plain"]).lit for name in (score.scene, *changes)]
+    if moment.scene != (changes[-1] if changes else score.scene):
+        return 1.0
+    factors: list[float] = [(min(shown[: number + 1]) / lit) ** (1 / GAMMA) for number, lit in enumerate(shown)]
+    before = factors[-2] if len(factors) > 1 else factors[-1]
+    return before + (factors[-1] - before) * moment.blend
 
 
 def _around(score: Score, position: Seconds) -> tuple[Seconds, Seconds, Scene | None]:
