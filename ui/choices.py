@@ -206,8 +206,8 @@ def length_choice(settings: Settings) -> Choice:
     lengths = sorted({*(60.0 * minutes for minutes in MINUTES), settings.sit.length})
     rings = settings.sit.closing_bell or not settings.sit.fade
     detail = tr("the closing bell rings then") if rings else tr("then it sinks to nothing over half a minute")
-    openend = Option(inf, tr("until I end it"), detail)
-    options = (*(Option(length, spoken_length(length)) for length in lengths), openend)
+    endless = Option(inf, tr("until I end it"), detail)
+    options = (*(Option(length, spoken_length(length)) for length in lengths), endless)
     return Choice(options, lambda s: inf if s.sit.open_ended else s.sit.length, with_length)
 
 

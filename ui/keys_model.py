@@ -70,6 +70,7 @@ class KeysModel(QObject):
         self._reading = 0
         self._keymap = kept.value.keys
         kept.changed.connect(self._follow)
+        kept.spoken.connect(self.changed)
         self._over.connect(self._take_over)
 
     @Slot()

@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>{file}: the lexicon could not be kept ({why})</source>
-        <translation>{file}: das Wörterbuch ließ sich nicht aufheben ({why})</translation>
+        <translation>{file}: das Lexikon ließ sich nicht aufheben ({why})</translation>
     </message>
     <message>
         <source>(the closing bell)</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>ended; it sinks to nothing</source>
-        <translation>terminado; se va apagando</translation>
+        <translation>terminada; se va apagando</translation>
     </message>
     <message>
         <source>nothing more is said</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>While you sit</source>
-        <translation>Mientras te sientas</translation>
+        <translation>Mientras meditas</translation>
     </message>
     <message>
         <source>Before a sit</source>
-        <translation>Antes de sentarte</translation>
+        <translation>Antes de meditar</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>While you sit</source>
-        <translation>Mientras te sientas</translation>
+        <translation>Mientras meditas</translation>
     </message>
     <message>
         <source>Before a sit</source>
-        <translation>Antes de sentarte</translation>
+        <translation>Antes de meditar</translation>
     </message>
     <message>
         <source>At any time</source>

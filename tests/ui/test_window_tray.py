@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from meditate.presets import Preset, Presets
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import item, opened, until
+from tests.ui.driven import item, keep, opened, until
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face
 from ui.tray import Tray
@@ -269,3 +269,11 @@ def test_the_rings_states_differ_in_shape_and_stand_out_from_any_panel(qapp) -> 
         seen = [QColor(picture.pixelColor(x, y)) for x in range(size) for y in range(size)]
         assert any(colour.alphaF() > 0.9 and colour.lightnessF() > 0.8 for colour in seen)
         assert any(colour.alphaF() > 0.5 and colour.lightnessF() < 0.4 for colour in seen)
+
+
+def test_the_menu_speaks_another_language_as_soon_as_it_is_chosen(face, house) -> None:
+    keep(face, language="de")
+    assert offered(face)[0] == "Noch einmal beginnen"
+    assert offered(face)[-1] == "Meditate beenden"
+    keep(face, language="en")
+    assert offered(face)[0] == "Begin again"
