@@ -26,6 +26,8 @@ STOPPED = {
     Stopped.SLEPT: marked("paused: the machine was asleep"),
     Stopped.DEVICE_GONE: marked("paused: the sound device was taken away; space goes on"),
 }
+WARNED: Seconds = 60.0
+"""A warning is noted for so long."""
 RINGS_IN: Seconds = 0.3
 """From the end of what is rendered to the bell of a sit that is ended."""
 SINKS_OVER: Seconds = SHORTEST_FADE
@@ -88,6 +90,7 @@ class Sitting:
         self._appointment: Appointment | None = None
         self._given_up = Event()
         self._begun = self._missed = False
+        self._warning = ""
 
     @property
     def score(self) -> Score:
@@ -194,6 +197,10 @@ class Sitting:
             volume=self._steering.volume, beyond=self._beyond, begins=begins, begun=self._begun,
         )  # fmt: skip
 
+    def warn(self, words: str) -> None:
+        """Have this noted in the first minute: something is amiss that does not end the sit. From any thread."""
+        self._warning = words
+
     def asleep(self) -> None:
         """The machine is about to sleep: pause, and say so when it is awake again."""
         if self._hold(Command.PAUSE, "paused"):
@@ -264,6 +271,8 @@ class Sitting:
             return told.format(time=self._appointment.face)
         if self._silent:
             return tr("no sound device was found, so the lines go on in writing")
+        if self._warning and self._state in (State.SITTING, State.PAUSED) and self._sat < WARNED:
+            return self._warning
         left = len(self.score.left_out)
         if left and self._state is State.OVER and not self.sit.in_parts:
             return tr("for want of time %n line(s) stayed unsaid", "", left)

@@ -10,6 +10,8 @@ from ui.time_told import TimeTold
 
 PACE = 130.0
 """Words a minute of what stands in no script."""
+WHILE_SETTLING: Seconds = 60.0
+"""What is amiss is old after this long."""
 
 
 class ByEar:
@@ -28,14 +30,17 @@ class ByEar:
         """What `Sitting` tells of each verb."""
         self._answers.answer(verb, words)
 
-    def begun(self, amiss: str) -> None:
-        """The sit has begun; what is amiss with it is said after the opening bell's ring."""
+    def begun(self) -> None:
+        """The sit has begun."""
         self._answers.begun()
-        if amiss:
-            rung = next((cue.end for cue in self._sits().score.strikes() if cue.start == 0.0), 0.0)
-            self._answers.tell(amiss, after=rung)
         if self._told:
             self._told.begin()
+
+    def amiss(self, words: str) -> None:
+        """Have this said before the first line, once the opening bell has rung; not later than that."""
+        score = self._sits().score
+        rung = next((cue.end for cue in score.strikes() if cue.start == 0.0), 0.0)
+        self._answers.tell(words, rung + score.lead + WHILE_SETTLING, after=rung)
 
     def close(self) -> None:
         """Say no more."""

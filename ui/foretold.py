@@ -4,23 +4,18 @@ from meditate.breath import notices
 from meditate.score import Fit, Score
 from meditate.script.model import Script
 from meditate.sit import Sit
-from meditate.sound.bells import bell_troubles
 from meditate.timeline import FITS
-from meditate.tongue import marked, tr
+from meditate.tongue import tr
+from ui.amiss import Known, amiss_with
 from ui.previewer import Preview
 
 BETWEEN = " · "
-NO_VOICE = marked("read by captions only: no voice works here")
 
 
-def foretold(sit: Sit, script: Script, score: Score, section: int, who: str, *, spoken: bool) -> Preview:
-    """The line under what is chosen. `section` is where the reading begins; `who` reads in place of the chosen voice;
-    `spoken` where a voice can be heard."""
-    said = [told(score), *notices(sit.breath, sit.ramp_from, sit.length), *bell_troubles(sit.bells)]
-    if score.says and not spoken:
-        said.insert(1, tr(NO_VOICE))
-    elif score.says and who:
-        said.insert(1, who)
+def foretold(sit: Sit, script: Script, score: Score, section: int, known: Known) -> Preview:
+    """The line under what is chosen. `section` is where the reading begins; `known`, how it would be heard."""
+    found = amiss_with(sit, known, read=bool(score.says))
+    said = [told(score), *(one.written for one in found), *notices(sit.breath, sit.ramp_from, sit.length)]
     return Preview(BETWEEN.join(said), fits=True, goes_on=_goes_on(script, section))
 
 
@@ -41,8 +36,3 @@ def told(score: Score) -> str:
     if score.open_ended:
         return ", ".join([*said, tr("then silence until you end it")])
     return ", ".join([*said, tr("{percent:.0f} % silence").format(percent=score.silence * 100), tr(FITS[score.fit])])
-
-
-def amiss_with(sit: Sit) -> str:
-    """What is wrong with this sit, in one sentence to be said; empty where nothing is known to be."""
-    return tr("A bell's sound file cannot be read.") if bell_troubles(sit.bells) else ""

@@ -75,6 +75,7 @@ class TerminalSit:
         self._told: Seconds = -inf
         self._silent = self._stopped = False
         self._told_of: Stopped | None = None
+        self._noted = ""
 
     def run(self) -> bool:
         """Sits until the end; True when a signal or Ctrl-C ended it."""
@@ -94,7 +95,7 @@ class TerminalSit:
                 self._press(key, now)
             now = self._sitting.now()
         self._tell(now)
-        if now.note and not self._silent:
+        if now.note and now.note != self._noted and not self._silent:
             self._show(_sentence(now.note))
         self._show(f"You sat {sat_in_words(now.sat, now.beyond)}." if now.begun else "Nothing was begun.")
         return self._stopped
@@ -126,6 +127,9 @@ class TerminalSit:
         if now.heard is Heard.NO and not self._silent:
             self._silent = True
             self._show(NO_SOUND)
+        if now.note and now.note != self._noted and now.state is not State.OVER and not (self._silent or now.stopped):
+            self._noted = now.note
+            self._show(_sentence(now.note))
         if now.stopped is not self._told_of:
             self._told_of = now.stopped
             if now.stopped:

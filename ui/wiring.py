@@ -19,7 +19,7 @@ from meditate.night import is_timer
 from meditate.parcel import Parcel
 from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
-from meditate.players.player import Player, Source
+from meditate.players.player import Heard, Player, Source
 from meditate.preset_file import PresetFile
 from meditate.presets import Presets
 from meditate.score import Score
@@ -41,16 +41,18 @@ from narration.own_voices import OwnVoices
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice
+from ui.amiss import Known, amiss_with, opened, spoken
 from ui.by_ear import PACE, ByEar
 from ui.diary import Diary
 from ui.ear import ANY, Ear
 from ui.fetched import Fetched
-from ui.foretold import amiss_with, foretold
+from ui.foretold import foretold
 from ui.house import Named
 from ui.latest import Latest
 from ui.lent import Lent
 from ui.letterbox import Letterbox
 from ui.login import login_of_user
+from ui.output import Output, OutputWatch
 from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
 from ui.porter import Porter
@@ -96,6 +98,7 @@ class House:
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
+        self._outputs = OutputWatch()
         self._listening: Callable[[], bool] = lambda: True
 
     def answer_where(self, listening: Callable[[], bool]) -> None:
@@ -244,8 +247,9 @@ class House:
         sit = self.fitting(sit, script)
         known, section = self.voicing.glance(sit, script).known, self.bookmark(sit)
         score = compose(script, sit, known, first_section=section)
-        spoken, who = sit.voice == NOBODY.id or self.speaks(sit.voice), self.voicing.who_reads(sit, script)
-        return foretold(sit, script, score, section, who, spoken=spoken)
+        with self._guard:
+            heard = self._ready.heard if self._ready else Heard.OPENING
+        return foretold(sit, script, score, section, self._known(sit, script, heard))
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
@@ -382,7 +386,8 @@ class House:
         def begun() -> None:
             if not is_timer(sitting.sit):
                 self.diary.scribe.begin(sitting)
-            by_ear.begun(amiss_with(sit) if self.settings.say_amiss else "")
+            by_ear.begun()
+            in_background(lambda: self._look_for_amiss(sitting, by_ear), "amiss")
 
         def let_go(position: Seconds) -> None:
             by_ear.close()
@@ -396,6 +401,22 @@ class House:
             self._ready = self._ready if later else player
             raise
         return sitting
+
+    def _look_for_amiss(self, sitting: Sitting, by_ear: ByEar) -> None:
+        heard = opened(lambda: sitting.now().heard)
+        known = self._known(sitting.sit, sitting.script, heard)
+        found = amiss_with(sitting.sit, known, read=bool(sitting.score.says))
+        if self.settings.say_amiss and (words := spoken(found)):
+            by_ear.amiss(words)
+        # Without a device the sitting notes that itself.
+        if heard is Heard.YES and (unsaid := [one.written for one in found if not one.said]):
+            sitting.warn("; ".join(unsaid))
+
+    def _known(self, sit: Sit, script: Script, heard: Heard) -> Known:
+        """How this sit would be heard."""
+        output = self._outputs.now() if heard is Heard.YES else Output.UNKNOWN
+        speaks = sit.voice == NOBODY.id or self.speaks(sit.voice)
+        return Known(heard, output, speaks, self.voicing.who_reads(sit, script))
 
     def _by_ear(self, sit: Sit, ear: Ear, sits: Callable[[], Sitting], player: Player) -> ByEar:
         def say(words: str) -> Mono:

@@ -700,8 +700,16 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>no sound device was found, so nothing will be heard</source>
+        <translation>kein Tongerät gefunden, also wird nichts zu hören sein</translation>
+    </message>
+    <message>
         <source>read by captions only: no voice works here</source>
         <translation>nur geschrieben: hier spricht keine Stimme</translation>
+    </message>
+    <message>
+        <source>a bell&apos;s sound file cannot be read, so a bowl is rung</source>
+        <translation>die Klangdatei einer Glocke lässt sich nicht lesen, also klingt eine Klangschale</translation>
     </message>
     <message>
         <source>No bell</source>
@@ -714,10 +722,6 @@
     <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>es läuft schon etwas; `meditate stop` beendet es</translation>
-    </message>
-    <message>
-        <source>A bell&apos;s sound file cannot be read.</source>
-        <translation>Die Klangdatei einer Glocke lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>no words, only bells and breath</source>
@@ -1143,6 +1147,14 @@
     <message>
         <source>“{title}” is kept with your texts</source>
         <translation>„{title}“ liegt nun bei deinen Texten</translation>
+    </message>
+    <message>
+        <source>the sound output is muted</source>
+        <translation>die Tonausgabe ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>the volume of the sound output is at zero</source>
+        <translation>die Lautstärke der Tonausgabe steht auf null</translation>
     </message>
 </context>
 <context>

@@ -700,8 +700,16 @@
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>no sound device was found, so nothing will be heard</source>
+        <translation>no se encontró ningún dispositivo de sonido, así que no se oirá nada</translation>
+    </message>
+    <message>
         <source>read by captions only: no voice works here</source>
         <translation>solo por escrito: aquí no funciona ninguna voz</translation>
+    </message>
+    <message>
+        <source>a bell&apos;s sound file cannot be read, so a bowl is rung</source>
+        <translation>no se puede leer el archivo de sonido de una campana, así que suena un cuenco</translation>
     </message>
     <message>
         <source>No bell</source>
@@ -714,10 +722,6 @@
     <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>ya hay una sesión en marcha; `meditate stop` la termina</translation>
-    </message>
-    <message>
-        <source>A bell&apos;s sound file cannot be read.</source>
-        <translation>No se puede leer el archivo de sonido de una campana.</translation>
     </message>
     <message>
         <source>no words, only bells and breath</source>
@@ -1143,6 +1147,14 @@
     <message>
         <source>“{title}” is kept with your texts</source>
         <translation>«{title}» está ahora con tus textos</translation>
+    </message>
+    <message>
+        <source>the sound output is muted</source>
+        <translation>la salida de sonido está silenciada</translation>
+    </message>
+    <message>
+        <source>the volume of the sound output is at zero</source>
+        <translation>el volumen de la salida de sonido está a cero</translation>
     </message>
 </context>
 <context>

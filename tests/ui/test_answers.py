@@ -195,7 +195,7 @@ def test_a_voice_that_fails_is_no_trouble_to_the_next_words(ears: Ears) -> None:
 def test_what_is_amiss_is_said_when_the_bell_has_rung() -> None:
     ears = Ears(FakeSitting(position=1.0))
     by_ear = ByEar(lambda: ears.by, None, lambda: ears.sitting, ears.heard.append, ears.say)
-    by_ear.begun("A bell's sound file cannot be read.")
+    by_ear.amiss("A bell's sound file cannot be read.")
     until(lambda: ears.said)
     assert not ears.is_spoken()
     ears.sitting.position = 6.5

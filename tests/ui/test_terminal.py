@@ -44,6 +44,9 @@ class FakeSitting:
     state: State = State.READY
     heard: Heard = Heard.YES
     note: str = ""
+    """At the end."""
+    warning: str = ""
+    """From the beginning on."""
     sleeps_at: float = math.inf
     stopped: Stopped | None = None
     begins: str = ""
@@ -71,7 +74,13 @@ class FakeSitting:
         if self.position >= self.score.over:
             self.state = State.OVER
         sat, moment = min(self.position, self.score.length), moment_at(self.score, self.position)
-        note = "paused: the machine was asleep" if self.stopped else self.note
+        note = (
+            "paused: the machine was asleep"
+            if self.stopped
+            else self.note
+            if self.state is State.OVER
+            else self.warning
+        )
         return Now(
             self.state, moment, self.score.length, sat, self.heard, note, self.stopped,
             beyond=moment.beyond, begins=self.begins, begun=self.begun,
@@ -342,3 +351,9 @@ def test_the_time_is_told_as_often_as_was_asked_for():
     TerminalSit(sitting, FakeKeys(sitting), shown.append, every=30.0).run()
     told = [line.split(maxsplit=1)[1] for line in shown if line.endswith("left")]
     assert told == ["1 minute 30 seconds left", "1 minute left", "30 seconds left"]
+
+
+def test_what_is_amiss_is_told_once_as_soon_as_it_is_known():
+    _, _, shown, _ = sat(warning="the sound output is muted")
+    assert shown.count("The sound output is muted.") == 1
+    assert shown.index("The sound output is muted.") < 3

@@ -15,7 +15,7 @@ from meditate.history.facts import Entry
 from meditate.history.views import last_sit
 from meditate.history.wall import wall_now
 from meditate.places import Places
-from meditate.players.player import Player
+from meditate.players.player import Heard, Player
 from meditate.players.silent import SilentPlayer
 from meditate.presets import preset_over
 from meditate.score import SectionStart
@@ -31,8 +31,10 @@ from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Kind
 from tests.books import book
+from tests.e2e.sound_server import until
 from ui.knock import Answer, knock
 from ui.latest import Latest
+from ui.output import Output, OutputWatch
 from ui.porch import SIT
 from ui.previewer import Preview
 from ui.wiring import House
@@ -478,3 +480,24 @@ def test_closing_drops_what_waits_unless_it_is_to_be_finished() -> None:
     go.set()
     closing.join(20)
     assert done == [1]
+
+
+def test_a_muted_output_is_noted_as_soon_as_a_sit_begins(
+    build: Callable[[], House], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Loud(SilentPlayer):
+        @property
+        def heard(self) -> Heard:
+            return Heard.YES
+
+    monkeypatch.setattr("ui.wiring.OutputWatch", lambda: OutputWatch(lambda: Output.MUTED))
+    house = build()
+    house._player = Loud
+    house.warm()
+    sit = Sit(length=60.0, text=None)
+    assert "the sound output is muted" in previewed(house, sit).text
+    sitting = house.begin(sit)
+    sitting.begin()
+    until(lambda: sitting.now().note == "the sound output is muted")
+    sitting.close()
+    assert not sitting.now().note

@@ -21,6 +21,7 @@ from narration.piper_voices import installed
 from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
 from ui.commands.window import why_no_window
+from ui.output import WRONG, output_now
 
 PATIENCE: Seconds = 20.0
 """A device that does not answer for this long does not work."""
@@ -77,7 +78,8 @@ def sound() -> list[Finding]:
     """The sound output."""
     works, said = _probed("sound")
     if works:
-        return [Finding("sound", works=True, says=said)]
+        wrong = WRONG.get(output_now(), "")
+        return [Finding("sound", works=not wrong, says=wrong or said, to_do="turn it up, or on again" if wrong else "")]
     to_do = "plug in or switch on an output; until then sits go on in captions, and export works"
     return [Finding("sound", works=False, says=said or "there is no sound output", to_do=to_do)]
 
