@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -18,17 +19,21 @@ from meditate.players.player import Heard
 from meditate.score import Score
 from meditate.settings import CaptionPlace, Settings, TimeLeft
 from meditate.sit import Sit
-from tests.ui.driven import family, item, keep, next_frame, opened, press, score_of, until
+from tests.ui.driven import family, focused, item, keep, next_frame, opened, press, score_of, until
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from ui.app import Face
+from ui.bell_light import RISE
 
 Pixels = npt.NDArray[np.float64]
 LEAST, LEAST_RING = 4.5, 3.0
+STROKE = 8
+"""So many pixels of a sign are drawn whole; the rest of its thin lines is half."""
 LOOKS = [
     (Theme.DARK, Contrast.NORMAL),
     (Theme.LIGHT, Contrast.NORMAL),
     (Theme.NIGHT, Contrast.NORMAL),
     (Theme.DARK, Contrast.HIGH),
+    (Theme.LIGHT, Contrast.HIGH),
 ]
 PICTURES = [
     ("river", 1.0, CaptionPlace.MIDDLE),
@@ -36,6 +41,8 @@ PICTURES = [
     ("night", 0.0, CaptionPlace.LOW),
 ]
 """The brightest, the one seen most, and the darkest: scene, how full the breath is, and where captions stand."""
+OTHERS = ["pool", "droplet", "dawn", "plain"]
+"""Scenes of which only the sit itself is read, where veils let something through."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +102,9 @@ def cut(whole: Pixels, place: QRectF) -> Pixels:
 
 
 def drawn(face: Face, page: str) -> list[QQuickItem]:
-    """The texts of this page that can be seen."""
+    """The texts of this page that can be seen, and are not of what cannot be used now."""
     texts = (here for here in family(item(face, page)) if here.inherits("QQuickText"))
-    return [here for here in texts if str(here.property("text")).strip() and light_of(here) > 0.1]
+    return [here for here in texts if str(here.property("text")).strip() and light_of(here) > 0.1 and here.isEnabled()]
 
 
 def settled(face: Face) -> Pixels:
@@ -136,6 +143,21 @@ def assert_read(face: Face, page: str, *, at_least: int) -> None:
     assert len(found) >= at_least, [one.words for one in found]
     faint = [f"{one.words!r}: {one.contrast:.1f}" for one in found if one.contrast < LEAST]
     assert not faint
+
+
+def assert_seen(face: Face, page: str, *, at_least: int) -> None:
+    """Each sign on this page stands out from what lies behind it, where it is drawn most strongly."""
+    signs = [here for here in family(item(face, page)) if here.property("sign") and light_of(here) > 0.99]
+    assert len(signs) >= at_least
+    shown = settled(face)
+    for here in signs:
+        here.setOpacity(0)
+    bare = pixels(face.window.grabWindow())
+    for here in signs:
+        here.setOpacity(1)
+        behind, drawn = cut(bare, seen_of(here)), cut(shown, seen_of(here))
+        if drawn.size:
+            assert np.sort(ratio(drawn, behind), axis=None)[-STROKE:].mean() >= LEAST_RING, here.property("sign")
 
 
 def assert_ring(face: Face) -> None:
@@ -177,8 +199,12 @@ def face(request, qtbot) -> Iterator[Face]:
 
 def test_everything_can_be_read_over_every_picture(face) -> None:
     read_before_a_sit(face)
+    if face.look.scheme == "light":
+        return  # a sit looks as in the dark: its pictures are dusk in every theme
     for scene, level, place in PICTURES:
         read_a_sit(face, scene, level, place)
+    for scene in () if face.look.contrast else OTHERS:
+        read_over(face, scene)
 
 
 def read_before_a_sit(face: Face) -> None:
@@ -196,6 +222,8 @@ def read_before_a_sit(face: Face) -> None:
     item(face, "breathGroup").setProperty("open", True)
     until(lambda: light_of(item(face, "panel")) > 0.99)
     assert_read(face, "panel", at_least=12)
+    assert_seen(face, "panel", at_least=2)
+    item(face, "breathGroup").setProperty("open", False)
     press(face, Qt.Key.Key_Tab)
     assert_ring(face)
     press(face, Qt.Key.Key_Escape)
@@ -204,6 +232,33 @@ def read_before_a_sit(face: Face) -> None:
     assert_read(face, "history", at_least=16)
     assert_ring(face)
     press(face, Qt.Key.Key_Escape)
+    for key, page in ((Qt.Key.Key_P, "presets"), (Qt.Key.Key_F1, "help")):
+        until(lambda: focused(face) == "begin")
+        press(face, key)
+        until(partial(is_there, face, page))
+        assert_read(face, page, at_least=8)
+        assert_seen(face, page, at_least=1)
+        press(face, Qt.Key.Key_Escape)
+
+
+def is_there(face: Face, page: str) -> bool:
+    return light_of(item(face, page)) > 0.99 and light_of(item(face, "idle")) < 0.01
+
+
+def read_over(face: Face, scene: str) -> None:
+    """The page of a sit over this scene, in the light of a bell."""
+    face.session._house.script = replace(POEM, scene=scene)
+    face.session.done()
+    keep(face, bell_light=True)
+    face.session.begin()
+    face.session._house.player.at = RISE
+    face.session.look()
+    face.attention.stir()
+    until(lambda: min(light_of(item(face, name)) for name in ("caption", "controls")) > 0.99)
+    until(lambda: light_of(item(face, "idle")) < 0.01 and light_of(item(face, "over")) < 0.01)
+    assert_read(face, "sitting", at_least=2)
+    assert_seen(face, "sitting", at_least=12)
+    face.session.do("end")
 
 
 def read_a_sit(face: Face, scene: str, level: float, place: CaptionPlace) -> None:

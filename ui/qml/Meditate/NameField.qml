@@ -25,7 +25,6 @@ FocusScope {
         color: Theme.page.quiet
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
-        opacity: 0.8
         Accessible.ignored: true
     }
 
