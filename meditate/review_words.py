@@ -31,6 +31,13 @@ SAFETY = _any(
     r"cómod\w+", r"mare\w+", r"embaraz\w+", r"presión arterial", r"sin (?:forzar|esfuerzo)", r"en cualquier momento",
 )  # fmt: skip
 """What makes holding safe to offer."""
+WAYS_OUT = _any(
+    r"leave (?:it|this|that|out)", r"left out", r"no good place", r"too (?:much|loud)", r"part is free",
+    r"danger\w*", r"turn round at any", r"hold on to", r"stand still", r"eyes may", r"eyes open",
+    r"lass (?:ihn|es|das|diesen|dieses) (?:aus|weg|teil)", r"zu (?:viel|laut)", r"augen dürfen", r"ausgelassen",
+    r"deja esta", r"demasiado", r"(?:ojos|los ojos) pueden", r"puedes (?:dejarlo|saltarte)",
+)  # fmt: skip
+"""What offers something else to one for whom this is not."""
 CLAIMS = _any(
     r"cures?", r"will (?:heal|cure|treat|fix)", r"heals? (?:you|your|the)", r"guarantee[ds]?", r"miracle\w*",
     r"(?:treats?|reverses?) (?:your )?(?:anxiety|depression|pain|illness|insomnia)", r"heilt", r"garantiert", r"cura",

@@ -1,12 +1,13 @@
 """Density: how much of a text is said, from 1, all of it, down to 0. Pure: the same text and density, the same lines.
 
 Optional lines go first. Then pauses grow, and of the lines inside a section up to half make room for them: its first
-and its last line stay, and so does the first of the text.
+and its last line stay, and so do the first of the text and whatever offers a way out.
 """
 
 from collections.abc import Iterator, Sequence
 from math import ceil
 
+from meditate.review_words import SAFETY, WAYS_OUT
 from meditate.script.model import Line, Script
 
 HALF = 0.5
@@ -39,13 +40,18 @@ def faded(density: float, heard: int) -> float:
 
 
 def _inner(script: Script) -> Iterator[list[int]]:
-    """Section by section, the lines that are neither its first nor its last, nor optional."""
+    """Section by section, the lines that are neither its first nor its last, nor optional, nor a way out."""
     number = 0
     for section in script.sections:
         lines = [item for item in section.items if isinstance(item, Line)]
-        wanted = [number + at for at, line in enumerate(lines) if not line.optional]
+        wanted = [(number + at, line) for at, line in enumerate(lines) if not line.optional]
         number += len(lines)
-        yield wanted[1:-1]
+        yield [at for at, line in wanted[1:-1] if not is_way_out(line)]
+
+
+def is_way_out(line: Line) -> bool:
+    """Whether it says for whom something is not, or what else one may do."""
+    return bool(SAFETY.search(line.text) or WAYS_OUT.search(line.text))
 
 
 def _spread(numbers: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ import pytest
 
 from meditate.compose import compose
 from meditate.errors import ScriptError, UnknownNameError
+from meditate.plan.density import is_way_out, thinned
 from meditate.score import Fit
 from meditate.script import SceneMark
 from meditate.script.source import head_of
@@ -94,6 +95,14 @@ def test_each_text_of_the_house_is_told_its_natural_length() -> None:
 def test_at_its_natural_length_nothing_of_a_text_is_left_out_and_all_stands_on_the_breath(name, minutes) -> None:
     score = compose(find_text(name), Sit(text=name, length=60.0 * minutes), estimate)
     assert (score.fit, score.left_out) == (Fit.BREATH, ())
+
+
+@pytest.mark.parametrize("name", [text.name for text in shipped() if not text.hour and text.name != DEFAULT])
+def test_a_long_text_of_the_day_offers_a_way_out_that_is_said_however_little_is(name: str) -> None:
+    script = find_text(name)
+    ways = {number for number, line in enumerate(script.lines) if is_way_out(line) and not line.optional}
+    assert ways
+    assert not ways & thinned(script, 0.0)
 
 
 def test_every_pause_by_day_fits_three_minutes() -> None:
