@@ -5,7 +5,14 @@ from typing import Self
 
 from meditate.script.model import Script
 from meditate.sound.breath_marks import WORDS
+from meditate.tongue import spoken_language
 from narration.voice import family
+
+BREATH = {
+    "de": (("in", "ein"), ("hold", "halten"), ("out", "aus"), ("rest", "ruhen")),
+    "es": (("in", "inspira"), ("hold", "mantén"), ("out", "espira"), ("rest", "descansa")),
+}
+"""What is said of the breath, (in English, in a language) by language; in others it is English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +28,14 @@ class Reading:
 
     @classmethod
     def of(cls, script: Script) -> Self:
-        """What this script asks."""
+        """What this script asks; without words of its own it is in the program's tongue."""
+        language = script.language if script.lines else spoken_language()
         foreign = {line.text: line.language for line in script.lines if line.language}
-        if family(script.language) != "en":
-            # What is said of the breath is English in every sit.
+        if family(language) not in BREATH.keys() | {"en"}:
             foreign = dict.fromkeys(WORDS.values(), "en") | foreign
-        return cls(script.language, script.sayings, tuple(foreign.items()))
+        return cls(language, script.sayings, tuple(foreign.items()))
+
+    def of_the_breath(self) -> Self | None:
+        """How its words are to be read, where they are not read as they stand."""
+        said = BREATH.get(family(self.language))
+        return type(self)(self.language, said) if said else None

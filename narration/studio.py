@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from meditate.errors import SpeechError, UnknownNameError
+from meditate.sound.breath_marks import WORDS
 from meditate.tongue import spoken_language
 from meditate.units import Mono, Seconds
 from narration.booth import Booth
@@ -169,6 +170,8 @@ class Studio:
 
     def _reader(self, chosen: Voice, reading: Reading, *, ask: bool = True, patient: bool = False) -> Reader:
         foreign = {text: self._booths(chosen, language, reading, ask=ask) for text, language in reading.foreign}
+        if breath := reading.of_the_breath():
+            foreign = dict.fromkeys(WORDS.values(), self._booths(chosen, breath.language, breath, ask=ask)) | foreign
         booths = self._booths(chosen, reading.language, reading, ask=ask)
         return Reader(booths, self._hears, foreign, patient=patient)
 

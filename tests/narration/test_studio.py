@@ -9,7 +9,8 @@ import pytest
 
 from meditate.clip import Timing
 from meditate.errors import SpeechError, UnknownNameError
-from meditate.script.model import Line, Script, Section
+from meditate.script.model import SILENT, Line, Script, Section
+from meditate.tongue import in_english, speak
 from meditate.units import frames_at
 from narration.booth import Booth
 from narration.crew import Hand
@@ -290,8 +291,29 @@ def test_lines_in_another_language_are_said_by_a_voice_that_speaks_it(unruly):
     assert narrator.samples("Atme ein", 110).any()
 
 
-def test_what_is_said_of_the_breath_is_english_in_a_text_of_another_language():
-    german = Reading.of(Script((Section((Line("Ruhe."), Line("Rest.", language="en"))),), language="de"))
-    assert dict(german.foreign)["Rest."] == "en"
-    assert {"In.", "Out."} <= {word for word, language in german.foreign if language == "en"}
-    assert Reading.of(Script((Section((Line("Rest."),)),))).foreign == ()
+def test_what_is_said_of_the_breath_is_in_the_language_of_the_text_where_it_is_known(unruly):
+    studio = unruly()
+    studio.voices()
+
+    def word(language):
+        text = Script((Section((Line("Ruhe in dir."),)),), language=language)
+        narrator = studio.narrator("tone", Reading.of(text))
+        return [narrator._booths_for(line)[0].worded(line).text for line in ("In.", "Out.", "Ruhe in dir.")]
+
+    assert word("de") == ["Ein.", "Aus.", "Ruhe in dir."]
+    assert word("es-MX")[:2] == ["Inspira.", "Espira."]
+    assert word("en") == word("fi") == ["In.", "Out.", "Ruhe in dir."]
+
+
+def test_english_words_of_the_breath_are_said_by_an_english_voice():
+    finnish = Reading.of(Script((Section((Line("Lepo."), Line("Calm.", language="en"))),), language="fi"))
+    assert dict(finnish.foreign)["In."] == dict(finnish.foreign)["Calm."] == "en"
+    assert Reading.of(Script((Section((Line("Calm."),)),))).foreign == ()
+
+
+def test_a_sit_without_a_text_is_in_the_tongue_of_the_program():
+    speak("de", in_english)
+    try:
+        assert Reading.of(SILENT).language == "de"
+    finally:
+        speak("en", in_english)
