@@ -34,6 +34,8 @@ LOOK: Seconds = 1.0
 LEAST: Decibels = -12.0
 """Answers follow the volume, and a fade, no further down than this each."""
 AT_NIGHT: Decibels = -4.0
+IN_THE_DARK: Decibels = -12.0
+"""Of all answers there, whatever was chosen for others: nothing else tells that a key was felt, and nobody is to wake."""
 WORDS_BENEATH: Decibels = -2.0
 """Words beside a line."""
 
@@ -107,14 +109,15 @@ class Answers:
         by = self._by()
         if verb in CUTS_SHORT:
             self._hush()
-        if by is AnswerBy.NONE:
+        dark = self._dark()
+        if by is AnswerBy.NONE and not dark:
             return
         refused = not words or isinstance(words, Refusal)
         sound = earcon(Earcon.REFUSED if refused else EARCONS[verb])
         self._sound(sound)
         if verb is Verb.REMAINING and words:
             self.tell(words, at_least=counted(_minutes(self._sits().now())))
-        elif by is AnswerBy.WORDS and words and (refused or verb not in LINE_FOLLOWS) and not self._dark():
+        elif (dark or by is AnswerBy.WORDS) and words and (refused or verb not in LINE_FOLLOWS):
             self.tell(words, SOON)
 
     def begun(self) -> None:
@@ -194,6 +197,8 @@ class Answers:
     def _level(self) -> Decibels:
         """As loud as what plays, but never so soft that it is lost."""
         now = self._sits().now()
+        if self._dark():
+            return max(now.volume, LEAST) + IN_THE_DARK
         fade = 20 * log10(max(now.moment.gain, 1e-3))
         night = AT_NIGHT if self._sits().sit.wind_down else 0.0
         return max(now.volume, LEAST) + max(fade, LEAST) + night
@@ -205,7 +210,7 @@ class Answers:
         return said[-1].level if said and isinstance(said[-1], Say) else 0.0
 
     def _dark(self) -> bool:
-        """There what is done is murmured already."""
+        """Whether the picture has gone out, and a key gives no light."""
         return is_dark(self._sits().sit, self._sits().now().moment)
 
 

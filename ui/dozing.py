@@ -1,4 +1,4 @@
-"""A sitting as one steers it with closed eyes: in the dark a press does what was chosen, answered softly. No Qt."""
+"""A sitting as one steers it with closed eyes: in the dark a press does what was chosen. No Qt."""
 
 from collections.abc import Callable
 
@@ -17,9 +17,9 @@ PRESSES = {Press.PAUSE: (Verb.PAUSE,), Press.LONGER: (Verb.EXTEND, Verb.EXTEND)}
 class Dozing:
     """Stands before one sitting, for media keys and for the dark window. May be called from any thread."""
 
-    def __init__(self, sitting: Conductor, press: Callable[[], Press], murmur: Callable[[str], None]) -> None:
-        """`press` tells what is chosen now, `murmur` says an answer softly; both from any thread."""
-        self._sitting, self._press, self._murmur = sitting, press, murmur
+    def __init__(self, sitting: Conductor, press: Callable[[], Press]) -> None:
+        """`press` tells what is chosen now, from any thread."""
+        self._sitting, self._press = sitting, press
 
     @property
     def sit(self) -> Sit:
