@@ -35,7 +35,7 @@ LEAST: Decibels = -12.0
 """Answers follow the volume, and a fade, no further down than this each."""
 AT_NIGHT: Decibels = -4.0
 IN_THE_DARK: Decibels = -12.0
-"""Of all answers there, whatever was chosen for others: nothing else tells that a key was felt, and nobody is to wake."""
+"""Of all answers there, whatever was chosen: nothing else tells that a key was felt, and nobody is to wake."""
 WORDS_BENEATH: Decibels = -2.0
 """Words beside a line."""
 

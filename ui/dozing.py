@@ -48,11 +48,4 @@ class Dozing:
     def press(self) -> str:
         """What any key does in the dark."""
         paused = self.now().state is State.PAUSED
-        return self.steer(*((Verb.RESUME,) if paused else PRESSES[self._press()]))
-
-    def steer(self, *verbs: Verb) -> str:
-        """These, one after the other; the last one's answer is said softly."""
-        answer = [self._sitting.do(verb) for verb in verbs][-1]
-        if answer:
-            self._murmur(answer)
-        return answer
+        return [self._sitting.do(verb) for verb in ((Verb.RESUME,) if paused else PRESSES[self._press()])][-1]

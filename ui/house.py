@@ -223,10 +223,6 @@ class House(Protocol):
         """Have one breath heard as it is chosen: its tone, its words and taps."""
         ...
 
-    def murmur(self, words: str) -> None:
-        """Have this said softly beside what sounds, in the voice that is chosen. From any thread."""
-        ...
-
     def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
         """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
         ...

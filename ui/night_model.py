@@ -13,7 +13,6 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import Ended, State
-from meditate.verbs import Verb
 from ui.afterwards import Follower
 from ui.bus import Bus
 from ui.dozing import Dozing
@@ -128,7 +127,7 @@ class NightModel(QObject):
             return
         before = self._night.dark and self._dozing is not None
         if self._dozing is None:
-            self._dozing = Dozing(sitting, lambda: self._kept.value.press, self._house.murmur)
+            self._dozing = Dozing(sitting, lambda: self._kept.value.press)
         dark = before or is_dark(sitting.sit, now.moment)
         night = derive(now, sitting.sit, dark=dark)
         self._sunk = _stepped(1.0 - seen_at(sitting.sit, now.moment).brightness) if night.bedtime else 0.0
@@ -218,11 +217,9 @@ class NightModel(QObject):
         if again or modifiers & WITH_OTHERS.value or any(key == other for other in MEANT_OTHERWISE):
             return
         if self._dozing and key == Qt.Key.Key_Escape:
-            self._dozing.steer(Verb.END)
-            self._session.look()
+            self._session.do("end")
         elif self._dozing and key == Qt.Key.Key_Space:
-            self._dozing.steer(Verb.RESUME if self._session.shown.paused else Verb.PAUSE)
-            self._session.look()
+            self._session.pauseOrResume()
         else:
             self.touch()
 

@@ -1,4 +1,4 @@
-"""A few words in a voice, or a breath: to choose it by, or as an answer that is said softly beside a sit."""
+"""A few words in a voice, or a breath: to choose it by."""
 
 from collections.abc import Callable
 from threading import Event, Lock, Timer
@@ -9,7 +9,7 @@ import numpy as np
 from meditate.errors import MeditateError
 from meditate.players.player import Heard, Player, Source
 from meditate.sit import Sit
-from meditate.units import Decibels, Frames, Mono, Seconds, Stereo, gain, seconds_at
+from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.studio import Studio
 from narration.voice import family
 from ui.breath_sample import Excerpt, breath_of
@@ -19,8 +19,6 @@ BOTH_EARS = 0.5**0.5
 LOOK: Seconds = 0.1
 """How often one looks whether a sample is over."""
 
-SOFTLY: Decibels = -18.0
-"""How an answer is said beside a sit."""
 LINGER: Seconds = 10.0
 """How long the sound device is kept for another sample."""
 
@@ -74,10 +72,6 @@ class Samples:
             return _clip(self._studio.say(words, voice, float(pace), language or own, sayings))
 
         self._wanted.ask(spoken)
-
-    def murmur(self, words: str, voice: str, pace: int) -> None:
-        """Have these words said softly, as soon as they are spoken; returns at once."""
-        self._wanted.ask(lambda: _clip(self._studio.say(words, voice, float(pace)) * np.float32(gain(SOFTLY))))
 
     def stay(self, *, staying: bool) -> None:
         """Keep the player from now on, made at once; or let it go a while after the last sample."""

@@ -262,11 +262,6 @@ class House:
         """Have one breath heard as it is chosen, in the background."""
         self._sampling().breathe(self.settings.sit)
 
-    def murmur(self, words: str) -> None:
-        """Have this said softly beside what sounds, in the voice and at the pace that are chosen, in the background."""
-        if self.speaks(self.settings.sit.voice):
-            self._sampling().murmur(words, self.settings.sit.voice, self.settings.sit.pace)
-
     def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
         """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
         sit = self.settings.sit

@@ -210,7 +210,8 @@ class FakeHouse:
     samples: list[tuple[str, int]] = field(default_factory=list)
     breaths_heard: list[Sit] = field(default_factory=list)
     goes_on: str = ""
-    murmurs: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
+    """What each verb was answered with."""
     read: tuple[str, ...] = ()
     """What is being read aloud."""
     over: Callable[[], None] = lambda: None
@@ -295,9 +296,6 @@ class FakeHouse:
     def hear_breath(self) -> None:
         self.breaths_heard.append(self.settings.sit)
 
-    def murmur(self, words: str) -> None:
-        self.murmurs.append(words)
-
     def answer_where(self, listening: Callable[[], bool]) -> None:
         self.listening = listening
 
@@ -364,7 +362,10 @@ class FakeHouse:
 
     def _sitting(self, sit: Sit, player: FakePlayer) -> Sitting:
         script = self.script if sit.text else SILENT
-        return Sitting(script, sit, FakeNarrator(), player, lambda score, sit: Silence())
+        return Sitting(
+            script, sit, FakeNarrator(), player, lambda score, sit: Silence(),
+            answered=lambda verb, words: self.answered.append(words),
+        )  # fmt: skip
 
     def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
         self.along, self.tell_along = (sit, parcel), tell

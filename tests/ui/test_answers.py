@@ -18,7 +18,7 @@ from meditate.sitting_states import State
 from meditate.sound.earcons import Earcon, counted, earcon
 from meditate.units import RATE, Mono, gain
 from meditate.verbs import Refusal, Verb
-from meditate.wind_down import WindDown
+from meditate.wind_down import Descent, WindDown
 from tests.e2e.sound_server import until
 from ui.answers import BOTH_EARS, EARCONS, Answers
 from ui.by_ear import ByEar
@@ -101,6 +101,21 @@ def test_what_could_not_be_done_and_what_means_nothing_sound_alike(ears: Ears) -
     assert len(ears.heard) == 2
     assert all(np.array_equal(sound, ears.heard[0]) for sound in ears.heard)
     assert ears.is_heard(earcon(Earcon.REFUSED))
+
+
+@pytest.mark.parametrize("by", [AnswerBy.NONE, AnswerBy.SOUNDS])
+def test_in_the_dark_every_press_is_answered_at_once_and_so_softly_that_nobody_wakes(ears: Ears, by: AnswerBy) -> None:
+    ears.by = by
+    ears.sitting.sit = Sit(wind_down=WindDown())
+    ears.sitting.score = replace(SCORE, wind_down=WindDown(), descents=(Descent(0.0, 500.0),), fade=100.0)
+    ears.sitting.position, ears.sitting.state = 590.0, State.PAUSED
+    ears.answers.answer(Verb.PAUSE, "paused")
+    loud = np.abs(BOTH_EARS * earcon(Earcon.PAUSED)).max()
+    assert np.abs(ears.heard[0]).max() == pytest.approx(loud * gain(-12.0), rel=1e-3)
+    until(lambda: len(ears.heard) == 1 and ears.said == ["paused"])
+    ears.clock = 2.0
+    until(ears.is_spoken)
+    assert np.abs(ears.heard[-1]).max() == pytest.approx(0.1 * BOTH_EARS * gain(-14.0), rel=1e-3)
 
 
 def test_nothing_is_heard_where_nothing_is_wanted(ears: Ears) -> None:

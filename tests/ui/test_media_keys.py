@@ -9,6 +9,8 @@ from threading import Event
 
 import pytest
 
+from meditate.night import Press, is_dark
+from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting
@@ -19,6 +21,7 @@ from tests.e2e.sound_server import until
 from tests.ui.fake_house import FakeHouse, FakePlayer
 from ui.bus import Bus, Connection
 from ui.desktop import Desktop
+from ui.dozing import Dozing
 from ui.media_keys import NAME, PATH
 
 pytestmark = pytest.mark.real
@@ -79,6 +82,25 @@ def test_play_and_pause_both_toggle_and_the_desktop_hears_of_it(sat) -> None:
         playerctl(command)
         assert sat.state is state
         assert playerctl("status") == told
+
+
+@pytest.mark.parametrize("chosen", Press)
+def test_a_headsets_button_in_the_dark_is_a_press_and_no_light_comes_of_it(desktop, chosen) -> None:
+    house = FakeHouse(Settings(sit=preset_over("bedtime", Sit(length=600.0))))
+    sitting = house.begin(house.settings.sit)
+    sitting.begin()
+    house.player.at = 595.0
+    dozing = Dozing(sitting, lambda: chosen)
+    desktop.follow(dozing, dozing.now(), house.settings, seen=True)
+    until(lambda: playerctl("status") == "Playing")
+    playerctl("play-pause")
+    paused = chosen is Press.PAUSE
+    assert dozing.now().state is (State.PAUSED if paused else State.SITTING)
+    assert sitting.score.length == (600.0 if paused else 1200.0)
+    assert is_dark(dozing.sit, dozing.now().moment)
+    if paused:
+        playerctl("pause")
+        assert dozing.now().state is State.SITTING
 
 
 def test_length_position_and_title_are_told(sat) -> None:
