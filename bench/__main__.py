@@ -18,6 +18,7 @@ from bench import (
     sitting,
     stage,
     start,
+    texts,
     tray,
     updates,
     voices,
@@ -27,6 +28,7 @@ from bench.figure import Figure
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "planning": planning.figures,
     "breath": breath.figures,
+    "texts": texts.figures,
     "answers": answers.figures,
     "history": history.figures,
     "export": export.figures,

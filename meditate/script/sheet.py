@@ -12,7 +12,8 @@ from meditate.script.model import Item
 LIMIT = 256 * 1024
 """Bytes in a text."""
 
-_RUNS = re.compile(r"(?P<plain>[!-~\u00a1-\u00ac\u00ae-\u02af]+)|(?P<space>\s+)|.", re.DOTALL)
+_SEEN = r"[!-~\u00a1-\u00ac\u00ae-\u02af]++"
+_RUNS = re.compile(rf"(?P<plain>{_SEEN}(?: {_SEEN})*+)|(?P<space>\s+)|.", re.DOTALL)
 _JOINERS = "\u200c\u200d"
 """Invisible, but part of the spelling of Persian and of the languages of India."""
 
