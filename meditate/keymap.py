@@ -29,6 +29,7 @@ class Deed(StrEnum):
     PRESETS = "presets"
     HISTORY = "history"
     SLEEP_TIMER = "sleep_timer"
+    WRITE = "write"
     HELP = "help"
 
 
@@ -46,21 +47,23 @@ class Where(Enum):
 
 PLACES = (
     dict.fromkeys(Deed, Where.SITTING)
-    | dict.fromkeys((Deed.PRESETS, Deed.HISTORY, Deed.SLEEP_TIMER), Where.IDLE)
+    | dict.fromkeys((Deed.PRESETS, Deed.HISTORY, Deed.SLEEP_TIMER, Deed.WRITE), Where.IDLE)
     | dict.fromkeys((Deed.FULL_SCREEN, Deed.SETTINGS, Deed.HELP), Where.ANYWHERE)
 )
 SAYS = {
     Deed.PAUSE: "pause, go on", Deed.NEXT: "next line", Deed.PREVIOUS: "say it again", Deed.SLOWER: "slower",
     Deed.FASTER: "faster", Deed.QUIETER: "quieter", Deed.LOUDER: "louder", Deed.EXTEND: "five minutes more",
     Deed.REMAINING: "how long is left", Deed.END: "end", Deed.FULL_SCREEN: "full screen", Deed.SETTINGS: "settings",
-    Deed.PRESETS: "presets", Deed.HISTORY: "your sits", Deed.SLEEP_TIMER: "sleep timer", Deed.HELP: "the keys",
+    Deed.PRESETS: "presets", Deed.HISTORY: "your sits", Deed.SLEEP_TIMER: "sleep timer", Deed.WRITE: "write a text",
+    Deed.HELP: "the keys",
 }  # fmt: skip
 """What each is, in a few plain words."""
 USUAL: Mapping[Deed, Keys] = {
     Deed.PAUSE: ("space",), Deed.NEXT: ("right", "n"), Deed.PREVIOUS: ("left", "p"), Deed.SLOWER: ("-",),
     Deed.FASTER: ("+", "="), Deed.QUIETER: ("down",), Deed.LOUDER: ("up",), Deed.EXTEND: ("m",),
     Deed.REMAINING: ("t",), Deed.END: ("q",), Deed.FULL_SCREEN: ("f", "f11"), Deed.SETTINGS: (",", "ctrl+,"),
-    Deed.PRESETS: ("p",), Deed.HISTORY: ("h",), Deed.SLEEP_TIMER: ("z",), Deed.HELP: ("?",),
+    Deed.PRESETS: ("p",), Deed.HISTORY: ("h",), Deed.SLEEP_TIMER: ("z",), Deed.WRITE: ("w",),
+    Deed.HELP: ("?",),
 }  # fmt: skip
 
 

@@ -90,6 +90,11 @@ class Places:
         return self.data / "history"
 
     @property
+    def draft(self) -> Path:
+        """The file of the text that is being written."""
+        return self.data / "draft.json"
+
+    @property
     def running(self) -> Path:
         """The heartbeats."""
         return self.state / "running"

@@ -25,6 +25,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from meditate.draft import Draft
 from meditate.history.facts import Entry, Fact
 from meditate.history.wall import wall_now
 from meditate.look import Contrast, Motion, Theme
@@ -50,6 +51,29 @@ README = {"idle": "idle, desk, dark", "sitting": "sitting, desk, dark", "river":
 """The pictures that the README shows, by the names of their files."""
 SMALL, HEAVIEST = 960, 150 * 1024
 """Their width in pixels, and the bytes of each."""
+DRAFT = """\
+---
+title: Evening tide
+scene: river
+---
+
+## Arriving
+
+Find a place to sit. Let your hands rest.
+[breathe 3]
+Notice the weight of your body, and let the ground carry it.
+
+? If you like, close your eyes.
+
+## The tide
+
+[scene pool]
+Breathe in as the water rises, and out as it leaves. [pause 12s] Each wave takes a little of the day along.
+[silence]
+
+Come back gently.
+"""
+"""What somebody writes."""
 LEVELS = {"0": 0.0, "half": 0.5, "1": 1.0}
 """How full the breath is."""
 
@@ -159,6 +183,15 @@ class Visit:
         QTest.qWait(200)
         self.press(Qt.Key.Key_H)
 
+    def write(self) -> None:
+        """Look at what one writes, in the midst of a line."""
+        self._house.desk.kept = Draft(DRAFT)
+        self.press(Qt.Key.Key_Escape)
+        QTest.qWait(200)
+        self.press(Qt.Key.Key_W)
+        QTest.qWait(400)
+        self._face.writing.point(0.2)
+
     def open_first_list(self) -> None:
         """Everything there is to choose a length from."""
         self.press(Qt.Key.Key_Escape)
@@ -179,6 +212,7 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "paused": lambda visit: visit.press(Qt.Key.Key_Space),
     "after": lambda visit: visit.end(),
     "history": lambda visit: visit.remember(),
+    "writing": lambda visit: visit.write(),
     "list": lambda visit: visit.open_first_list(),
 }
 """Each page, and how one comes there from the one before."""

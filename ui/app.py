@@ -109,6 +109,7 @@ class Face(QObject):
         from ui.session_model import SessionModel
         from ui.settings_model import SettingsModel
         from ui.setup_model import SetupModel
+        from ui.writing_model import WritingModel
 
         house.answer_where(QAccessible.isActive)
         self._translators.speak(house.settings.language)
@@ -125,6 +126,7 @@ class Face(QObject):
         self.night.quit_wanted.connect(_leave)
         self.bedtime = BedtimeModel(house, kept, self._session, self)
         self.parcel = ParcelModel(house, kept, self)
+        self.writing = WritingModel(house, self.settings, self)
         self.presets = PresetsModel(house, kept, self._session, self)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
@@ -151,6 +153,7 @@ class Face(QObject):
             "parcel": self.parcel,
             "keys": self.keys,
             "letterbox": self.letterbox,
+            "writing": self.writing,
         }
         self.window.setProperty("models", models)
 

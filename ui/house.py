@@ -6,6 +6,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from meditate.draft import Draft
 from meditate.errors import MeditateError
 from meditate.history.facts import Fact
 from meditate.history.reading import History
@@ -24,6 +25,7 @@ from narration.voice import Voice
 from ui.letterbox import Answer, Letter
 from ui.packing import Told
 from ui.previewer import Preview
+from ui.writing import Sketch
 
 Named = tuple[str, str]
 """A name, and its title as shown."""
@@ -147,6 +149,41 @@ class Diary(Protocol):
         ...
 
 
+class Writing(Protocol):
+    """What the window needs of the desk that texts are written at; `ui/writing.py` is the real one.
+
+    All calls return at once; what they are given to call is called from any thread.
+    """
+
+    def draft(self, arrived: Callable[[Draft], None]) -> None:
+        """`arrived` is called with what was written last, or with a new one."""
+        ...
+
+    def blank(self) -> Draft:
+        """A new one."""
+        ...
+
+    def save(self, draft: Draft) -> None:
+        """Have it kept as it is now, for the next time."""
+        ...
+
+    def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:
+        """Have it worked out what this text comes to; an older question may stay unanswered."""
+        ...
+
+    def say(self, words: str, language: str) -> None:
+        """Have a line heard."""
+        ...
+
+    def keep(self, draft: Draft, done: Callable[[Draft | MeditateError], None]) -> None:
+        """Have it written as a text of one's own."""
+        ...
+
+    def take(self, name: str, done: Callable[[Draft | MeditateError], None]) -> None:
+        """Have the text of this name as a draft."""
+        ...
+
+
 class House(Protocol):
     """Everything that the window asks for. All calls come from the window's thread and return at once, but for one."""
 
@@ -177,6 +214,11 @@ class House(Protocol):
     @property
     def voicing(self) -> Voicing:
         """Voices and words of one's own."""
+        ...
+
+    @property
+    def writing(self) -> Writing:
+        """Where texts are written."""
         ...
 
     def keep(self, settings: Settings) -> None:

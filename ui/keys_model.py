@@ -34,6 +34,7 @@ DOES = {
     "presets": marked("Presets"),
     "history": marked("Your sits"),
     "sleep_timer": marked("Sleep timer"),
+    "write": marked("Write a text"),
     "help": marked("These keys"),
     "escape": marked("Leave what is nearest; end a sit"),
     "enter": marked("Do what has the focus; at first that is Begin"),

@@ -44,6 +44,10 @@ class ChoiceModel(QObject):
         if self._read() != self._shown:
             self.changed.emit()
 
+    def value_at(self, index: int) -> str:
+        """What the option at this place stands for."""
+        return str(self._options[min(max(0, index), len(self._options) - 1)].value)
+
     def _get_title(self) -> str:
         return self._options[self._index].title
 

@@ -65,7 +65,7 @@ class SettingsModel(QObject):
             house.breaths(),
             house.bells(),
         )
-        self.choices = {name: ChoiceModel(kept, self._finder(name), self) for name in ALL}
+        self.choices = {name: ChoiceModel(kept, self.finder(name), self) for name in ALL}
         self.levels = {role: LevelModel(kept, role, self) for role in ("voice", *BELL_ROLES, "breath", "ambience")}
         self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
         self.switches = {
@@ -84,7 +84,8 @@ class SettingsModel(QObject):
         kept.changed.connect(self._hear)
         kept.changed.connect(self.changed)
 
-    def _finder(self, name: str) -> Callable[[], Choice]:
+    def finder(self, name: str) -> Callable[[], Choice]:
+        """What reads this choice as it is now."""
         return lambda: ALL[name](self._offered, self.kept.value)
 
     @Slot(object)

@@ -11,6 +11,7 @@ import numpy as np
 
 from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
+from meditate.clip import Spoken
 from meditate.compose import compose
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError
@@ -62,6 +63,7 @@ from ui.sample import Samples
 from ui.speaker import Speaker
 from ui.taking_along import TakingAlong
 from ui.voicing import Voicing
+from ui.writing import Writing
 
 NEARLY: Seconds = 1.0
 """A sit that is ended this short before its bell was sat."""
@@ -95,6 +97,7 @@ class House:
         self._ready: Player | None = None
         self._sitting: Sitting | None = None
         self._along: TakingAlong | None = None
+        self._writing: Writing | None = None
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
@@ -273,6 +276,20 @@ class House:
         """Read no more."""
         if self._aloud:
             self._aloud.close()
+
+    @property
+    def writing(self) -> Writing:
+        """Where texts are written; made when somebody writes."""
+        if self._writing is None:
+            self._writing = Writing(self.places.draft, lambda: self.own_texts, self._lasting, self._heard)
+        return self._writing
+
+    def _lasting(self, sit: Sit, script: Script) -> Callable[[str, float, float], Spoken]:
+        return self.voicing.glance(sit, script).known
+
+    def _heard(self, words: str, language: str) -> None:
+        if self.speaks(self.settings.sit.voice):
+            self.voicing.hear(words, language=language)
 
     def want_samples(self, *, wanted: bool) -> None:
         """Keep a sound device open for samples, or let it go soon."""
@@ -454,15 +471,8 @@ class House:
         with self._guard:
             self._closed = True
         self.studio.close()
-        for part in (
-            self._along,
-            self._sitting,
-            self._ready,
-            self._samples,
-            self._aloud,
-            self._previewer,
-            self._looking,
-        ):
+        apart = (self._along, self._writing, self._aloud)
+        for part in (*apart, self._sitting, self._ready, self._samples, self._previewer, self._looking):
             if part is not None:
                 part.close()
         self._keeping.close(finish=True)

@@ -958,6 +958,10 @@
         <translation>Schlaftimer</translation>
     </message>
     <message>
+        <source>Write a text</source>
+        <translation>Einen Text schreiben</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
@@ -1155,6 +1159,38 @@
     <message>
         <source>the volume of the sound output is at zero</source>
         <translation>die Lautstärke der Tonausgabe steht auf null</translation>
+    </message>
+    <message>
+        <source>{time}: {words} ({lasts})</source>
+        <translation>{time}: {words} ({lasts})</translation>
+    </message>
+    <message>
+        <source>{time}: a pause of {lasts}</source>
+        <translation>{time}: eine Pause von {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: breathing, {lasts}</source>
+        <translation>{time}: Atmen, {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: silence, {lasts}</source>
+        <translation>{time}: Stille, {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: a bell</source>
+        <translation>{time}: eine Glocke</translation>
+    </message>
+    <message>
+        <source>A text of my own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>The text could not be kept: {reason}</source>
+        <translation>Der Text konnte nicht behalten werden: {reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: {what}</source>
+        <translation>Zeile {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1790,10 @@
         <source>Sleep timer</source>
         <translation>Schlaftimer</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Einen Text schreiben</translation>
+    </message>
 </context>
 <context>
     <name>KeepFile</name>
@@ -2296,6 +2336,17 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>Your text</source>
+        <translation>Dein Text</translation>
+    </message>
+    <message>
+        <source>Written in Markdown; Control and the digits 1 to 5 put in a pause, breaths, a silence, a bell, a scene</source>
+        <translation>In Markdown geschrieben; Strg und die Ziffern 1 bis 5 setzen eine Pause, Atemzüge, Stille, eine Glocke, ein Bild ein</translation>
+    </message>
+</context>
+<context>
     <name>TextsGroup</name>
     <message>
         <source>Your texts</source>
@@ -2324,6 +2375,17 @@
     <message>
         <source>The usual folder</source>
         <translation>Der übliche Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>The course of the text: %1</source>
+        <translation>Der Verlauf des Textes: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one thing to the next, Enter lets a line be heard</source>
+        <translation>Die Pfeiltasten gehen von einem zum nächsten, mit Enter hörst du eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2653,89 @@
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Leave; the draft is kept</source>
+        <translation>Gehen; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein Text von dir</translation>
+    </message>
+    <message>
+        <source>Each light is a line; the arrow keys go along them.</source>
+        <translation>Jedes Licht ist eine Zeile; die Pfeiltasten gehen an ihnen entlang.</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>Versucht mit</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Die Zeile hören</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ist behalten</translation>
+    </message>
+    <message>
+        <source>Sit with it</source>
+        <translation>Damit sitzen</translation>
+    </message>
+    <message>
+        <source>Yes, let this go</source>
+        <translation>Ja, diesen loslassen</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Ein anderer Text</translation>
+    </message>
+    <message>
+        <source>A text to write at</source>
+        <translation>Ein Text, an dem du schreibst</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
     </message>
 </context>
 <context>

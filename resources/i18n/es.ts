@@ -958,6 +958,10 @@
         <translation>Temporizador para dormir</translation>
     </message>
     <message>
+        <source>Write a text</source>
+        <translation>Escribir un texto</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
@@ -1155,6 +1159,38 @@
     <message>
         <source>the volume of the sound output is at zero</source>
         <translation>el volumen de la salida de sonido está a cero</translation>
+    </message>
+    <message>
+        <source>{time}: {words} ({lasts})</source>
+        <translation>{time}: {words} ({lasts})</translation>
+    </message>
+    <message>
+        <source>{time}: a pause of {lasts}</source>
+        <translation>{time}: una pausa de {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: breathing, {lasts}</source>
+        <translation>{time}: respirar, {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: silence, {lasts}</source>
+        <translation>{time}: silencio, {lasts}</translation>
+    </message>
+    <message>
+        <source>{time}: a bell</source>
+        <translation>{time}: una campana</translation>
+    </message>
+    <message>
+        <source>A text of my own</source>
+        <translation>Un texto propio</translation>
+    </message>
+    <message>
+        <source>The text could not be kept: {reason}</source>
+        <translation>El texto no se pudo guardar: {reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: {what}</source>
+        <translation>línea {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1790,10 @@
         <source>Sleep timer</source>
         <translation>Temporizador para dormir</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Escribir un texto</translation>
+    </message>
 </context>
 <context>
     <name>KeepFile</name>
@@ -2296,6 +2336,17 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>Your text</source>
+        <translation>Tu texto</translation>
+    </message>
+    <message>
+        <source>Written in Markdown; Control and the digits 1 to 5 put in a pause, breaths, a silence, a bell, a scene</source>
+        <translation>Escrito en Markdown; Control y los números del 1 al 5 ponen una pausa, respiraciones, un silencio, una campana, una escena</translation>
+    </message>
+</context>
+<context>
     <name>TextsGroup</name>
     <message>
         <source>Your texts</source>
@@ -2324,6 +2375,17 @@
     <message>
         <source>The usual folder</source>
         <translation>La carpeta habitual</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>The course of the text: %1</source>
+        <translation>El curso del texto: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one thing to the next, Enter lets a line be heard</source>
+        <translation>Las flechas van de una cosa a la siguiente, con Intro oyes una línea</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2653,89 @@
     <message>
         <source>Time left</source>
         <translation>Tiempo restante</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Respiraciones</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Leave; the draft is kept</source>
+        <translation>Salir; el borrador se queda</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Un texto tuyo</translation>
+    </message>
+    <message>
+        <source>Each light is a line; the arrow keys go along them.</source>
+        <translation>Cada luz es una línea; las flechas las recorren.</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>Probado con</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Oír la línea</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Sit with it</source>
+        <translation>Sentarse con él</translation>
+    </message>
+    <message>
+        <source>Yes, let this go</source>
+        <translation>Sí, soltar este</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Otro texto</translation>
+    </message>
+    <message>
+        <source>A text to write at</source>
+        <translation>Un texto en el que escribir</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Uno nuevo</translation>
     </message>
 </context>
 <context>

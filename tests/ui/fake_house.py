@@ -12,6 +12,7 @@ import numpy as np
 from meditate.appointment import Appointment, next_at
 from meditate.breath import PRESETS
 from meditate.clip import Spoken, Timing, Word
+from meditate.draft import Draft
 from meditate.errors import MeditateError, TooShortError
 from meditate.history.facts import Fact, event_of
 from meditate.history.reading import history_of
@@ -32,6 +33,7 @@ from ui.house import Named, News
 from ui.letterbox import Answer, Letter
 from ui.packing import Failed, Told
 from ui.previewer import Preview
+from ui.writing import Sketch, sketch_of
 
 POEM = Script(
     sections=(
@@ -197,6 +199,43 @@ class FakeLetterbox:
 
 
 @dataclass
+class FakeWriting:
+    """Keeps the draft in its hands, and works out at once what a text comes to."""
+
+    kept: Draft = field(default_factory=lambda: Draft("## One\n\nSit as you are.\n"))
+    files: dict[str, str] = field(default_factory=dict)
+    said: list[tuple[str, str]] = field(default_factory=list)
+    refusal: str = ""
+
+    def draft(self, arrived: Callable[[Draft], None]) -> None:
+        arrived(self.kept)
+
+    def blank(self) -> Draft:
+        return Draft("## New\n", kept="## New\n")
+
+    def save(self, draft: Draft) -> None:
+        self.kept = draft
+
+    def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:
+        done(sketch_of(text, sit, lambda sit, script: FakeNarrator().known))
+
+    def say(self, words: str, language: str) -> None:
+        self.said.append((words, language))
+
+    def keep(self, draft: Draft, done: Callable[[Draft | MeditateError], None]) -> None:
+        if self.refusal:
+            done(MeditateError(self.refusal))
+            return
+        name = draft.name or "one"
+        self.files[name] = draft.text
+        done(Draft(draft.text, name, draft.text))
+
+    def take(self, name: str, done: Callable[[Draft | MeditateError], None]) -> None:
+        text = self.files.get(name)
+        done(Draft(text, name, text) if text else MeditateError(f"no text called {name!r}"))
+
+
+@dataclass
 class FakeHouse:
     """Keeps everything in its hands; answers previews at once, or when told to."""
 
@@ -231,6 +270,7 @@ class FakeHouse:
     sandboxed: bool = False
     named: Presets = field(default_factory=Presets)
     last: Sit | None = None
+    desk: FakeWriting = field(default_factory=FakeWriting)
     along: tuple[Sit, Parcel] | None = None
     late_texts: Callable[[tuple[Text, ...]], None] | None = None
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
@@ -366,6 +406,10 @@ class FakeHouse:
             script, sit, FakeNarrator(), player, lambda score, sit: Silence(),
             answered=lambda verb, words: self.answered.append(words),
         )  # fmt: skip
+
+    @property
+    def writing(self) -> "FakeWriting":
+        return self.desk
 
     def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
         self.along, self.tell_along = (sit, parcel), tell

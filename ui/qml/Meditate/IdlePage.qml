@@ -16,6 +16,7 @@ FocusScope {
     signal settingsWanted
     signal presetsWanted
     signal historyWanted
+    signal writingWanted
     signal timerWanted(Item from)
     signal helpWanted
     signal escaped
@@ -274,10 +275,9 @@ FocusScope {
 
     Veil {
         resting: true
-        anchors.horizontalCenter: history.horizontalCenter
-        anchors.verticalCenter: history.bottom
+        anchors.centerIn: timer
         width: history.width + 2 * reach
-        height: 2 * history.height + 2 * reach
+        height: 3 * history.height + 2 * reach
     }
 
     GlyphButton {
@@ -303,5 +303,15 @@ FocusScope {
         text: qsTr("Sleep timer")
         key: page.keys.shown.sleep_timer
         onClicked: page.timerWanted(timer)
+    }
+
+    GlyphButton {
+        objectName: "writeGlyph"
+        anchors.left: timer.left
+        anchors.top: timer.bottom
+        glyph: "write"
+        text: qsTr("Write a text")
+        key: page.keys.shown.write
+        onClicked: page.writingWanted()
     }
 }

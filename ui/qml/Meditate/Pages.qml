@@ -19,6 +19,7 @@ FocusScope {
     required property ParcelModel parcel
     required property KeysModel keys
     required property LetterboxModel letterbox
+    required property WritingModel writing
 
     readonly property string page: session.page
     readonly property SettingsPanel panel: later.item as SettingsPanel
@@ -29,7 +30,9 @@ FocusScope {
     readonly property bool remembering: told?.shown ?? false
     readonly property HelpPage taught: manual.item as HelpPage
     readonly property bool learning: taught?.shown ?? false
-    readonly property bool covered: setting || naming || remembering || learning || list.enabled
+    readonly property WritePage desk: written.item as WritePage
+    readonly property bool composing: desk?.shown ?? false
+    readonly property bool covered: setting || naming || remembering || learning || composing || list.enabled
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
     property int before: Window.Windowed
@@ -49,6 +52,10 @@ FocusScope {
             return;
         if (remembering) {
             told.rest();
+            return;
+        }
+        if (composing) {
+            desk.rest();
             return;
         }
         if (page === "sitting")
@@ -78,6 +85,11 @@ FocusScope {
         list.open(bedtime.timer, qsTr("Sleep timer: %1, for").arg(bedtime.timerSound.title), from);
     }
 
+    function openWriting(): void {
+        written.active = true;
+        desk.open();
+    }
+
     function openHelp(): void {
         manual.active = true;
         if (setting)
@@ -100,6 +112,8 @@ FocusScope {
             remembering ? told.leave() : openHistory();
         else if (deed === "sleep_timer" && free && !session.waiting)
             openTimer(focused);
+        else if (deed === "write" && free)
+            openWriting();
         else
             return false;
         return true;
@@ -132,6 +146,8 @@ FocusScope {
             told.leave();
         if (learning)
             taught.leave();
+        if (composing)
+            desk.leave();
         attention.rest();
         filled = frame.active && frame.visibility !== Window.FullScreen;
         if (filled)
@@ -161,6 +177,8 @@ FocusScope {
     onPageChanged: {
         if (remembering)
             told.leave();
+        if (composing)
+            desk.leave();
         lighten();
         Qt.callLater(settle);
         if (!night.dark)
@@ -233,6 +251,7 @@ FocusScope {
         onSettingsWanted: pages.openSettings()
         onPresetsWanted: pages.openPresets()
         onHistoryWanted: pages.openHistory()
+        onWritingWanted: pages.openWriting()
         onTimerWanted: from => pages.openTimer(from)
         onHelpWanted: pages.openHelp()
         onEscaped: pages.leaveFullScreen()
@@ -367,6 +386,20 @@ FocusScope {
             objectName: "help"
             keys: pages.keys
             sitting: pages.page === "sitting"
+            onClosed: Qt.callLater(pages.settle)
+        }
+    }
+
+    Loader {
+        id: written
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: WritePage {
+            objectName: "writing"
+            writing: pages.writing
+            settings: pages.settings
+            onListWanted: (choice, name, from) => list.open(choice, name, from)
             onClosed: Qt.callLater(pages.settle)
         }
     }
