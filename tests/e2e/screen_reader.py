@@ -3,7 +3,7 @@
 import asyncio
 import os
 import subprocess
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -22,6 +22,8 @@ EDITABLE, ENABLED, FOCUSABLE, FOCUSED, SELECTABLE, SELECTED, SHOWING = 7, 8, 11,
 """Bits of a state, as the bus numbers them."""
 PATIENCE: Seconds = 20.0
 KEY_OF_SYMBOL = 3
+AT_ONCE = 16
+"""So many questions are under way together; the bus takes no more than fill its pipe."""
 Place = tuple[str, str]
 
 
@@ -53,6 +55,7 @@ class ScreenReader:
         quiet = subprocess.DEVNULL
         self._launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], stdout=quiet, stderr=quiet)
         self._loop = asyncio.new_event_loop()
+        self._lines = asyncio.Semaphore(AT_ONCE)
         self.announced: list[tuple[Seconds, str]] = []
         self._session = Connection(self._wait(_on(os.environ["DBUS_SESSION_BUS_ADDRESS"])))
         address = self._address()
@@ -114,27 +117,38 @@ class ScreenReader:
     def tree(self) -> list[Node]:
         """Everything that shows, or can be reached by scrolling, in the order in which it is read."""
         program = self.program()
-        return list(self._under(program, 0)) if program else []
+        return self._wait(self._under(program, 0)) if program else []
 
-    def _under(self, place: Place, depth: int) -> Iterator[Node]:
-        for child in self._call((*place, TREE), "GetChildren", answers="a(so)"):
-            node = self._read(tuple(child), depth)
-            if node.is_(SHOWING) or (node.is_(FOCUSABLE) and node.is_(ENABLED)):
-                yield node
-            yield from self._under(node.place, depth + 1)
+    async def _under(self, place: Place, depth: int) -> list[Node]:
+        children = await self._ask(place, "GetChildren", "a(so)")
+        branches = await asyncio.gather(*(self._branch(tuple(child), depth) for child in children))
+        return [node for branch in branches for node in branch]
 
-    def _read(self, place: Place, depth: int) -> Node:
-        low, high = self._call((*place, TREE), "GetState", answers="au")
-        interfaces = self._call((*place, TREE), "GetInterfaces", answers="as")
-        actions: tuple[str, ...] = ()
-        if ACTION in interfaces:
-            listed = self._call((*place, ACTION), "GetActions", answers="a(sss)")
-            actions = tuple(name for name, _, _ in listed)
-        return Node(
-            place, self._call((*place, TREE), "GetRoleName", answers="s"), self._get(place, TREE, "Name"),
-            self._get(place, TREE, "Description"), low | high << 32, actions,
-            self._get(place, VALUE, "CurrentValue") if VALUE in interfaces else None, depth,
+    async def _branch(self, place: Place, depth: int) -> list[Node]:
+        low, high = await self._ask(place, "GetState", "au")
+        states = low | high << 32
+        if states >> SHOWING & 1 or (states >> FOCUSABLE & 1 and states >> ENABLED & 1):
+            node, under = await asyncio.gather(self._read(place, states, depth), self._under(place, depth + 1))
+            return [node, *under]
+        return await self._under(place, depth + 1)
+
+    async def _ask(self, place: Place, member: str, answers: str, interface: str = TREE) -> Any:
+        async with self._lines:
+            return await self._bus.call((*place, interface), member, answers=answers, limit=5.0)
+
+    async def _property(self, place: Place, interface: str, name: str) -> Any:
+        to = (*place, "org.freedesktop.DBus.Properties")
+        async with self._lines:
+            return await self._bus.call(to, "Get", "ss", interface, name, answers="v", limit=5.0)
+
+    async def _read(self, place: Place, states: int, depth: int) -> Node:
+        interfaces, role, name, description = await asyncio.gather(
+            self._ask(place, "GetInterfaces", "as"), self._ask(place, "GetRoleName", "s"),
+            self._property(place, TREE, "Name"), self._property(place, TREE, "Description"),
         )  # fmt: skip
+        listed = await self._ask(place, "GetActions", "a(sss)", ACTION) if ACTION in interfaces else ()
+        value = await self._property(place, VALUE, "CurrentValue") if VALUE in interfaces else None
+        return Node(place, role, name, description, states, tuple(action for action, _, _ in listed), value, depth)
 
     def find(self, name: str, role: str = "") -> Node | None:
         """The first whose name begins so."""
@@ -167,6 +181,13 @@ class ScreenReader:
         """Press what has this name."""
         node = self.found(name, role)
         assert self._call((*node.place, ACTION), "DoAction", "i", node.actions.index("Press"), answers="b")
+
+    def press_all(self, names: set[str]) -> set[str]:
+        """Press whatever has one of these names, of several the last; what was pressed."""
+        found = {node.name: node for node in self.tree() if node.name in names and "Press" in node.actions}
+        for node in found.values():
+            self._call((*node.place, ACTION), "DoAction", "i", node.actions.index("Press"), answers="b")
+        return set(found)
 
     def type(self, symbol: int) -> None:
         """Press and let go a key, as X numbers them."""

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from meditate.history.facts import Entry, Fact
@@ -174,12 +174,27 @@ def test_every_target_is_large_enough_and_has_a_name_and_a_role(qtbot, house, sc
             ]
             assert not small, page
             assert not [here for here in found if is_nameless(here)], page
+            assert all(map(is_told, pictures(face, page))), page
 
 
 def is_nameless(here: QQuickItem) -> bool:
     """Whether a reader would not know what it is that has the focus."""
     heard = QAccessible.queryAccessibleInterface(here)
     return not heard.text(QAccessible.Text.Name) or heard.role() in NO_ROLE
+
+
+def pictures(face: Face, page: str) -> list[QAccessibleInterface]:
+    """The charts and curves of this page, as a reader has them."""
+    heard = [QAccessible.queryAccessibleInterface(here) for here in family(item(face, page)) if here.isVisible()]
+    found = [one for one in heard if one and one.role() == QAccessible.Role.Graphic]
+    assert len(found) >= (3 if page == "history" else 0)
+    return found
+
+
+def is_told(picture: QAccessibleInterface) -> bool:
+    """Whether it is told in words what there is to see."""
+    told = picture.text(QAccessible.Text.Name), picture.text(QAccessible.Text.Description)
+    return all(told) or len(told[0].split()) > 4
 
 
 def pages(face: Face) -> Iterator[str]:
