@@ -15,12 +15,11 @@ from meditate.places import Places
 from meditate.program import Program
 from meditate.reminder import Reminder
 from meditate.sit import LONGEST, Sit
+from meditate.tongue import SYSTEM
 from meditate.units import Seconds
 
 DARKEST = 0.1
 MOST_OFTEN: Seconds = 30.0
-SYSTEM = "system"
-"""As the system has it."""
 LANGUAGE = re.compile(r"system|[a-z]{2,3}")
 
 

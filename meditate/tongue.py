@@ -6,6 +6,8 @@ One for the whole process, as a locale is: whoever makes a sentence asks for it 
 from collections.abc import Callable
 from typing import TypeAlias
 
+SYSTEM = "system"
+"""The language that the system speaks."""
 Tongue: TypeAlias = Callable[[str, str, int], str]
 """Given the English words, what sets them apart from others that are written alike, and a number or -1: the words."""
 

@@ -121,6 +121,17 @@ def test_the_modules_stand_on_each_other_without_a_circle():
         pytest.fail(" ← ".join(circle.args[1]) + table())
 
 
+def test_the_first_frame_waits_for_nothing_but_the_picture():
+    before, waiting = {"ui.app"}, ["ui.app"]
+    while waiting:
+        source = waiting.pop()
+        targets = [arrow.target for arrow in ARROWS if arrow.source == source and arrow.at_once]
+        found = {name for name in map(module_in, targets) if name} - before
+        waiting += sorted(found)
+        before |= found
+    assert {name for name in before if floor(name) != "ui"} <= {"meditate", "meditate.look", "meditate.tongue"}
+
+
 def test_qt_is_imported_in_ui_only():
     strangers = [
         arrow

@@ -10,10 +10,10 @@ from typing import Any
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.reminder import Weekday, days_in_words, times_in_words
-from meditate.settings import SYSTEM, CaptionPlace, CaptionSize, Settings, TimeLeft
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import OFF, Levels
 from meditate.texts import Text, chapter_of, known_as, title_of
-from meditate.tongue import marked, spoken_language, tr
+from meditate.tongue import SYSTEM, marked, spoken_language, tr
 from meditate.units import Decibels, Seconds
 from meditate.words import duration
 from narration.voice import Kind, Voice

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from meditate.settings import SYSTEM
-from meditate.tongue import in_english, speak
+from meditate.tongue import SYSTEM, in_english, speak
 
 COMPILED = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 ENGLISH = "en"
