@@ -85,8 +85,6 @@ class Wish:
     """By the monotonic clock; then nobody waits for them any more."""
     at_least: Mono | None = None
     """What is heard where they could not be said."""
-    after: Seconds = -np.inf
-    """Not before this position."""
 
 
 class Answers:
@@ -127,12 +125,10 @@ class Answers:
         if not struck and self._by() is not AnswerBy.NONE:
             self._sound(earcon(Earcon.BEGUN))
 
-    def tell(
-        self, words: str, patience: Seconds = PATIENCE, *, at_least: Mono | None = None, after: Seconds = -np.inf
-    ) -> None:
-        """Have this said in the next quiet place from this position on; in place of what still waits for one."""
+    def tell(self, words: str, patience: Seconds = PATIENCE, *, at_least: Mono | None = None) -> None:
+        """Have this said in the next quiet place; in place of what still waits for one."""
         with self._changed:
-            self._wish = Wish(words, self._clock() + patience, at_least, after)
+            self._wish = Wish(words, self._clock() + patience, at_least)
             if self._thread is None and not self._closed:
                 self._thread = Thread(target=self._work, name="answers", daemon=True)
                 self._thread.start()
@@ -159,7 +155,7 @@ class Answers:
 
     def _fulfil(self, wish: Wish, spoken: Mono) -> None:
         while True:
-            wait = self._until_quiet(wish, len(spoken) / RATE)
+            wait = self._until_quiet(len(spoken) / RATE)
             with self._changed:
                 if self._wish is not wish:
                     return
@@ -174,14 +170,14 @@ class Answers:
         elif wish.at_least is not None:
             self._sound(wish.at_least)
 
-    def _until_quiet(self, wish: Wish, lasts: Seconds) -> Seconds:
+    def _until_quiet(self, lasts: Seconds) -> Seconds:
         """How long until it can be said, by what is known now."""
         now = self._sits().now()
         sounding = self._sounds_until - self._clock()
         if now.state is State.PAUSED:
             return max(0.0, sounding)
         position = now.moment.position
-        return max(sounding, quiet_from(self._sits().score, max(position, wish.after), lasts) - position)
+        return max(sounding, quiet_from(self._sits().score, position, lasts) - position)
 
     def _hush(self) -> None:
         with self._changed:

@@ -37,10 +37,8 @@ class ByEar:
             self._told.begin()
 
     def amiss(self, words: str) -> None:
-        """Have this said before the first line, once the opening bell has rung; not later than that."""
-        score = self._sits().score
-        rung = next((cue.end for cue in score.strikes() if cue.start == 0.0), 0.0)
-        self._answers.tell(words, rung + score.lead + WHILE_SETTLING, after=rung)
+        """Have this said over the opening bell's ring, or where there is room in the first minute."""
+        self._answers.tell(words, WHILE_SETTLING)
 
     def close(self) -> None:
         """Say no more."""

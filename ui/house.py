@@ -265,6 +265,10 @@ class House(Protocol):
         """Have one breath heard as it is chosen: its tone, its words and taps."""
         ...
 
+    def hear_earcons(self) -> None:
+        """Have the sounds heard that keys are answered by, each after its name."""
+        ...
+
     def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
         """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
         ...

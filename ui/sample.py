@@ -13,6 +13,7 @@ from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.studio import Studio
 from narration.voice import family
 from ui.breath_sample import Excerpt, breath_of
+from ui.earcons_told import told
 from ui.latest import Latest
 
 BOTH_EARS = 0.5**0.5
@@ -72,6 +73,10 @@ class Samples:
             return _clip(self._studio.say(words, voice, float(pace), language or own, sayings))
 
         self._wanted.ask(spoken)
+
+    def introduce(self, voice: str, pace: int) -> None:
+        """Have the earcons heard, each after its name; returns at once."""
+        self._wanted.ask(lambda: _clip(told(lambda words: self._studio.say(words, voice, float(pace)))))
 
     def stay(self, *, staying: bool) -> None:
         """Keep the player from now on, made at once; or let it go a while after the last sample."""

@@ -252,6 +252,11 @@ class SettingsModel(QObject):
         self._house.say_sample(sit.voice, sit.pace)
 
     @Slot()
+    def hearEarcons(self) -> None:
+        """Have the sounds heard that keys are answered by, each after its name."""
+        self._house.hear_earcons()
+
+    @Slot()
     def hearBreath(self) -> None:
         """Have one breath heard as it is chosen, now."""
         self._house.hear_breath()

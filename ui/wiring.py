@@ -265,6 +265,10 @@ class House:
         """Have one breath heard as it is chosen, in the background."""
         self._sampling().breathe(self.settings.sit)
 
+    def hear_earcons(self) -> None:
+        """Have the earcons heard, each after its name, in the background."""
+        self._sampling().introduce(self.settings.sit.voice, self.settings.sit.pace)
+
     def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
         """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
         sit = self.settings.sit

@@ -1192,6 +1192,42 @@
         <source>line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
     </message>
+    <message>
+        <source>the line again</source>
+        <translation>die Zeile noch einmal</translation>
+    </message>
+    <message>
+        <source>the next line</source>
+        <translation>die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>lauter</translation>
+    </message>
+    <message>
+        <source>five minutes more</source>
+        <translation>fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>the time left comes next</source>
+        <translation>gleich kommt, wie lange noch</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1548,6 +1584,10 @@
     <message>
         <source>Keys are answered</source>
         <translation>Tasten werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Hear the sounds</source>
+        <translation>Die Klänge hören</translation>
     </message>
     <message>
         <source>Tell the time left</source>

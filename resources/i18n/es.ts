@@ -1192,6 +1192,42 @@
         <source>line {line}: {what}</source>
         <translation>línea {line}: {what}</translation>
     </message>
+    <message>
+        <source>the line again</source>
+        <translation>la línea otra vez</translation>
+    </message>
+    <message>
+        <source>the next line</source>
+        <translation>la línea siguiente</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más despacio</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>más alto</translation>
+    </message>
+    <message>
+        <source>five minutes more</source>
+        <translation>cinco minutos más</translation>
+    </message>
+    <message>
+        <source>the time left comes next</source>
+        <translation>ahora viene cuánto queda</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1548,6 +1584,10 @@
     <message>
         <source>Keys are answered</source>
         <translation>Las teclas se responden</translation>
+    </message>
+    <message>
+        <source>Hear the sounds</source>
+        <translation>Oír los sonidos</translation>
     </message>
     <message>
         <source>Tell the time left</source>

@@ -248,6 +248,7 @@ class FakeHouse:
     players: list[FakePlayer] = field(default_factory=list)
     samples: list[tuple[str, int]] = field(default_factory=list)
     breaths_heard: list[Sit] = field(default_factory=list)
+    earcons_heard: int = 0
     goes_on: str = ""
     answered: list[str] = field(default_factory=list)
     """What each verb was answered with."""
@@ -335,6 +336,9 @@ class FakeHouse:
 
     def hear_breath(self) -> None:
         self.breaths_heard.append(self.settings.sit)
+
+    def hear_earcons(self) -> None:
+        self.earcons_heard += 1
 
     def answer_where(self, listening: Callable[[], bool]) -> None:
         self.listening = listening

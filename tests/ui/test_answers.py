@@ -207,13 +207,13 @@ def test_a_voice_that_fails_is_no_trouble_to_the_next_words(ears: Ears) -> None:
     until(ears.is_spoken)
 
 
-def test_what_is_amiss_is_said_when_the_bell_has_rung() -> None:
+def test_what_is_amiss_is_said_over_the_ring_of_the_bell_and_before_the_first_line() -> None:
     ears = Ears(FakeSitting(position=1.0))
     by_ear = ByEar(lambda: ears.by, None, lambda: ears.sitting, ears.heard.append, ears.say)
     by_ear.amiss("A bell's sound file cannot be read.")
     until(lambda: ears.said)
     assert not ears.is_spoken()
-    ears.sitting.position = 6.5
+    ears.sitting.position = 2.1
     until(ears.is_spoken)
     by_ear.close()
 

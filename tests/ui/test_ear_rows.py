@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, Qt
 from meditate.breath import BreathPattern
 from meditate.settings import AnswerBy, Settings
 from meditate.sit import Sit, Tone
+from meditate.sound.earcons import Earcon, earcon
 from meditate.sound.loudness import loudness
-from meditate.units import RATE, frames_at
+from meditate.units import RATE, Mono, frames_at
 from narration.shelf import Shelf
 from narration.studio import Studio
 from tests.ui.driven import item, name_of, open_drawers, opened, press, until
 from tests.ui.fake_house import FakeHouse, FakePlayer
 from ui.breath_sample import AROUND, breath_of
 from ui.commands import main
+from ui.earcons_told import BEFORE, told
 from ui.sample import Samples
 from ui.settings_model import SettingsModel
 
@@ -77,6 +79,9 @@ def test_the_rows_have_names_and_one_breath_is_heard_by_a_key(qapp, qtbot) -> No
         item(face, "hearBreath").forceActiveFocus()
         press(face, Qt.Key.Key_Return)
         assert house.breaths_heard == [house.settings.sit]
+        item(face, "hearEarcons").forceActiveFocus()
+        press(face, Qt.Key.Key_Return)
+        assert house.earcons_heard == 1
         item(face, "breathTone").forceActiveFocus()
         press(face, Qt.Key.Key_Return)
         until(lambda: not item(face, "tone").isVisible())
@@ -108,3 +113,19 @@ def test_one_breath_is_played_through_the_player_of_samples(tmp_path: Path) -> N
 def test_a_tone_that_is_not_there_is_answered_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["sounds", "--try", "bow"]) == 2
     assert "bowl" in capsys.readouterr().err
+
+
+def test_every_earcon_is_heard_after_its_name() -> None:
+    said: list[str] = []
+
+    def say(words: str) -> Mono:
+        said.append(words)
+        return np.full(RATE // 2, 0.1, np.float32)
+
+    sound = told(say)
+    assert len(set(said)) == len(Earcon)
+    assert len(sound) > sum(len(earcon(which)) + RATE // 2 for which in Earcon)
+    assert sound[: RATE // 2].min() == np.float32(0.1)
+    begun = RATE // 2 + frames_at(BEFORE)
+    assert np.array_equal(sound[begun : begun + len(earcon(Earcon.BEGUN))], earcon(Earcon.BEGUN))
+    assert len(told(lambda words: np.zeros(0, np.float32))) < len(sound) - 6 * RATE

@@ -1,17 +1,25 @@
 """What can be heard from the command line, to choose by."""
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from time import sleep
 
+import numpy as np
+
 from meditate.errors import OutputError, UnknownNameError
 from meditate.players.player import Heard, Player, Source
 from meditate.sit import Tone
-from meditate.units import Frames, Seconds, seconds_at
+from meditate.sound.earcons import earcon
+from meditate.units import Frames, Seconds, frames_at, seconds_at
 from ui.breath_sample import breath_of
+from ui.earcons_told import NAMES
+from ui.sample import Clip
 from ui.speaker import Speaker
 
 GLANCE: Seconds = 0.05
+PAUSE: Seconds = 0.6
+NOTHING_HEARD = "no sound can be heard here; `meditate doctor` tells more"
 
 
 def hear_breath(name: str) -> None:
@@ -24,7 +32,17 @@ def hear_breath(name: str) -> None:
         breath = breath_of(replace(house.settings.sit, tone=Tone(name)), house.studio)
     with closing(Speaker()) as player:
         if not hear(breath, breath.lasts, player):
-            raise OutputError("no sound can be heard here; `meditate doctor` tells more")
+            raise OutputError(NOTHING_HEARD)
+
+
+def hear_earcons(show: Callable[[str], None]) -> None:
+    """Each after its name. Raises OutputError."""
+    with closing(Speaker()) as player:
+        for which, name in NAMES.items():
+            show(name)
+            sound = np.pad(earcon(which), (frames_at(PAUSE), 0))
+            if not hear(Clip(sound), len(sound), player):
+                raise OutputError(NOTHING_HEARD)
 
 
 def hear(source: Source, frames: Frames, player: Player) -> bool:

@@ -61,12 +61,13 @@ def _chapters(name: str, own: Path) -> list[dict[str, Any]]:
 @click.command()
 @as_json_option
 @click.option("--try", "wanted", metavar="NAME", help="Hear one breath of this breath tone.")
-def sounds(*, as_json: bool, wanted: str | None) -> None:
+@click.option("--answers", is_flag=True, help="Hear the sounds that answer keys, each after its name.")
+def sounds(*, as_json: bool, wanted: str | None, answers: bool) -> None:
     """List bells, ambiences and breath tones, or hear a breath."""
-    if wanted is not None:
-        from ui.commands.hearing import hear_breath
+    if wanted is not None or answers:
+        from ui.commands.hearing import hear_breath, hear_earcons
 
-        hear_breath(wanted)
+        hear_earcons(click.echo) if wanted is None else hear_breath(wanted)
         return
     from meditate.sound.ambience import AMBIENCES
     from meditate.sound.bell import BOWLS

@@ -17,6 +17,13 @@ PanelGroup {
         name: qsTr("Keys are answered")
         onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
     }
+    WordButton {
+        objectName: "hearEarcons"
+        anchors.right: parent.right
+        anchors.rightMargin: -2 * Theme.space
+        text: qsTr("Hear the sounds")
+        onClicked: group.settings.hearEarcons()
+    }
     ChoiceRow {
         objectName: "sayTime"
         model: group.settings.sayTime
