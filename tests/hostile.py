@@ -67,7 +67,7 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "only-comments.md": lambda: b"<!-- nothing -->",
     "not-ssml.ssml": lambda: b"<html><body>Sit.</body></html>",
     "no-markup.ssml": lambda: b"Sit as you are.",
-    "bomb.epub": lambda: book({"one": f"<body><p>{'a' * 60_000_000}</p></body>"}),
+    "bomb.epub": lambda: book({"one": f"<body><p>{'a' * 20_000_000}</p></body>"}),
     "steep.epub": lambda: book({"one": f"<body><p>{'a' * 500_000}</p></body>"}),
     "stored.epub": lambda: zipped(parts_of({"one": f"<body><p>{'a' * 1_100_000}</p></body>"}), ZIP_STORED),
     "out-of-it.epub": lambda: book(more={"../../etc/passwd": "x"}),

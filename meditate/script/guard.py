@@ -19,8 +19,8 @@ from meditate.errors import ScriptError
 from meditate.script.sheet import Sheet
 
 DEEPEST = 64
-MOST_ELEMENTS = 8_000
-MOST_RUNS = 30_000
+MOST_ELEMENTS = 6_000
+MOST_RUNS = 25_000
 """Of characters between tags, references and ends of rows."""
 MOST_ATTRIBUTES = 32
 LONGEST_VALUE = 4096
@@ -102,12 +102,15 @@ class _Guard(ContentHandler):
             raise self.refused(f"elements stand within each other more than {DEEPEST} deep")
         if self._elements > MOST_ELEMENTS:
             raise self.refused(f"there are more than {MOST_ELEMENTS} elements")
+        self.events.append(Opened(_bare(name), self._said(attrs) if len(attrs) else {}, self._offset()))
+
+    def _said(self, attrs: Any) -> dict[str, str]:
         if len(attrs) > MOST_ATTRIBUTES:
             raise self.refused(f"this element has more than {MOST_ATTRIBUTES} attributes")
         said = {_bare(key): value for key, value in attrs.items()}
         if any(len(value) > LONGEST_VALUE for value in said.values()):
             raise self.refused(f"an attribute here has more than {LONGEST_VALUE} characters")
-        self.events.append(Opened(_bare(name), said, self._offset()))
+        return said
 
     def endElement(self, name: str) -> None:  # noqa: N802
         """The end of one."""
@@ -123,12 +126,12 @@ class _Guard(ContentHandler):
 
     def refused(self, why: str) -> ScriptError:
         """The error that says where."""
-        return self._sheet.error(why, self._offset())
+        line, column = self._locator.getLineNumber() or 1, self._locator.getColumnNumber() or 0
+        return self._sheet.error(why, self._rows[min(line, len(self._rows)) - 1] + column)
 
     def _offset(self) -> int:
-        line, column = self._locator.getLineNumber() or 1, self._locator.getColumnNumber() or 0
-        return min(self._rows[min(line, len(self._rows)) - 1] + column, len(self._sheet.text))
+        return int(self._rows[self._locator.getLineNumber() - 1] + self._locator.getColumnNumber())
 
 
 def _bare(name: str) -> str:
-    return name.rpartition(":")[2]
+    return name.rpartition(":")[2] if ":" in name else name

@@ -15,7 +15,7 @@ _SIGNS = re.compile(
     | \[(?P<link>[^\[\]^]*)\]{_DESTINATION}
     | <(?P<address>https?://[^<>\s]*)>
     | (?P<newline><br\s*/?>)
-    | </?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>
+    | </?(?!break\b)[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>
     """,
     re.VERBOSE | re.IGNORECASE,
 )

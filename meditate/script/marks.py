@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from meditate.errors import nearest
 from meditate.script import durations
+from meditate.script.manner import pause as break_length
 from meditate.script.model import SCENES, BellMark, Breathe, Item, Pause, SceneMark, SilenceMark
 from meditate.script.sheet import Passage, Sheet
 from meditate.units import Seconds
@@ -13,6 +14,7 @@ from meditate.units import Seconds
 LONGEST_PAUSE: Seconds = 3600.0
 LONGEST_SILENCE: Seconds = 24 * 3600.0
 MOST_BREATHS = 100
+SHORTEST_BREAK: Seconds = 0.5
 LONGEST_MARK = 60
 """Characters between its brackets; what is longer is words, and is not searched."""
 
@@ -100,7 +102,11 @@ _PASTED = {"gong": "bell", "chime": "bell", "ring bell": "bell", "short pause": 
 }  # fmt: skip
 """What stands in other people's texts, and the mark that it means."""
 
-_FOUND = re.compile(rf"\[(?P<square>{_INNER})\]|\{{(?P<curly>{_INNER})\}}|\((?P<round>{_INNER})\)|(?P<open>[\[{{])")
+_FOUND = re.compile(
+    rf"\[(?P<square>{_INNER})\]|\{{(?P<curly>{_INNER})\}}|\((?P<round>{_INNER})\)|(?P<open>[\[{{])"
+    r"|<(?i:break)\b(?P<break>[^<>]{0,80})>"
+)
+_ATTRIBUTE = re.compile(r"""(time|strength)\s*=\s*["']?([^"'\s/>]+)""", re.IGNORECASE)
 _WORDED = re.compile(r"\s*(?P<word>[^\W\d_]+)\s*(?:[:=–—]|-(?=\s))?\s*(?:(?:for|of)\s+)?(?P<argument>.*?)\s*")
 _PAUSE_LAST = re.compile(r"(?P<length>[a-z\d.,]+[ -]?[a-z]+)(?: of)? (?P<word>pause|silence)")
 
@@ -129,6 +135,8 @@ def marks(passage: Passage, sheet: Sheet) -> Iterator[Found]:
 
 def _item(match: re.Match[str], text: str) -> Item | None:
     """None for brackets that are words: round ones that hold no mark, and any without a letter in them."""
+    if match["break"] is not None:
+        return _break(match["break"])
     if match["open"]:
         _refuse_unclosed(match, text)
         return None
@@ -145,7 +153,19 @@ def _item(match: re.Match[str], text: str) -> Item | None:
     return _marked(words)
 
 
+def _break(inner: str) -> Item:
+    """What is written for engines, and pasted into prose."""
+    said = {name.lower(): value.lower() for name, value in _ATTRIBUTE.findall(inner)}
+    seconds = break_length(said.get("time"), said.get("strength", ""))
+    if seconds is None:
+        raise _WrongError(f"{said.get('time', '')!r} is no length of time; write 500ms or 2s")
+    return Pause(seconds=max(seconds, SHORTEST_BREAK))
+
+
 def _refuse_unclosed(match: re.Match[str], text: str) -> None:
+    after = text[match.end() : match.end() + 1]
+    if not after.isalpha() and not after.isspace():
+        return
     worded = _WORDED.match(text[match.end() : match.end() + 40])
     if worded and worded["word"].lower() in _MARKS:
         example = _MARKS[worded["word"].lower()].example

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meditate.breath import pattern_named
@@ -56,6 +56,7 @@ def test_pauses_grow_only_once_all_optional_lines_are_gone() -> None:
     assert [widening(density) for density in (1.0, 0.75, 0.5, 0.25, 0.0)] == [1.0, 1.0, 1.0, 2.0, 3.0]
 
 
+@settings(max_examples=40)
 @given(SCRIPTS, DENSITIES)
 def test_a_sparser_sit_is_quieter_and_ends_at_the_same_time(script: Script, density: float) -> None:
     spoken = tuple(Spoken(2.0, 110.0) for _ in script.lines)

@@ -1,17 +1,18 @@
 """EPUB in, scripts out: chapters in their order, in parts of a few minutes; nothing but text is read."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meditate.errors import ScriptError
 from meditate.script import Line, Script
-from meditate.script.book import Chapter, chapters_of
+from meditate.script.page import page
+from meditate.script.sheet import Block
 from meditate.texts import Bookcase, Lectern, find_text, read_script
 from tests.books import TIDE, book, locked, package
+from tests.books import page as xhtml
 
 
 @pytest.fixture
@@ -114,16 +115,16 @@ BITS = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=max(500, settings().max_examples), suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(BITS, max_size=15).map("".join))
-def test_any_page_is_read_or_refused_in_one_line(put, body: str) -> None:
-    path = put(book({"one": f"<body>{body}</body>"}))
-    read: str | Sequence[Chapter]
+def blocks(body: str) -> str | tuple[Block, ...]:
     try:
-        _, read = chapters_of(path)
+        return page(xhtml(f"<body>{body}</body>"), "here").blocks
     except ScriptError as error:
-        read = str(error)
-    if isinstance(read, str):
-        assert read.isprintable()
-    else:
-        assert all(chapter.title and chapter.words for chapter in read)
+        return str(error)
+
+
+@settings(max_examples=max(500, settings().max_examples))
+@given(st.lists(BITS, max_size=15).map("".join))
+def test_any_page_is_read_or_refused_in_one_line_and_the_same_way_each_time(body: str) -> None:
+    read = blocks(body)
+    assert blocks(body) == read
+    assert not isinstance(read, str) or (read.startswith("here:") and read.isprintable())

@@ -49,6 +49,9 @@ MARKS: list[tuple[str, Item]] = [
     ("[gong]", BellMark()),
     ("[pause]", Pause(breaths=2)),
     ("(long pause)", Pause(breaths=4)),
+    ('<break time="1.5s"/>', Pause(1.5)),
+    ("<break time='500ms' />", Pause(0.5)),
+    ("<Break strength=strong>", Pause(2)),
 ]
 
 
@@ -80,6 +83,7 @@ def test_a_mark_stands_between_sentences_or_on_a_line_of_its_own(text: str, mark
         ("Sit. [breathe 1.5]", "here:1:6: '1.5' is no whole number of breaths; write [breathe 4]"),
         ("Sit. [10s]", "here:1:6: what lasts this long? write [pause 10s]"),
         ("Sit. [pause 10s", "here:1:6: this mark has no end, or brackets inside it; write [pause 10s]"),
+        ("Sit. <break time='soon'/>", "here:1:6: 'soon' is no length of time; write 500ms or 2s"),
         ("Sit. <!-- later", "here:1:6: this comment never ends; close it with -->"),
         ("---\ntitel: x\n---\nSit.", "here:2:1: no key called 'titel' in front matter; did you mean 'title'?"),
         ("---\ntitle: x\ntitle: y\n---\nSit.", "here:3:1: 'title' is said twice"),
@@ -210,7 +214,7 @@ def outcome(text: str, markdown: bool) -> Script | str:
         return str(error)
 
 
-@settings(max_examples=400)
+@settings(max_examples=500)
 @given(MARKUP | WORDS | st.text(max_size=60), st.booleans())
 def test_any_text_is_read_or_refused_in_one_line_and_the_same_way_each_time(text: str, markdown: bool) -> None:
     script = outcome(text, markdown)
