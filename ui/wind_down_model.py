@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.settings import Settings
-from meditate.taps import FEWEST, rate_of
+from meditate.taps import FEWEST, counted, rate_of
 from meditate.units import Seconds
 from meditate.wind_down import MOST, WindDown, drawn
 from ui.choices import with_sit
@@ -100,7 +100,7 @@ class PaceFinder(QObject):
         return rate_of(self._taps) or 0.0
 
     def _get_missing(self) -> int:
-        return 0 if rate_of(self._taps) else max(1, FEWEST - len(self._taps))
+        return 0 if rate_of(self._taps) else FEWEST - len(counted(self._taps))
 
     changed = Signal()
     rate = Property(float, _get_rate, notify=changed)

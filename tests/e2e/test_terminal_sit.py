@@ -85,6 +85,18 @@ def test_keys_steer_a_sit_and_the_terminal_is_as_before(last: bytes, status: int
         assert "Traceback" not in sitting.written
 
 
+def test_ones_own_breath_is_tapped_on_a_terminal(tmp_path: Path):
+    with on_terminal(["breaths", "--tap"], tmp_path) as tapping:
+        before = termios.tcgetattr(tapping.theirs)
+        tapping.until("each time you begin to breathe in")
+        tapping.press(b" x\x1b[A\r")
+        tapping.until("too few to tell")
+        assert tapping.written.count("1 of 4") == 3, "nobody breathes so fast: it counts as one"
+        assert tapping.status() == 0
+        assert termios.tcgetattr(tapping.theirs) == before
+        assert "Traceback" not in tapping.written
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("reached", ["recording: 10 %", "writing: 10 %"])
 def test_an_export_that_is_interrupted_leaves_nothing(number: signal.Signals, reached: str, tmp_path: Path):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meditate.taps import rate_of
+from meditate.taps import counted, rate_of
 
 
 def taps(*breaths: float) -> list[float]:
@@ -36,3 +36,8 @@ def test_after_a_pause_one_begins_anew():
 
 def test_only_the_last_breaths_count_for_one_slows_down_while_counting():
     assert rate_of(taps(*[4] * 20, *[6] * 8)) == 10.0
+
+
+def test_taps_faster_than_anyone_breathes_count_as_one():
+    assert len(counted(taps(0.1, 0.2, 0.3))) == 1
+    assert len(counted(taps(5, 0.3, 5))) == 3

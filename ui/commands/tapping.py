@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from meditate.errors import UsageError
-from meditate.taps import FEWEST, rate_of
+from meditate.taps import FEWEST, counted, rate_of
 from meditate.units import Seconds
 from ui.keys import STOP, Keys
 
@@ -21,7 +21,7 @@ def find_rate(keys: Keys, show: Callable[[str], None], now: Callable[[], Seconds
     while keys.read(PATIENCE) not in DONE:
         taps.append(now())
         rate = rate_of(taps)
-        show(f"{rate:g} a minute" if rate else f"{len(taps)} of {FEWEST}")
+        show(f"{rate:g} a minute" if rate else f"{len(counted(taps))} of {FEWEST}")
     rate = rate_of(taps)
     if rate:
         show(f"`meditate sit --preset bedtime --breath-from {rate:g}` begins there.")

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from click import BadParameter
 
+from meditate import parcel
 from meditate.errors import UsageError
+from meditate.moment import moment_at
+from meditate.score import Cue, Say, Score
 from meditate.sit import Sit
 from meditate.wind_down import WindDown
+from ui.commands import main
 from ui.commands.night import wind_down
 from ui.commands.options import Asked
 from ui.commands.tapping import find_rate
@@ -66,3 +71,32 @@ def test_too_few_taps_tell_nothing_and_without_a_keyboard_there_are_none():
     assert shown[-1] == "Those were too few to tell."
     with pytest.raises(UsageError, match="keyboard"):
         find_rate(Tapped(there=False), shown.append)
+
+
+def test_a_sit_and_an_export_of_bedtime_come_down_along_the_same_curve(monkeypatch, tmp_path):
+    sat: list[Score] = []
+    written: list[Score] = []
+    pack = parcel.pack
+    monkeypatch.setattr("ui.terminal.TerminalSit.run", lambda self: sat.append(self._sitting.score))
+    monkeypatch.setattr(parcel, "pack", lambda *given: written.append(pack(*given)))
+    night = ["the-slow-boat", "--preset", "bedtime", "--minutes", "4", "--voice", "captions", "--no-breath-tone"]
+    assert main(["sit", *night]) == 0
+    assert main(["export", *night, "-o", str(tmp_path / "night.wav"), "--quiet"]) == 0
+    (one,), (other,) = sat, written
+    assert one.wind_down == other.wind_down == WindDown()
+    assert one.descents == other.descents
+    assert one.breaths == other.breaths
+    places = np.arange(0.0, one.length, 1.0)
+    assert [curve(one, place) for place in places] == [curve(other, place) for place in places]
+    assert [tone(cue) for cue in one.says] == [tone(cue) for cue in other.says]
+    assert {pace for _, pace, _, _ in map(tone, one.says)} != {105.0}
+
+
+def curve(score: Score, position: float) -> tuple[float, float]:
+    moment = moment_at(score, position)
+    return moment.gain, moment.brightness
+
+
+def tone(cue: Cue) -> tuple[int, float, float, float]:
+    assert isinstance(cue.what, Say)
+    return cue.what.line, cue.what.pace, cue.what.flat, cue.what.level
