@@ -28,6 +28,7 @@ NATURAL = {
     "before-a-hard-conversation": 10,
     "between-two-doors": 3,
     "der-nachtzug": 12,
+    "desde-los-pies": 20,
     "despues-de-un-error": 12,
     "el-tren-de-la-noche": 12,
     "entre-dos-puertas": 3,
@@ -40,6 +41,7 @@ NATURAL = {
     "the-last-lantern": 10,
     "the-night-train": 12,
     "the-slow-boat": 10,
+    "von-den-fuessen-herauf": 20,
     "whose-hands": 10,
     "zwischen-zwei-tueren": 3,
 }
