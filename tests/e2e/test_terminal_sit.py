@@ -49,14 +49,15 @@ class OnTerminal:
 
 
 @contextmanager
-def on_terminal(arguments: list[str], home: Path) -> Iterator[OnTerminal]:
+def on_terminal(arguments: list[str], home: Path, **more: str) -> Iterator[OnTerminal]:
     ours, theirs = pty.openpty()
     code = (
         "import os, sys, fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
     )
     child = subprocess.Popen(
-        [sys.executable, "-c", code, sys.executable, "-m", "meditate", *arguments], cwd=ROOT, env=surroundings(home),
-        stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+        [sys.executable, "-c", code, sys.executable, "-m", "meditate", *arguments],
+        cwd=ROOT, env=surroundings(home) | more, stdin=theirs, stdout=theirs, stderr=theirs,
+        start_new_session=True,
     )  # fmt: skip
     try:
         yield OnTerminal(child.pid, ours, theirs)
@@ -95,6 +96,46 @@ def test_ones_own_breath_is_tapped_on_a_terminal(tmp_path: Path):
         assert tapping.status() == 0
         assert termios.tcgetattr(tapping.theirs) == before
         assert "Traceback" not in tapping.written
+
+
+def words_only(home: Path) -> None:
+    settings = home / "config" / "meditate" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('[keys]\nsingle = false\n[sit]\nvoice = "captions"\n', encoding="utf-8")
+
+
+def test_where_there_is_no_screen_the_sit_is_here_and_a_dumb_terminal_is_enough(tmp_path: Path):
+    words_only(tmp_path)
+    nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", "TERM": "dumb"}
+    with on_terminal([], tmp_path, **nowhere) as sitting:
+        sitting.until("so the sit is here in the terminal")
+        sitting.until("0:00  bell")
+        for word, answer in (("pause", "Paused."), ("slower", "words a minute."), ("help", "end: end")):
+            sitting.press(f"{word}\n".encode())
+            sitting.until(answer)
+        sitting.press(b"end\n")
+        sitting.until("You sat ")
+        assert sitting.status() == 0
+    lines = sitting.written.replace("\r\n", "\n").splitlines()
+    assert not set("\x1b\r\b") & set("".join(lines))
+    assert lines.count("   0:00  bell") == 1
+    assert max(map(len, lines[2:])) <= 80
+
+
+def test_into_a_pipe_each_line_comes_when_it_happens(tmp_path: Path):
+    words_only(tmp_path)
+    arguments = [sys.executable, "-m", "meditate", "sit", "--preset", "silent", "--minutes", "1"]
+    with subprocess.Popen(
+        arguments, cwd=ROOT, env=surroundings(tmp_path), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+    ) as sitting:
+        assert sitting.stdout is not None
+        lines = iter(sitting.stdout.readline, "")
+        assert any(line == "   0:00  bell\n" for line in lines)
+        sitting.send_signal(signal.SIGTERM)
+        rest = list(lines)
+        assert sitting.wait(PATIENCE) == 130
+    assert rest[-1].startswith("You sat ")
+    assert "\x1b" not in "".join(rest)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -13,6 +13,7 @@ from meditate.errors import UnknownNameError, UsageError
 from ui.commands.bells import checked
 from ui.commands.numbers import number
 from ui.commands.options import Asked, Told, sit_options, told_apart
+from ui.commands.screen import can_be_drawn_on
 
 if TYPE_CHECKING:  # it brings numpy along, which `--help` does without
     from meditate.parcel import Parcel
@@ -96,9 +97,10 @@ def shown_progress(*, quiet: bool, lines: bool = True) -> Iterator[Callable[[str
 
     Without `lines` a bar is all that it shows.
     """
-    if quiet or not (lines or sys.stderr.isatty()):
+    drawn = can_be_drawn_on(sys.stderr)
+    if quiet or not (lines or drawn):
         yield lambda what, share: None
-    elif sys.stderr.isatty():
+    elif drawn:
         with _bar() as progress:
             yield progress
     else:

@@ -11,7 +11,7 @@ import click
 from ui.commands.history_book import SHORT_ID, Book, opened
 from ui.commands.history_files import export, import_, merge
 from ui.commands.listings import as_json_option
-from ui.commands.screen import show_json, show_table
+from ui.commands.screen import can_be_drawn_on, show_json, show_table
 
 if TYPE_CHECKING:
     from meditate.history.facts import Entry
@@ -67,7 +67,7 @@ def _line(entry: "Entry") -> tuple[str, ...]:
 
 def _show_columns(names: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
     """A table on a terminal; elsewhere plain lines without headings, for other programs."""
-    if not sys.stdout.isatty():
+    if not can_be_drawn_on(sys.stdout):
         show_table(lines)
         return
     from rich import box

@@ -5,7 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -32,6 +32,12 @@ def closed_output() -> None:
     """Who read us has gone: nothing more is written, not even when the interpreter ends."""
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, sys.stdout.fileno())
+
+
+def can_be_drawn_on(stream: TextIO) -> bool:
+    """Whether this is a terminal that can draw over what was written; else it gets plain lines."""
+    knows = sys.platform == "win32" or os.environ.get("TERM", "dumb") not in {"", "dumb"}
+    return knows and stream.isatty()
 
 
 def show_json(value: Any) -> None:
