@@ -190,7 +190,7 @@ class Visit:
         QTest.qWait(200)
         self.press(Qt.Key.Key_W)
         QTest.qWait(400)
-        self._face.writing.point(0.2)
+        self._face.writing.stand(DRAFT.index("Notice"))
 
     def open_first_list(self) -> None:
         """Everything there is to choose a length from."""
@@ -363,8 +363,9 @@ def on_a_screen_of_its_own() -> int:
         return 1
     screen = ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN}", sys.executable, "-m", "tools.pictures"]
     painter = os.environ.get("QT_QUICK_BACKEND", "software")
-    own = {OURS: "1", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": painter}
-    return subprocess.run([*screen, *sys.argv[1:]], env={**os.environ, **own}, check=False).returncode
+    with TemporaryDirectory() as home:
+        own = {OURS: "1", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": painter, "XDG_DATA_HOME": home}
+        return subprocess.run([*screen, *sys.argv[1:]], env={**os.environ, **own}, check=False).returncode
 
 
 def main() -> int:

@@ -255,6 +255,7 @@ class Face(QObject):
         if self._session:
             self._session.close()
             self.history.keepNote()
+            self.writing.leave()
         if self._desktop:
             self._desktop.close()
         if self._cover:

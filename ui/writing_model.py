@@ -1,7 +1,7 @@
 """The page to write a text on, as the window shows it: what is written, what it comes to, which line one is in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,13 +9,12 @@ from PySide6.QtQml import QmlElement
 from meditate.draft import MARKS, Draft, mark_at, mark_for
 from meditate.errors import MeditateError
 from meditate.script.model import Line, Script
-from meditate.strip import Band, Kind, Strip
 from meditate.tongue import tr
-from meditate.units import clock_face
 from ui.choices import with_sit
 from ui.house import House
 from ui.setting_models import ChoiceModel
 from ui.settings_model import SettingsModel
+from ui.strip_model import StripModel
 from ui.telling import told_by
 from ui.writing import Sketch
 
@@ -23,29 +22,6 @@ QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
 PAUSE_MS = 300
 """After the last key, so long is waited before the text is tried and kept."""
-MOST_DRAWN = 480
-"""Bands closer together than this many to a strip are drawn as one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One band as it is drawn; places are shares of the whole, 0 to 1."""
-
-    start: float
-    end: float
-    kind: str
-    band: int
-
-
-def drawn(strip: Strip) -> tuple[Drawn, ...]:
-    """What is to be seen of a strip: pauses are what lies between."""
-    found: list[Drawn] = []
-    for place, band in enumerate(strip.bands):
-        start, end = band.start / strip.length, band.end / strip.length
-        near = found and int(found[-1].start * MOST_DRAWN) == int(start * MOST_DRAWN)
-        if band.kind is not Kind.PAUSE and not near:
-            found.append(Drawn(start, end, band.kind.value, place))
-    return tuple(found)
 
 
 def characters(text: str, units: int) -> int:
@@ -91,7 +67,7 @@ class WritingModel(QObject):
     textChanged = Signal()
     """Another text is written at; not told of what is typed."""
     moved = Signal()
-    """Another band is looked at."""
+    """Another line is looked at."""
     chosen = Signal()
     """It was kept, and is what is read next."""
     _arrived = Signal(object)
@@ -105,12 +81,13 @@ class WritingModel(QObject):
         self._draft: Draft | None = None
         self._sketch = Sketch()
         self._of = ""
-        self._strip = Strip(1.0)
-        self._drawn: tuple[Drawn, ...] = ()
-        self._band = -1
+        self._strip = StripModel(self)
+        self._strip.moved.connect(self.moved)
+        self._strip.pointed.connect(self._let_cursor_be)
         self._cursor: int | None = None
         """Where it stands, unless something else was looked at since."""
         self._refused = ""
+        self._open = False
         self._then: Callable[[Draft], None] = lambda _: None
         self._arrived.connect(self._take)
         self._tried.connect(self._take_sketch)
@@ -119,19 +96,23 @@ class WritingModel(QObject):
         self._texts.picked.connect(self.take)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._rest)
-        kept.changed.connect(self._try)
+        kept.changed.connect(self._follow)
 
     @Slot()
     def open(self) -> None:
         """Show what was written last; be ready to say a line."""
+        self._open = True
         self._house.want_samples(wanted=True)
         self._texts.refresh()
         if self._draft is None:
             self._house.writing.draft(told_by(self._arrived))
+        else:
+            self._try()
 
     @Slot()
     def leave(self) -> None:
         """Keep the draft as it is."""
+        self._open = False
         self._house.want_samples(wanted=False)
         if self._soon.isActive():
             self._soon.stop()
@@ -153,26 +134,11 @@ class WritingModel(QObject):
         self._cursor = cursor
         if self._sketch.script is not None and self._of == self._text:
             line = line_at(self._sketch.script, characters(self._of, cursor))
-            self._look_at(self._strip.band_of(line))
+            self._strip.look_at_line(line)
 
-    @Slot(int)
-    def step(self, by: int) -> None:
-        """Look at the next band, or the one before."""
+    @Slot()
+    def _let_cursor_be(self) -> None:
         self._cursor = None
-        if self._strip.bands:
-            self._look_at(min(max(0, self._band + by), len(self._strip.bands) - 1))
-
-    @Slot(float)
-    def point(self, share: float) -> None:
-        """Look at what is in this place of the strip, 0 to 1."""
-        at = share * self._strip.length
-        self._cursor, bands = None, self._strip.bands
-        self._look_at(next((place for place, band in enumerate(bands) if at < band.end), len(bands) - 1))
-
-    def _look_at(self, band: int) -> None:
-        if band != self._band:
-            self._band = band
-            self.moved.emit()
 
     @Slot()
     def hear(self) -> None:
@@ -222,7 +188,8 @@ class WritingModel(QObject):
         if isinstance(draft, MeditateError):
             self._refuse(draft)
             return
-        self._draft, self._band, self._cursor, self._refused = draft, -1, None, ""
+        self._draft, self._cursor, self._refused = draft, None, ""
+        self._strip.look_at_line(-1)
         self.textChanged.emit()
         self._try()
 
@@ -247,6 +214,11 @@ class WritingModel(QObject):
             self._try()
 
     @Slot()
+    def _follow(self) -> None:
+        if self._open:
+            self._try()
+
+    @Slot()
     def _try(self) -> None:
         if self._draft is not None:
             text, tell = self._draft.text, told_by(self._tried)
@@ -258,8 +230,7 @@ class WritingModel(QObject):
         if text == self._text:
             self._sketch, self._of = sketch, text
             if sketch.strip is not None:
-                self._strip, self._drawn = sketch.strip, drawn(sketch.strip)
-                self._band = min(self._band, len(self._strip.bands) - 1)
+                self._strip.show(sketch.strip)
             self.changed.emit()
             self.moved.emit()
             if self._cursor is not None:
@@ -270,12 +241,8 @@ class WritingModel(QObject):
         return self._draft.text if self._draft else ""
 
     @property
-    def _looked_at(self) -> Band | None:
-        return self._strip.bands[self._band] if 0 <= self._band < len(self._strip.bands) else None
-
-    @property
     def _line(self) -> Line | None:
-        band, script = self._looked_at, self._sketch.script
+        band, script = self._strip.band_looked_at, self._sketch.script
         if band is None or script is None or not 0 <= band.line < len(script.lines):
             return None
         return script.lines[band.line]
@@ -295,39 +262,6 @@ class WritingModel(QObject):
     def _get_name(self) -> str:
         return self._draft.name if self._draft else ""
 
-    def _get_band(self) -> str:
-        return self._looked_at.told if self._looked_at else ""
-
-    def _get_starts(self) -> list[float]:
-        return [band.start for band in self._drawn]
-
-    def _get_ends(self) -> list[float]:
-        return [band.end for band in self._drawn]
-
-    def _get_kinds(self) -> list[str]:
-        return [band.kind for band in self._drawn]
-
-    def _get_lit(self) -> int:
-        """The drawn band that is looked at, or that hides it; -1 for a pause."""
-        if self._looked_at is None or self._looked_at.kind is Kind.PAUSE:
-            return -1
-        return max((n for n, band in enumerate(self._drawn) if band.band <= self._band), default=-1)
-
-    def _get_begin(self) -> float:
-        return self._looked_at.start / self._strip.length if self._looked_at else 0.0
-
-    def _get_end(self) -> float:
-        return self._looked_at.end / self._strip.length if self._looked_at else 0.0
-
-    def _get_length(self) -> str:
-        return clock_face(self._strip.length)
-
-    def _get_heads(self) -> list[float]:
-        return [start / self._strip.length for start, _ in self._strip.sections]
-
-    def _get_titles(self) -> list[str]:
-        return [title for _, title in self._strip.sections]
-
     def _get_first(self) -> int:
         return units(self._of, self._line.start) if self._line else -1
 
@@ -336,6 +270,9 @@ class WritingModel(QObject):
 
     def _get_marks(self) -> list[str]:
         return [*MARKS, "scene"]
+
+    def _get_strip(self) -> StripModel:
+        return self._strip
 
     def _get_texts(self) -> ChoiceModel:
         return self._texts
@@ -350,21 +287,9 @@ class WritingModel(QObject):
     """Whether something of it is in no file of one's own."""
     readable = Property(bool, _get_readable, notify=changed)
     marks = Property("QStringList", _get_marks, constant=True)  # type: ignore[arg-type]
+    strip = Property(StripModel, _get_strip, constant=True)
     texts = Property(ChoiceModel, _get_texts, constant=True)
     name = Property(str, _get_name, notify=changed)
-    starts = Property("QVariantList", _get_starts, notify=changed)  # type: ignore[arg-type]
-    ends = Property("QVariantList", _get_ends, notify=changed)  # type: ignore[arg-type]
-    kinds = Property("QStringList", _get_kinds, notify=changed)  # type: ignore[arg-type]
-    heads = Property("QVariantList", _get_heads, notify=changed)  # type: ignore[arg-type]
-    """Where sections begin."""
-    titles = Property("QStringList", _get_titles, notify=changed)  # type: ignore[arg-type]
-    lit = Property(int, _get_lit, notify=moved)
-    begin = Property(float, _get_begin, notify=moved)
-    """Where what is looked at lies, 0 to 1."""
-    end = Property(float, _get_end, notify=moved)
-    length = Property(str, _get_length, notify=changed)
-    band = Property(str, _get_band, notify=moved)
-    """What is looked at, in words."""
     first = Property(int, _get_first, notify=moved)
     """Where the line that is looked at begins in the text; -1 where none is."""
     last = Property(int, _get_last, notify=moved)

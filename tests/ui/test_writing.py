@@ -12,8 +12,9 @@ from meditate.errors import MeditateError
 from meditate.sit import Sit
 from meditate.texts import find_text
 from tests.ui.fake_house import FakeNarrator
+from ui.strip_model import drawn
 from ui.writing import Sketch, Writing, sketch_of
-from ui.writing_model import characters, drawn, line_at, trouble_of, units
+from ui.writing_model import characters, line_at, trouble_of, units
 
 TEXT = "# Evening tide\n\nSit as you are.\n\nCome back gently.\n"
 

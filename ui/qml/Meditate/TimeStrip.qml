@@ -7,34 +7,35 @@ import Meditate
 FocusScope {
     id: strip
 
-    required property WritingModel writing
+    required property StripModel model
+    // What it comes to, in one line.
+    required property string whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real middle: height - 18 - 1.1 * Theme.small
-    signal looked
+    signal heard
 
     function place(share: real): real {
         return (mirrored ? 1 - share : share) * width;
     }
 
     function step(by: int): void {
-        writing.step(mirrored ? -by : by);
-        looked();
+        model.step(mirrored ? -by : by);
     }
 
     implicitHeight: heads.height + 42 + 1.1 * Theme.small
     activeFocusOnTab: true
     Keys.onLeftPressed: step(-1)
     Keys.onRightPressed: step(1)
-    Keys.onReturnPressed: writing.hear()
-    Keys.onEnterPressed: writing.hear()
-    Keys.onSpacePressed: writing.hear()
+    Keys.onReturnPressed: heard()
+    Keys.onEnterPressed: heard()
+    Keys.onSpacePressed: heard()
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("The course of the text: %1").arg(writing.band || writing.said)
+    Accessible.name: qsTr("The course of the text: %1").arg(model.told || whole)
     Accessible.description: qsTr("The arrow keys go from one thing to the next, Enter lets a line be heard")
     Accessible.focusable: true
     Accessible.onIncreaseAction: step(1)
     Accessible.onDecreaseAction: step(-1)
-    Accessible.onPressAction: writing.hear()
+    Accessible.onPressAction: heard()
 
     Item {
         id: heads
@@ -43,14 +44,14 @@ FocusScope {
         height: 1.5 * Theme.small
 
         Repeater {
-            model: strip.writing.heads
+            model: strip.model.heads
 
             Item {
                 id: head
 
                 required property real modelData
                 required property int index
-                readonly property real next: strip.writing.heads[index + 1] ?? 1
+                readonly property real next: strip.model.heads[index + 1] ?? 1
                 readonly property real room: (next - modelData) * strip.width - Theme.space
 
                 x: strip.place(modelData) - (strip.mirrored ? room : 0)
@@ -71,7 +72,7 @@ FocusScope {
                     anchors.leftMargin: strip.mirrored ? 0 : Theme.space / 2
                     anchors.rightMargin: strip.mirrored ? Theme.space / 2 : 0
                     visible: head.room > 3 * Theme.small
-                    text: strip.writing.titles[head.index] ?? ""
+                    text: strip.model.titles[head.index] ?? ""
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                     lineHeight: 1
@@ -92,10 +93,10 @@ FocusScope {
     }
 
     Rectangle {
-        readonly property real from: strip.place(strip.mirrored ? strip.writing.end : strip.writing.begin)
-        readonly property real to: strip.place(strip.mirrored ? strip.writing.begin : strip.writing.end)
+        readonly property real from: strip.place(strip.mirrored ? strip.model.end : strip.model.begin)
+        readonly property real to: strip.place(strip.mirrored ? strip.model.begin : strip.model.end)
 
-        visible: strip.writing.band !== ""
+        visible: strip.model.told !== ""
         x: from
         y: strip.middle - 1
         width: Math.max(2, to - from)
@@ -105,7 +106,7 @@ FocusScope {
     }
 
     Repeater {
-        model: ["0:00", strip.writing.length]
+        model: ["0:00", strip.model.length]
 
         Label {
             required property string modelData
@@ -123,14 +124,14 @@ FocusScope {
     }
 
     Repeater {
-        model: strip.writing.starts
+        model: strip.model.starts
 
         Rectangle {
             required property real modelData
             required property int index
-            readonly property string kind: strip.writing.kinds[index] ?? ""
-            readonly property real end: strip.writing.ends[index] ?? modelData
-            readonly property bool lit: index === strip.writing.lit
+            readonly property string kind: strip.model.kinds[index] ?? ""
+            readonly property real end: strip.model.ends[index] ?? modelData
+            readonly property bool lit: index === strip.model.lit
             readonly property bool spoken: kind === "line"
             readonly property bool struck: kind === "bell"
             readonly property real long: Math.max(struck ? 12 : 3, (end - modelData) * strip.width - 1)
@@ -157,10 +158,9 @@ FocusScope {
         anchors.fill: parent
         onClicked: mouse => {
             strip.forceActiveFocus(Qt.MouseFocusReason);
-            strip.writing.point(strip.mirrored ? 1 - mouse.x / width : mouse.x / width);
-            strip.looked();
+            strip.model.point(strip.mirrored ? 1 - mouse.x / width : mouse.x / width);
         }
-        onDoubleClicked: strip.writing.hear()
+        onDoubleClicked: strip.heard()
     }
 
     CandleRing {

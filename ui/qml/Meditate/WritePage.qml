@@ -197,8 +197,9 @@ FocusScope {
                     objectName: "strip"
                     x: Theme.space
                     width: parent.width - 2 * Theme.space
-                    writing: page.writing
-                    onLooked: sheet.follow()
+                    model: page.writing.strip
+                    whole: page.writing.said
+                    onHeard: page.writing.hear()
                 }
 
                 Label {
@@ -206,7 +207,7 @@ FocusScope {
                     width: parent.width
                     height: Math.max(implicitHeight, 1.4 * Theme.small)
                     horizontalAlignment: Text.AlignHCenter
-                    text: page.writing.band || qsTr("Each light is a line; the arrow keys go along them.")
+                    text: page.writing.strip.told || qsTr("Each light is a line; the arrow keys go along them.")
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                     color: Theme.page.quiet
@@ -280,6 +281,14 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+
+    Connections {
+        target: page.writing.strip
+
+        function onPointed(): void {
+            sheet.follow();
         }
     }
 
