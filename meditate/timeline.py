@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from meditate.score import Cue, Fit, PartStart, Quiet, Say, SceneChange, Score, SectionStart, Strike
-from meditate.tongue import marked
+from meditate.tongue import marked, tr
 from meditate.units import Seconds, clock_face
 
 DIGITS = 6
@@ -48,16 +48,16 @@ def as_lines(score: Score) -> Iterator[str]:
 def summary(score: Score) -> str:
     """The whole score in one line."""
     lines, breaths = len(score.says), len(score.breaths)
-    said = ["until you end it" if score.open_ended else clock_face(score.length)]
+    said = [tr("until you end it") if score.open_ended else clock_face(score.length)]
     if score.lead:
-        said.append(f"begun {clock_face(score.lead)} before its bell")
+        said.append(tr("begun {time} before its bell").format(time=clock_face(score.lead)))
     if lines:
-        quiet = [] if score.open_ended else [f"{score.silence * 100:.0f} % silence"]
-        said += [f"{lines} line{'s' * (lines != 1)}", *quiet, FITS[score.fit]]
+        quiet = [] if score.open_ended else [tr("{percent:.0f} % silence").format(percent=score.silence * 100)]
+        said += [tr("%n line(s)", "", lines), *quiet, tr(FITS[score.fit])]
     if score.left_out and score.fit is not Fit.PART:
-        said.append(f"{len(score.left_out)} left out")
-    many = "breaths" if score.open_ended else f"{breaths} breath{'s' * (breaths != 1)}"
-    return ", ".join([*said, f"{many} of {score.length / breaths:.1f} s"])
+        said.append(tr("%n left out", "", len(score.left_out)))
+    many = tr("breaths of {seconds:.1f} s") if score.open_ended else tr("%n breath(s) of {seconds:.1f} s", "", breaths)
+    return ", ".join([*said, many.format(seconds=score.length / breaths)])
 
 
 def position_face(seconds: Seconds) -> str:

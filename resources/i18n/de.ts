@@ -254,6 +254,25 @@
         <translation>in Teilen</translation>
     </message>
     <message>
+        <source>until you end it</source>
+        <translation>bis du es beendest</translation>
+    </message>
+    <message>
+        <source>begun {time} before its bell</source>
+        <translation>begonnen {time} vor seiner Glocke</translation>
+    </message>
+    <message>
+        <source>breaths of {seconds:.1f} s</source>
+        <translation>Atemzüge von {seconds:.1f} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s) of {seconds:.1f} s</source>
+        <translation>
+            <numerusform>%n Atemzug von {seconds:.1f} s</numerusform>
+            <numerusform>%n Atemzüge von {seconds:.1f} s</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>

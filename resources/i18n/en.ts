@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n breath(s) of {seconds:.1f} s</source>
+        <translation>
+            <numerusform>%n breath of {seconds:.1f} s</numerusform>
+            <numerusform>%n breaths of {seconds:.1f} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neural voice(s) found, but this build of the program comes without Piper</source>
         <translation>
             <numerusform>%n neural voice found, but this build of the program comes without Piper</numerusform>

@@ -254,6 +254,25 @@
         <translation>por partes</translation>
     </message>
     <message>
+        <source>until you end it</source>
+        <translation>hasta que la termines</translation>
+    </message>
+    <message>
+        <source>begun {time} before its bell</source>
+        <translation>empezado {time} antes de su campana</translation>
+    </message>
+    <message>
+        <source>breaths of {seconds:.1f} s</source>
+        <translation>respiraciones de {seconds:.1f} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s) of {seconds:.1f} s</source>
+        <translation>
+            <numerusform>%n respiración de {seconds:.1f} s</numerusform>
+            <numerusform>%n respiraciones de {seconds:.1f} s</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>tiempo restante: {time}</translation>
     </message>

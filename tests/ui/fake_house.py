@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from pathlib import Path
+from tempfile import gettempdir
 from time import monotonic
 
 import numpy as np
@@ -297,7 +298,7 @@ class FakeHouse:
 
     @property
     def own_texts(self) -> Path:
-        return Path(self.settings.texts_folder or Path(os.environ["XDG_DATA_HOME"]) / "texts")
+        return Path(self.settings.texts_folder or Path(os.environ.get("XDG_DATA_HOME", gettempdir())) / "texts")
 
     def look_for_texts(self) -> None:
         self.looks += 1
