@@ -1,7 +1,7 @@
 """The letterbox: texts that are handed in, as a file or as pasted words, and kept if one likes. Loads no Qt."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +10,15 @@ from typing import TypeAlias
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError, ScriptError
 from meditate.files import write_whole
+from meditate.review import Grade, findings
+from meditate.script.model import Script
 from meditate.script.package import LARGEST_FILE
-from meditate.script.sheet import LIMIT, displayed
-from meditate.script.source import reading
-from meditate.texts import ENDINGS, read_script
+from meditate.script.sheet import LIMIT, Sheet, displayed
+from meditate.script.source import read_source, reading
+from meditate.sit import LONGEST, Sit
+from meditate.texts import BOOK, ENDINGS, read_script, script_in
+from meditate.tongue import tr
+from narration.timing import estimate
 
 PASTED_KEPT = 10
 """So many pasted texts are remembered, the latest ones, so that a sit of one can be begun again."""
@@ -32,6 +37,8 @@ class Letter:
     lines: int
     own: bool
     """Whether it lies with the sitter's own texts already."""
+    warnings: tuple[str, ...] = ()
+    """What its listeners would notice, each with its line."""
 
 
 Answer: TypeAlias = Letter | MeditateError
@@ -61,12 +68,14 @@ class Letterbox:
         if file.suffix.lower() not in ENDINGS and not file.is_dir():
             raise ScriptError(f"texts end in {' '.join(sorted(ENDINGS))}", source=file.name)
         try:
-            script = read_script(file)
+            script, written = _read(file)
         except ScriptError as error:
             # One knows where one took it from.
             source = error.source.replace(str(file), file.name)
             raise ScriptError(error.what, source=source, line=error.line, column=error.column) from None
-        return Letter(str(file), script.title, len(script.lines), self._own() in file.parents)
+        return Letter(
+            str(file), script.title, len(script.lines), self._own() in file.parents, tuple(_warnings(script, written))
+        )  # fmt: skip
 
     def pasted(self, words: str) -> Letter:
         """These words as a text. Raises ScriptError, OutputError."""
@@ -99,6 +108,21 @@ class Letterbox:
             files = sorted(self._pasted.glob("*.md"), key=lambda path: path.stat().st_mtime_ns)
             for path in files[:-PASTED_KEPT]:
                 path.unlink(missing_ok=True)
+
+
+def _read(file: Path) -> tuple[Script, str]:
+    """The script, and what it was read from; of a book only the script."""
+    if file.suffix.lower() == BOOK:
+        return read_script(file), ""
+    written = read_source(file)
+    return script_in(written, file), written
+
+
+def _warnings(script: Script, written: str) -> Iterator[str]:
+    for finding in findings(script, Sheet(written, ""), Sit(length=LONGEST), estimate):
+        if finding.grade is Grade.WARNING:
+            place = tr("line {number}").format(number=finding.line) if finding.line else ""
+            yield f"{place}: {finding.what}" if place else finding.what
 
 
 def _answered(work: Callable[[], Letter]) -> Answer:

@@ -21,6 +21,8 @@ from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
+SHOWN = 2
+"""So many of the things that listeners would notice are told; `meditate check` tells all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,11 @@ class LetterboxModel(QObject):
     def _get_said(self) -> str:
         return self._slip.said
 
+    def _get_warned(self) -> str:
+        found = self._slip.letter.warnings if self._slip.letter else ()
+        more = tr("and {number} more").format(number=len(found) - SHOWN) if len(found) > SHOWN else ""
+        return "\n".join(filter(None, (*found[:SHOWN], more)))
+
     def _get_taken(self) -> bool:
         return self._slip.letter is not None
 
@@ -177,6 +184,7 @@ class LetterboxModel(QObject):
         return not self._kept.value.texts_folder
 
     said = Property(str, _get_said, notify=changed)
+    warned = Property(str, _get_warned, notify=changed)
     taken = Property(bool, _get_taken, notify=changed)
     keepable = Property(bool, _get_keepable, notify=changed)
     folder = Property(str, _get_folder, notify=changed)

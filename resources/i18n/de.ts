@@ -1172,6 +1172,10 @@
         <translation>„{title}“ liegt nun bei deinen Texten</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
         <source>the sound output is muted</source>
         <translation>die Tonausgabe ist stummgeschaltet</translation>
     </message>
@@ -1246,6 +1250,10 @@
     <message>
         <source>not now</source>
         <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,10 @@
         <translation>«{title}» está ahora con tus textos</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
+    </message>
+    <message>
         <source>the sound output is muted</source>
         <translation>la salida de sonido está silenciada</translation>
     </message>
@@ -1246,6 +1250,10 @@
     <message>
         <source>not now</source>
         <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile import TEXTS
+
 ROOT = Path(__file__).resolve().parents[2]
 AT_ONCE = 2
 
@@ -39,6 +41,8 @@ CASES = (
     Case("an oversized text", "plan {}/huge.txt", 1, "256 KiB"),
     Case("a folder as text", "plan {}", 1, "folder"),
     Case("an unreadable mark", "plan {}/marks.md", 1, "marks.md:3:"),
+    Case("a bomb in SSML", "plan {}/laughs.ssml", 1, "laughs.ssml:2:17"),
+    Case("a book that is none", "check {}/book.epub", 1, "book.epub: this is no book"),
     Case("nothing on standard input", "plan -", 1, "standard input"),
     Case("a name with a nul in it from a file", "check {}/binary.txt", 1, "binary.txt"),
     Case("an unknown text", "plan the-forest-of-lantern", 2, "did you mean 'the-forest-of-lanterns'"),
@@ -57,7 +61,6 @@ CASES = (
     Case("a length too short for the text", "plan dream --estimate --minutes 1", 1, "needs at least "),
     Case("a sit too short for the text", "sit dream --minutes 1", 1, "needs at least "),
     Case("a missing folder", SHORT + " -o {}/nowhere/out.flac", 1, "nowhere"),
-    Case("a folder as output", SHORT + " -o {}", 1, "folder"),
     Case("an unknown ending", SHORT + " -o {}/out.flak", 1, ".flac"),
     Case("no ending", SHORT + " -o {}/out", 1, "out"),
     Case("a file that is there", SHORT + " -o {}/there.flac", 1, "--force"),
@@ -74,6 +77,8 @@ FILES = {
     "latin.txt": b"Sit as you are.\nCaf\xe9 au lait.\n",
     "huge.txt": b"Breathe. " * 60_000,
     "marks.md": b"Sit as you are.\n\n[puase 10s]\n",
+    "laughs.ssml": TEXTS["laughs.ssml"](),
+    "book.epub": b"PK\3\4",
     "short.txt": b"Sit as you are.\n",
     "there.flac": b"mine",
     "there.vtt": b"mine",

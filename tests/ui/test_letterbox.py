@@ -71,6 +71,13 @@ def test_pasted_words_become_a_text_that_is_called_by_its_first_words_and_is_our
     assert letterbox.pasted("Sit as you are now!").name != letter.name
 
 
+def test_what_listeners_would_notice_is_told_with_its_line(letterbox: Letterbox) -> None:
+    letter = letterbox.pasted("Sit.\n\nHold your breath.\n\nThis cures everything. Come back.")
+    assert [warning.partition(":")[0] for warning in letter.warnings] == ["line 3", "line 5"]
+    assert "without a word of safety" in letter.warnings[0]
+    assert letterbox.pasted("Sit. Come back.").warnings == ()
+
+
 def test_only_the_latest_pasted_texts_are_remembered(letterbox: Letterbox, tmp_path: Path) -> None:
     for number in range(PASTED_KEPT + 3):
         os.utime(letterbox.pasted(f"Number {number}.").name, ns=(number, number))

@@ -1,6 +1,7 @@
 """A text dropped on the real window, or pasted: read at once, kept if one likes, or let be again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,14 @@ def test_a_bad_file_is_one_clear_line_and_nothing_is_changed(face, house) -> Non
     next_frame(face)
     click(face, "slipAway")
     assert said(face) == ""
+
+
+def test_what_listeners_would_notice_is_told_and_is_no_hindrance(face, house) -> None:
+    paste(face, "Sit as you are.")
+    until(lambda: bool(house.letterbox.handed))
+    house.letterbox.done(replace(TIDE, warnings=("line 3: a", "line 5: b", "line 7: c")))
+    assert item(face, "slipWarned").property("text") == "line 3: a\nline 5: b\nand 1 more"
+    assert house.settings.sit.text == TIDE.name
 
 
 def test_choosing_another_text_puts_the_slip_away(face, house) -> None:

@@ -28,6 +28,17 @@ Column {
             said.Accessible.announce(said.text)
     }
 
+    Label {
+        objectName: "slipWarned"
+        width: parent.width
+        visible: text !== ""
+        horizontalAlignment: Text.AlignHCenter
+        text: slip.letterbox.warned
+        color: Theme.page.quiet
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+    }
+
     Grid {
         id: ways
 
