@@ -113,7 +113,7 @@ def test_every_pause_by_day_fits_three_minutes() -> None:
 
 def test_a_text_stands_in_the_folder_of_its_language_and_is_read_in_it() -> None:
     texts = shipped()
-    assert {text.language for text in texts} == {"en", "de", "es"}
+    assert {text.language for text in texts} >= {"en", "de", "es"}
     assert [(text.path.parent.name, text.name) for text in texts] == [(text.language, text.name) for text in texts]
     assert all(find_text(text.name).language == text.language for text in texts)
 

@@ -21,7 +21,7 @@ from ui.translators import Translators, languages, spoken
 
 
 def test_every_language_that_is_there_can_be_chosen_by_its_own_name() -> None:
-    assert set(languages()) == set(LANGUAGES) == {"de", "en", "es"}
+    assert set(languages()) == set(LANGUAGES) >= {"de", "en", "es"}
 
 
 @pytest.mark.parametrize(
