@@ -5,12 +5,11 @@ All of it runs in the speaker's thread, as errands. Loads no Qt.
 
 from collections.abc import Callable, Iterator, Sequence
 
-import numpy as np
-
 from meditate.children import module_command
 from meditate.errands import Errand, Errands
 from meditate.players.player import Heard, Source, Stopped
 from meditate.units import Frames, Mono, Seconds
+from ui.beside import Beside
 from ui.child_keeper import ChildKeeper
 from ui.delivery import Delivery
 from ui.sleep_watch import SleepWatch
@@ -41,7 +40,7 @@ class Feeder:
         self._delivery: Delivery | None = None
         self._held = self._wary = False
         self._gain = 1.0
-        self._awaits: Mono | None = None
+        self._beside = Beside()
         self._lost_at: Frames | None = None
         """What had been heard of the sound when its child was lost; it goes on from there."""
         self._waits_since = clock()
@@ -111,12 +110,13 @@ class Feeder:
 
     def beside(self, sound: Mono) -> None:
         """As Player says; what comes while the device is being opened waits for it, the newest alone."""
-        child, self._awaits = self._keeper.child, None
-        if child and self._keeper.ready:
-            both = np.repeat(sound.astype(np.float32)[:, None], 2, axis=1)
-            child.send(Order(Do.BESIDE, count=len(both)), both)
-        elif child:
-            self._awaits = sound
+        if self._keeper.child:
+            self._beside.take(sound, self._clock())
+            self._send_beside()
+
+    def _send_beside(self) -> None:
+        if self._keeper.child and self._keeper.ready:
+            self._beside.send(self._keeper.child, self._clock())
 
     def close(self) -> None:
         """Let the child fade out, and end the thread."""
@@ -139,6 +139,8 @@ class Feeder:
             yield keeper.overdue_at, lambda: self._give_up("the sound device did not start")
         if delivery and delivery.overdue_at is not None:
             yield delivery.overdue_at, lambda: self._lose("the sound device did not answer", delivery.last.heard)
+        if self._beside.due_at is not None and keeper.ready:
+            yield self._beside.due_at, self._send_beside
         if self._supply and not delivery and self.heard is Heard.OPENING:
             yield self._waits_since + PATIENCE, self._go_silently
 
@@ -166,8 +168,7 @@ class Feeder:
                 if self._supply and not self._held:
                     self._deliver(self._supply)
                 self._set_heard(Heard.YES)
-                if self._awaits is not None:
-                    self.beside(self._awaits)
+                self._send_beside()
             case Say.NONE:
                 self._give_up(told.text)
             case Say.LOST:
@@ -210,6 +211,7 @@ class Feeder:
             self._give_up(why)
             return
         self._keeper.drop(why)
+        self._beside.drop()
         self._lost_at = min(max(heard, delivery.began), self._frame())
         delivery.break_off(self._lost_at)
         self._delivery = None
@@ -221,6 +223,7 @@ class Feeder:
 
     def _give_up(self, why: str) -> None:
         self._keeper.give_up(why)
+        self._beside.drop()
         self._go_silently()
 
     def _go_silently(self) -> None:

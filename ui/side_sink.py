@@ -37,10 +37,10 @@ class SideSink(QObject):
         """Whether something is still heard."""
         return self._sink is not None
 
-    def play(self, sound: Stereo) -> None:
-        """At once; what still sounds fades beneath it."""
+    def play(self, sound: Stereo, *, begins: bool = True) -> None:
+        """At once, and what still sounds fades beneath it; or after that, where it is no beginning."""
         self._drain.stop()
-        self._left = over(self._left, sound)
+        self._left = over(self._left, sound) if begins else np.concatenate([self._left, sound])
         if self._sink is not None:
             self._outlet.readyRead.emit()
         elif len(sound):

@@ -152,7 +152,7 @@ class SoundDevice(QObject):
             case Do.VOLUME:
                 self._queue.set_volume(order.gain)
             case Do.BESIDE:
-                self._side.play(samples)
+                self._side.play(samples, begins=order.at == 0)
             case Do.BEWARE:
                 self._wary = self._queue.gentle = True
 

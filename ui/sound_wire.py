@@ -24,7 +24,8 @@ class Do(StrEnum):
     """Drop what is not yet played, and tell from where (HEAD)."""
     VOLUME = "volume"
     BESIDE = "beside"
-    """Play the next `count` frames at once through a sink of their own, in place of the last such sound."""
+    """Play the next `count` frames through a sink of their own: at once, in place of the last such sound, where `at`
+    is 0; else after those that went before."""
     BEWARE = "beware"
     """Someone falls asleep by it: another default device counts as the device in use gone, and sound rises slowly."""
 
