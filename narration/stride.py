@@ -7,24 +7,24 @@ from meditate.units import Seconds
 
 SHORTEST, LONGEST = 0.4, 3.0
 """How far sounds may be shortened or held and still be speech."""
-MEASURED_AT = (1.0, 1.5)
+MEASURED_AT = (1.0, 1.8)
 """The two lengths at which a voice is heard to know its stride."""
 _SENTENCES = {
-    # The English one is said as fast as the dream's 22 lines are, on average (espeak-ng, within 2 %).
-    "en": "The breath comes and goes as it likes, unhurried, while your shoulders soften, "
-    "and a gentle warmth spreads through your hands.",
-    "de": "Der Atem kommt und geht, wie er mag, ohne Eile, während die Schultern weich werden, "
-    "und eine sanfte Wärme breitet sich in den Händen aus.",
-    "es": "El aire entra y sale a su gusto, sin prisa, mientras los hombros se ablandan, "
-    "y un calor suave se extiende por las manos.",
-    "fr": "Le souffle va et vient à son gré, sans hâte, pendant que les épaules s'abaissent, "
-    "et une douce chaleur gagne vos mains.",
-    "it": "Il respiro va e viene come vuole, senza fretta, mentre le spalle si sciolgono, "
-    "e un calore gentile si diffonde nelle mani.",
-    "nl": "De adem komt en gaat zoals hij wil, zonder haast, terwijl je schouders zacht worden, "
-    "en een milde warmte trekt door je handen.",
-    "pt": "O ar entra e sai à vontade, sem pressa, enquanto os ombros amolecem, "
-    "e um calor suave se espalha pelas mãos.",
+    # The English one is said as fast and as loud as the dream's lines are on average: espeak-ng, and a Piper voice.
+    "en": "Quietly the breath comes and goes, as it likes, while the evening settles around you, "
+    "and your shoulders grow soft and warm.",
+    "de": "Still kommt und geht der Atem, wie er mag, während der Abend um dich ruhig wird, "
+    "und die Schultern werden weich und warm.",
+    "es": "En silencio el aire entra y sale, a su gusto, mientras la tarde se posa a tu alrededor, "
+    "y los hombros se vuelven suaves.",
+    "fr": "Doucement le souffle va et vient, à son gré, pendant que le soir se pose autour de vous, "
+    "et les épaules se relâchent.",
+    "it": "Piano il respiro va e viene, come vuole, mentre la sera si posa intorno a te, "
+    "e le spalle si fanno calde e leggere.",
+    "nl": "Stil komt en gaat de adem, zoals hij wil, terwijl de avond om je heen daalt, "
+    "en je schouders worden zacht en warm.",
+    "pt": "Em silêncio o ar entra e sai, à vontade, enquanto a tarde pousa ao seu redor, "
+    "e os ombros ficam macios e quentes.",
 }
 
 
