@@ -16,12 +16,15 @@ def foretold(sit: Sit, script: Script, score: Score, section: int, known: Known)
     """The line under what is chosen. `section` is where the reading begins; `known`, how it would be heard."""
     found = amiss_with(sit, known, read=bool(score.says))
     said = [told(score), *(one.written for one in found), *notices(sit.breath, sit.ramp_from, sit.length)]
-    return Preview(BETWEEN.join(said), fits=True, goes_on=_goes_on(script, section))
+    titles = tuple(_called(script, number) for number in range(len(script.sections)))
+    begun = 0 < section < len(titles)
+    return Preview(
+        BETWEEN.join(said), fits=True, goes_on=titles[section] if begun else "",
+        places=titles if sit.in_parts and len(titles) > 1 else (), place=section if begun else 0,
+    )  # fmt: skip
 
 
-def _goes_on(script: Script, section: int) -> str:
-    if not 0 < section < len(script.sections):
-        return ""
+def _called(script: Script, section: int) -> str:
     return script.sections[section].title or tr("part {number}").format(number=section + 1)
 
 

@@ -253,8 +253,8 @@ class House(Protocol):
         """Work out what this sit would be. `done` is called from any thread, unless another is asked first."""
         ...
 
-    def from_beginning(self, sit: Sit) -> None:
-        """Have the text of this sit begun anew, where it would go on."""
+    def go_on_at(self, sit: Sit, section: int) -> None:
+        """Have the text of this sit go on with this section; at 0 it is begun anew."""
         ...
 
     def say_sample(self, voice: str, pace: int) -> None:

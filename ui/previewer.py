@@ -16,6 +16,10 @@ class Preview:
     fits: bool
     goes_on: str = ""
     """The section that a text which was begun goes on with; empty where it begins at the beginning."""
+    places: tuple[str, ...] = ()
+    """The sections of a text that is read in parts, by what they are called; none of one that is read as a whole."""
+    place: int = 0
+    """Which of them it begins with."""
 
 
 Answer = Callable[[Preview], None]

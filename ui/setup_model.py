@@ -1,5 +1,6 @@
 """The idle page: what would be read, what it would be like, and whether one can begin."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.sit import Sit
+from ui.choices import Choice, Option
 from ui.house import House
 from ui.kept import Kept
 from ui.previewer import Preview
+from ui.setting_models import ChoiceModel
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"
@@ -26,11 +29,38 @@ class Promise:
     ready: bool
     goes_on: str = ""
     """The section that is gone on with."""
+    places: tuple[str, ...] = ()
+    place: int = 0
 
 
 def derive(preview: Preview | None) -> Promise:
     """Until the preview is there nothing is said, and one may begin."""
-    return Promise("", ready=True) if preview is None else Promise(preview.text, preview.fits, preview.goes_on)
+    return (
+        Promise("", ready=True)
+        if preview is None
+        else Promise(preview.text, preview.fits, preview.goes_on, preview.places, preview.place)
+    )
+
+
+class PlaceModel(ChoiceModel):
+    """Where a text that is read in parts goes on. It is the house that keeps it."""
+
+    def __init__(
+        self, kept: Kept, promised: Callable[[], Promise], go_on_at: Callable[[int], None], parent: QObject
+    ) -> None:  # fmt: skip
+        self._go_on_at = go_on_at
+
+        def find() -> Choice:
+            titles = promised().places or ("",)
+            options = tuple(Option(number, title) for number, title in enumerate(titles))
+            return Choice(options, lambda _: promised().place, lambda settings, _: settings)
+
+        super().__init__(kept, find, parent)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Go on there."""
+        self._go_on_at(min(max(0, index), len(self._options) - 1))
 
 
 @QmlElement
@@ -50,6 +80,7 @@ class SetupModel(QObject):
         kept.changed.connect(self._wait)
         kept.spoken.connect(self._soon.start)
         self._soon.start()
+        self._place = PlaceModel(kept, lambda: self._promise, self._go_on_at, self)
 
     @Slot()
     def _wait(self) -> None:
@@ -75,12 +106,24 @@ class SetupModel(QObject):
             self.readyChanged.emit()
         if before.goes_on != self._promise.goes_on:
             self.goesOnChanged.emit()
+        if (before.places, before.place) != (self._promise.places, self._promise.place):
+            self._place.refresh()
+            self.placesChanged.emit()
 
     @Slot()
     def anew(self) -> None:
         """Have the text begun at its beginning."""
-        self._house.from_beginning(self._kept.value.sit)
+        self._go_on_at(0)
+
+    def _go_on_at(self, section: int) -> None:
+        self._house.go_on_at(self._kept.value.sit, section)
         self._ask()
+
+    def _get_place(self) -> ChoiceModel:
+        return self._place
+
+    def _get_places(self) -> int:
+        return len(self._promise.places)
 
     def _get_preview(self) -> str:
         return self._promise.preview
@@ -91,6 +134,9 @@ class SetupModel(QObject):
     def _get_goes_on(self) -> str:
         return self._promise.goes_on
 
+    placesChanged = Signal()
+    places = Property(int, _get_places, notify=placesChanged)
+    place = Property(ChoiceModel, _get_place, constant=True)
     goesOnChanged = Signal()
     goesOn = Property(str, _get_goes_on, notify=goesOnChanged)
     previewChanged = Signal()

@@ -134,9 +134,9 @@ class House:
             return sit
         return replace(sit, heard=times_heard(self.diary.read().entries, sit.text))
 
-    def from_beginning(self, sit: Sit) -> None:
-        """Have the text of this sit begun anew."""
-        self._turn_to(replace(sit, in_parts=True), 0)
+    def go_on_at(self, sit: Sit, section: int) -> None:
+        """Have the text of this sit go on there; at 0 it is begun anew."""
+        self._turn_to(replace(sit, in_parts=True), section)
 
     def _turn_over(self, sitting: Sitting, position: Seconds) -> None:
         """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last.

@@ -1838,6 +1838,14 @@
         <translation>Von vorn</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Ein anderer Teil</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>

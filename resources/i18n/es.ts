@@ -1838,6 +1838,14 @@
         <translation>Desde el principio</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Seguir con</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>

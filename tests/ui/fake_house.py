@@ -251,6 +251,8 @@ class FakeHouse:
     breaths_heard: list[Sit] = field(default_factory=list)
     earcons_heard: int = 0
     goes_on: str = ""
+    places: tuple[str, ...] = ()
+    """The sections of a text that is read in parts."""
     answered: list[str] = field(default_factory=list)
     """What each verb was answered with."""
     read: tuple[str, ...] = ()
@@ -322,15 +324,16 @@ class FakeHouse:
             except TooShortError as error:
                 done(Preview(str(error), fits=False))
             else:
-                done(Preview(said_of(score), fits=True, goes_on=self.goes_on))
+                place = self.places.index(self.goes_on) if self.goes_on in self.places else 0
+                done(Preview(said_of(score), fits=True, goes_on=self.goes_on, places=self.places, place=place))
 
         if self.patient:
             self.later.append(answer)
         else:
             answer()
 
-    def from_beginning(self, sit: Sit) -> None:
-        self.goes_on = ""
+    def go_on_at(self, sit: Sit, section: int) -> None:
+        self.goes_on = self.places[section] if section else ""
 
     def say_sample(self, voice: str, pace: int) -> None:
         self.samples.append((voice, pace))

@@ -147,3 +147,18 @@ def test_the_folder_is_shown_and_watched_without_looking_again_and_again(face, h
     face.letterbox.usualFolder()
     assert house.settings.texts_folder == ""
     assert not item(face, "usualTexts").isVisible()
+
+
+def test_where_a_text_goes_on_is_chosen_from_its_parts(qtbot) -> None:
+    house = FakeHouse(Settings(welcomed=True), places=("The forest", "The pool", "The river"))
+    with opened(qtbot, house) as face:
+        until(lambda: item(face, "elsewhere").isVisible())
+        next_frame(face)
+        click(face, "elsewhere")
+        until(lambda: item(face, "list").isEnabled())
+        press(face, Qt.Key.Key_Down)
+        press(face, Qt.Key.Key_Down)
+        press(face, Qt.Key.Key_Return)
+        until(lambda: house.goes_on == "The river")
+        until(lambda: "Begin goes on with “The river”" in item(face, "preview").property("text"))
+        assert face.setup.place.index == 2

@@ -152,7 +152,10 @@ def test_a_book_is_read_on_in_the_next_sit(build: Callable[[], House], clock: Hu
     first, last = sat(house, clock, sit)
     assert (first, 0 < last < 4) == (0, True)
     assert previewed(house, sit).goes_on == f"Night {last + 1}"
-    house.from_beginning(sit)
+    assert previewed(house, sit).places == ("Night 1", "Night 2", "Night 3", "Night 4")
+    house.go_on_at(sit, 3)
+    assert sat(house, clock, sit) == (3, 4)
+    house.go_on_at(sit, 0)
     assert previewed(house, sit).goes_on == ""
 
 
@@ -175,7 +178,7 @@ def test_who_falls_asleep_goes_on_where_the_last_key_was_pressed(build: Callable
     assert house.bookmark(sit) == 0
     assert sat(house, clock, sit, share=0.2) == (0, 4)
     assert house.bookmark(sit) == 1
-    house.from_beginning(sit)
+    house.go_on_at(sit, 0)
     assert house.bookmark(sit) == 0
 
 

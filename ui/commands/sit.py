@@ -63,7 +63,7 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
         at.house.diary.scribe.gather()
         with keyboard(single=at.house.settings.keys.single) as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
-                at.house.from_beginning(at.sit)
+                at.house.go_on_at(at.sit, 0)
             sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
                 for note in at.house.notes[told:]:

@@ -193,14 +193,31 @@ FocusScope {
                     horizontalAlignment: Text.AlignHCenter
                 }
 
-                WordButton {
-                    objectName: "anew"
+                Grid {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    text: qsTr("From the beginning")
-                    visible: page.setup.goesOn !== "" && !page.session.waiting
-                    onClicked: {
-                        page.setup.anew();
-                        begin.forceActiveFocus(Qt.TabFocusReason);
+                    visible: !page.session.waiting && (page.setup.goesOn !== "" || page.setup.places > 0)
+                    columns: anew.implicitWidth + elsewhere.implicitWidth > parent.width ? 1 : 2
+                    horizontalItemAlignment: Grid.AlignHCenter
+
+                    WordButton {
+                        id: anew
+
+                        objectName: "anew"
+                        text: qsTr("From the beginning")
+                        visible: page.setup.goesOn !== ""
+                        onClicked: {
+                            page.setup.anew();
+                            begin.forceActiveFocus(Qt.TabFocusReason);
+                        }
+                    }
+
+                    WordButton {
+                        id: elsewhere
+
+                        objectName: "elsewhere"
+                        text: qsTr("Another part")
+                        visible: page.setup.places > 0
+                        onClicked: page.listWanted(page.setup.place, qsTr("Go on with"), elsewhere)
                     }
                 }
 
