@@ -22,6 +22,7 @@ from bench import (
     tray,
     updates,
     voices,
+    writing,
 )
 from bench.figure import Figure
 
@@ -41,6 +42,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "bell": closing_bell.figures,
     "bedtime": bedtime.figures,
     "voices": voices.figures,
+    "writing": writing.figures,
 }
 
 

@@ -1,7 +1,6 @@
 """Whole folders as files: several processes at a time, without a voice."""
 
 from pathlib import Path
-from queue import SimpleQueue
 
 import pytest
 
@@ -11,8 +10,7 @@ from meditate.sit import Sit
 from meditate.texts import find_text
 from ui.commands import main
 from ui.commands.export_many import is_many, texts_in
-from ui.packing import Doing, Failed, Order, Told, told_in
-from ui.taking_along import TakingAlong
+from ui.packing import Doing, Order, Told, pack_all, told_in
 
 BARE = [
     "--minutes",
@@ -65,22 +63,6 @@ def test_a_folder_is_written_a_bad_text_named_and_what_is_finished_left_alone(
     assert {path: path.stat().st_mtime_ns for path in out.iterdir()} == written
 
 
-@pytest.mark.real
-def test_a_parcel_that_is_wanted_no_more_leaves_nothing_behind(tmp_path: Path) -> None:
-    heard: SimpleQueue[Told] = SimpleQueue()
-    parcel = Parcel(tmp_path / "dream.wav", tmp_path / "dream.vtt")
-    order = Order(parcel, find_text("dream"), Sit(length=7200.0, voice="captions"))
-    along = TakingAlong(lambda: order, heard.put)
-    while not (isinstance(told := heard.get(timeout=30), Doing) and told.what == "writing"):
-        assert isinstance(told, Doing)
-    assert list(tmp_path.iterdir())
-    along.close()
-    assert list(tmp_path.iterdir()) == []
-    while isinstance(told, Doing):
-        told = heard.get(timeout=1)
-    assert told == Failed("stopped")
-
-
 def test_what_a_child_tells_is_read_and_nonsense_is_an_error() -> None:
     assert told_in(b'{"doing": "writing", "share": 0.5}') == Doing("writing", 0.5)
     for nonsense in (b"{}", b"no", b'{"doing": "writing", "share": "much"}'):
@@ -99,3 +81,16 @@ def test_what_is_asked_for_is_one_file_or_many(texts: Path, tmp_path: Path) -> N
     )  # fmt: skip
     with pytest.raises(OutputError, match="there is no text in"):
         texts_in((str(tmp_path),))
+
+
+@pytest.mark.real
+def test_interrupted_all_that_runs_is_stopped_and_what_is_not_finished_leaves_nothing(tmp_path: Path) -> None:
+    def interrupted(name: str, told: Told) -> None:
+        if isinstance(told, Doing) and told.what == "writing":
+            raise KeyboardInterrupt
+
+    sit, script = Sit(length=7200.0, voice="captions"), find_text("dream")
+    orders = [(name, Order(Parcel(tmp_path / f"{name}.flac"), script, sit)) for name in ("one", "two", "three")]
+    with pytest.raises(KeyboardInterrupt):
+        pack_all(orders, 2, interrupted)
+    assert list(tmp_path.iterdir()) == []

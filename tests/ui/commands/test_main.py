@@ -151,3 +151,11 @@ def test_a_plan_says_on_standard_error_what_a_breath_asks_of_the_sitter(capsys: 
     out, err = capsys.readouterr()
     assert "a hold over 7 s" in err
     assert "a hold over 7 s" not in out
+
+
+def test_a_plan_is_told_as_a_transcript_to_who_wants_to_read_it(capsys: pytest.CaptureFixture[str]):
+    assert main(["plan", "--estimate", "--transcript"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("The forest of lanterns\n")
+    assert "\nTHE POOL\n" in told
+    assert "   0:10  I am dreaming.\n" in told
