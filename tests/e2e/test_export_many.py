@@ -76,6 +76,8 @@ def test_what_is_asked_for_is_one_file_or_many(texts: Path, tmp_path: Path) -> N
     assert is_many((str(texts),), "anywhere")
     assert is_many((), str(tmp_path))
     assert is_many((), "not-there-yet/")
+    (tmp_path / "for.phone").mkdir()
+    assert is_many(("dream",), str(tmp_path / "for.phone"))
     assert texts_in((str(texts), "dream", "dream")) == (
         *(str(texts / name) for name in ("bad.md", "one.txt", "two.md")), "dream",
     )  # fmt: skip

@@ -232,7 +232,7 @@ def read_before_a_sit(face: Face) -> None:
     assert_read(face, "history", at_least=16)
     assert_ring(face)
     press(face, Qt.Key.Key_Escape)
-    for key, page in ((Qt.Key.Key_P, "presets"), (Qt.Key.Key_F1, "help")):
+    for key, page in ((Qt.Key.Key_P, "presets"), (Qt.Key.Key_F1, "help"), (Qt.Key.Key_W, "writing")):
         until(lambda: focused(face) == "begin")
         press(face, key)
         until(partial(is_there, face, page))

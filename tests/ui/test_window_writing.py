@@ -131,6 +131,19 @@ def test_what_is_in_no_file_is_let_go_only_when_one_is_sure(face: Face, house: F
     until(lambda: said(face) == "the disk is full")
 
 
+def test_tab_leaves_the_text_and_all_that_it_comes_to_has_a_name(face: Face) -> None:
+    passed = []
+    for _ in range(14):
+        press(face, Qt.Key.Key_Tab)
+        passed.append(focused(face))
+        assert name_of(face.window.activeFocusItem())
+    assert passed.index("mark0") == 0
+    assert {"mark4", "strip", "writingLength", "otherText", "newText", "closeWriting", "draft"} <= set(passed)
+    item(face, "strip").forceActiveFocus()
+    QTest.keyClick(face.window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused(face) == "mark4"
+
+
 def test_with_large_letters_in_a_narrow_window_everything_has_room_or_comes_into_sight(qtbot, house) -> None:
     with opened(qtbot, house, text_scale=2.0) as face:
         face.window.resize(640, 800)

@@ -47,9 +47,8 @@ class Many:
 
 def is_many(texts: Sequence[str], output: str) -> bool:
     """Whether this asks for files in a folder, not for one file."""
-    return len(texts) > 1 or any(Path(text).is_dir() for text in texts) or output.endswith(("/", os.sep)) or (
-        Path(output).is_dir() and Path(output).suffix == ""
-    )  # fmt: skip
+    folders = any(Path(text).is_dir() for text in texts) or Path(output).is_dir()
+    return len(texts) > 1 or folders or output.endswith(("/", os.sep))
 
 
 def export_many(asked: Asked, texts: Sequence[str], many: Many, jobs: int | None, *, quiet: bool) -> int:
