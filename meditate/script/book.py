@@ -147,7 +147,7 @@ def _refuse_locked(package: Package, pages: tuple[str, ...]) -> None:
 
 
 def _chapters(blocks: list[Block], source: str) -> Iterator[Chapter]:
-    """A heading of the first two levels, or a page without one, begins a chapter; what has no words is none."""
+    """A heading of the highest levels, or a page without one, begins a chapter; what has no words is none."""
     number = 0
     for title, paragraphs in _runs(blocks):
         sections = tuple(_parts(title or f"Part {number + 1}", paragraphs, source))
@@ -157,14 +157,19 @@ def _chapters(blocks: list[Block], source: str) -> Iterator[Chapter]:
 
 
 def _runs(blocks: list[Block]) -> Iterator[tuple[str, list[Paragraph]]]:
+    levels = sorted(block.level for block in blocks if isinstance(block, Heading))
+    # Where only one heading is that high, it is the book's, and its chapters have lower ones.
+    divides = max(2, levels[1]) if len(levels) > 1 else 2
     title, run = "", list[Paragraph]()
     for block in blocks:
         match block:
             case Paragraph():
                 run.append(block)
-            case Heading(level, words) if level <= 2:
+            case Heading(_, words) if not title and not run:
+                title = words
+            case Heading(level, words) if level <= divides:
                 # A number and a name often stand in headings of their own, one below the other.
-                if run or not title:
+                if run:
                     yield title, run
                     title, run = words, []
                 else:

@@ -59,6 +59,12 @@ def test_a_page_without_a_heading_goes_on_with_the_chapter_or_is_one(put) -> Non
     assert said(read_script(put(book(pages)))) == {"Part 1": ["Before."], "On": ["Sit.", "Rest."]}
 
 
+def test_chapters_may_have_small_headings(put) -> None:
+    pages = {str(n): f"<body><h3>Night {n}</h3><p>Sit.</p><h4>Later</h4><p>Rest.</p></body>" for n in range(1, 3)}
+    script = read_script(put(book({"0": "<body><h1>Nights</h1></body>", **pages})))
+    assert said(script) == {"Nights: Night 1": ["Sit.", "Rest."], "Night 2": ["Sit.", "Rest."]}
+
+
 def test_one_chapter_is_chosen_by_its_number_or_its_name(put) -> None:
     path = put(book())
     assert find_text(f"{path}#2").title == "Evening tide: The sea"
@@ -128,3 +134,18 @@ def test_any_page_is_read_or_refused_in_one_line_and_the_same_way_each_time(body
     read = blocks(body)
     assert blocks(body) == read
     assert not isinstance(read, str) or (read.startswith("here:") and read.isprintable())
+
+
+def test_an_older_book_is_read_as_well(put) -> None:
+    opf = (
+        '<?xml version="1.0"?><opf:package xmlns:opf="http://www.idpf.org/2007/opf" version="2.0"><opf:metadata '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Ebbe</dc:title><dc:language>de</dc:language>'
+        '</opf:metadata><opf:manifest><opf:item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+        '<opf:item id="a" href="text/the%20one.xhtml" media-type="application/xhtml+xml"/></opf:manifest>'
+        '<opf:spine toc="ncx"><opf:itemref idref="a"/><opf:itemref idref="gone"/></opf:spine></opf:package>'
+    )
+    body = "<body><div><h3>Abend</h3><p>Die Stra&szlig;e<br/>schl&auml;ft &lt;leise&gt;.</p></div></body>"
+    text = xhtml(body).replace('encoding="utf-8"', 'encoding="utf-16"').encode("utf-16")
+    script = read_script(put(book(more={"OEBPS/content.opf": opf, "OEBPS/text/the one.xhtml": text})))
+    assert (script.title, script.language) == ("Ebbe", "de")
+    assert said(script) == {"Abend": ["Die Straße schläft <leise>."]}
