@@ -44,7 +44,7 @@ def _bedtime(sit: Sit) -> Sit:
 def _sleep(sit: Sit) -> Sit:
     """A timer to fall asleep by: the place alone, without bell, breath or words."""
     night = _bedtime(sit)
-    return replace(night, text=None, breath_tone=False, delay=0.0, levels=replace(night.levels, bell=OFF))
+    return replace(night, text=None, breath_tone=False, delay=0.0, levels=replace(night.levels, bell=OFF, ambience=0.0))
 
 
 PRESETS: dict[str, Callable[[Sit], Sit]] = {

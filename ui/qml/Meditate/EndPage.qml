@@ -81,6 +81,7 @@ FocusScope {
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: Math.min(parent.width, implicitWidth)
                     history: page.history
+                    opacity: page.bedtime ? 0.5 : 1
                 }
 
                 Label {
