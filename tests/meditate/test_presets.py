@@ -55,7 +55,7 @@ TWO = Presets((EVENING, WALK))
 def test_ones_own_come_first_in_their_order_and_stand_for_the_programs_of_the_same_name():
     assert TWO.names == ("Evening", "Walk", "daily", "bedtime", "sleep", "silent", "breath")
     own_bedtime = TWO.saved("Bedtime", Sit(pace=80))
-    assert own_bedtime.names == ("Evening", "Walk", "Bedtime", "daily", "silent", "breath")
+    assert own_bedtime.names == ("Evening", "Walk", "Bedtime", "daily", "sleep", "silent", "breath")
     assert own_bedtime.over("bedtime", Sit()).pace == 80
     assert own_bedtime.without("bedtime").over("bedtime", Sit()).pace == 105
 

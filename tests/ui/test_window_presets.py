@@ -65,6 +65,7 @@ def test_one_row_for_each_preset_and_none_for_what_is_chosen_anyway():
     assert rows == (
         Row("Evening", "20 minutes", own=True),
         Row("bedtime", "5 minutes", own=False),
+        Row("sleep", "5 minutes", own=False),
         Row("breath", "5 minutes", own=False),
     )
 
