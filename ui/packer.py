@@ -10,6 +10,7 @@ import signal
 import sys
 from _thread import interrupt_main
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from time import monotonic
 
@@ -20,10 +21,14 @@ from ui.packing import HUNG, Order
 from ui.wiring import build_house
 
 TOLD_EVERY: Seconds = 0.1
+GENTLE = 5
+"""A sit, or whatever else one does meanwhile, comes first."""
 
 
 def main() -> None:
     """Its whole life."""
+    with suppress(AttributeError, OSError):
+        os.nice(GENTLE)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     order: Order = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the parent that started us
     Thread(target=_until_let_go, name="let-go", daemon=True).start()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # it brings numpy along, which `--help` does without
     from meditate.parcel import Parcel
 
 BESIDE = ("captions", "transcript")
+USUAL = "flac"
+"""What texts are written as into a folder."""
 STEPS = 10
 """How many plain lines tell of progress."""
 
@@ -35,7 +37,7 @@ def beside_named(names: str) -> frozenset[str]:
 FILES: Told = (
     ("--captions-breath", {"is_flag": True, "help": "Captions tell of the breath too, between the lines."}),
     ("--transcript", {"metavar": "FILE", "help": "What is heard, to be read, as .txt or .md."}),
-    ("--format", {"metavar": "KIND", "default": "flac", "help": "Into a folder: flac (as it is), mp3, opus …"}),
+    ("--format", {"metavar": "KIND", "help": "Into a folder: flac (as it is), mp3, opus …"}),
     ("--with beside", {"metavar": "WHAT,…", "type": checked(beside_named), "default": "",
                        "help": "Into a folder: captions, transcript."}),
     ("--jobs", {"metavar": "N", "type": number(1, 64, "jobs", whole=True),
@@ -54,7 +56,7 @@ FILES: Told = (
 @click.pass_context
 def export(
     ctx: click.Context, *, asked: Asked, others: tuple[str, ...], output: str, captions: str | None,
-    captions_breath: bool, transcript: str | None, format: str, beside: frozenset[str], jobs: int | None,  # noqa: A002
+    captions_breath: bool, transcript: str | None, format: str | None, beside: frozenset[str], jobs: int | None,  # noqa: A002
     force: bool, quiet: bool,
 ) -> None:  # fmt: skip
     """Write a sit to a sound file; many texts, or a folder, into a folder."""
@@ -65,10 +67,12 @@ def export(
     if is_many(texts, output):
         if captions or transcript:
             raise UsageError("into a folder, captions and transcripts are asked for by --with captions,transcript")
-        kinds = Many(Path(output), f".{format.lstrip('.')}", beside, breath=captions_breath, force=force)
+        if captions_breath and "captions" not in beside:
+            raise UsageError("--captions-breath says what is in captions; ask for them by --with captions")
+        kinds = Many(Path(output), f".{(format or USUAL).lstrip('.')}", beside, breath=captions_breath, force=force)
         ctx.exit(export_many(asked, texts, kinds, jobs, quiet=quiet))
-    if beside or jobs:
-        raise UsageError(f"--with and --jobs are for many texts into a folder; {output} is one file")
+    if beside or jobs or format:
+        raise UsageError(f"--format, --with and --jobs are for texts into a folder; {output} is one file")
     parcel = Parcel(Path(output), _path(captions), _path(transcript), breath=captions_breath, force=force)
     _export_one(asked, parcel, quiet=quiet)
 
