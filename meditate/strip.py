@@ -64,7 +64,7 @@ class Strip:
     bands: tuple[Band, ...] = ()
     """In order; none overlaps the one before."""
     sections: tuple[tuple[Seconds, str], ...] = ()
-    """Where each begins, and its title."""
+    """Where each begins, and its title, which may be empty."""
 
     def band_of(self, line: int) -> int:
         """The place of the band of this line; -1 where it is not said."""
@@ -75,9 +75,7 @@ def strip_of(score: Score) -> Strip:
     """The closing bell stands at the end; its ring is not shown."""
     length = score.lead + score.length
     sections = tuple(
-        (cue.start + score.lead, cue.what.title or f"{cue.what.section + 1}")
-        for cue in score.sections
-        if isinstance(cue.what, SectionStart)
+        (cue.start + score.lead, cue.what.title) for cue in score.sections if isinstance(cue.what, SectionStart)
     )
     return Strip(length, tuple(_bands(score, length)), sections)
 

@@ -56,6 +56,10 @@ def test_the_band_of_a_line_is_found_and_of_one_that_is_left_out_is_not() -> Non
     assert strip.band_of(17) == -1
 
 
+def test_a_section_without_a_heading_has_a_place_and_no_title() -> None:
+    assert [title for _, title in laid("Sit.\n\nBreathe.").sections] == ["", ""]
+
+
 def test_without_words_there_are_bells_and_silence() -> None:
     strip = strip_of(compose(SILENT, Sit(text=None, length=60.0), FakeNarrator().known))
     assert {band.kind for band in strip.bands} == {Kind.BELL, Kind.PAUSE}
