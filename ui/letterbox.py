@@ -66,7 +66,8 @@ class Letterbox:
     def letter(self, file: Path) -> Letter:
         """What this file is. Raises ScriptError."""
         if file.suffix.lower() not in ENDINGS and not file.is_dir():
-            raise ScriptError(f"texts end in {' '.join(sorted(ENDINGS))}", source=file.name)
+            what = tr("texts end in {endings}").format(endings=" ".join(sorted(ENDINGS)))
+            raise ScriptError(what, source=file.name)
         try:
             script, written = _read(file)
         except ScriptError as error:
@@ -80,17 +81,18 @@ class Letterbox:
     def pasted(self, words: str) -> Letter:
         """These words as a text. Raises ScriptError, OutputError."""
         if not words.strip():
-            raise ScriptError("there are no words to paste", source="clipboard")
+            raise ScriptError(tr("there are no words to paste"), source=tr("clipboard"))
         content = words.encode("utf-8", "replace")
         if len(content) > LIMIT:
-            raise ScriptError(f"the text is too large; the limit is {LIMIT // 1024} KiB", source="clipboard")
+            what = tr("the text is too large; the limit is {size} KiB").format(size=LIMIT // 1024)
+            raise ScriptError(what, source=tr("clipboard"))
         path = free_name(self._pasted, first_words(words), ".md")
         _write(path, content)
         try:
             letter = self.letter(path)
         except ScriptError as error:
             path.unlink(missing_ok=True)
-            raise ScriptError(error.what, source="clipboard", line=error.line, column=error.column) from None
+            raise ScriptError(error.what, source=tr("clipboard"), line=error.line, column=error.column) from None
         self._forget_old()
         return letter
 
@@ -137,7 +139,8 @@ def _write(path: Path, content: bytes) -> None:
         write_whole(path, content)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{path.parent}: the text could not be kept ({reason}); choose another folder") from error
+        what = tr("{folder}: the text could not be kept ({reason}); choose another folder")
+        raise OutputError(what.format(folder=path.parent, reason=reason)) from error
 
 
 def first_words(words: str) -> str:

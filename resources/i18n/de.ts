@@ -1252,8 +1252,28 @@
         <translation>jetzt nicht</translation>
     </message>
     <message>
+        <source>texts end in {endings}</source>
+        <translation>Texte enden auf {endings}</translation>
+    </message>
+    <message>
+        <source>there are no words to paste</source>
+        <translation>es gibt keine Worte einzufügen</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the text is too large; the limit is {size} KiB</source>
+        <translation>der Text ist zu groß; höchstens {size} KiB</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{folder}: the text could not be kept ({reason}); choose another folder</source>
+        <translation>{folder}: der Text ließ sich nicht aufheben ({reason}); wähl einen anderen Ordner</translation>
     </message>
 </context>
 <context>

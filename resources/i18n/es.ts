@@ -1252,8 +1252,28 @@
         <translation>ahora no</translation>
     </message>
     <message>
+        <source>texts end in {endings}</source>
+        <translation>los textos terminan en {endings}</translation>
+    </message>
+    <message>
+        <source>there are no words to paste</source>
+        <translation>no hay palabras que pegar</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>the text is too large; the limit is {size} KiB</source>
+        <translation>el texto es demasiado grande; el límite es {size} KiB</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>{folder}: the text could not be kept ({reason}); choose another folder</source>
+        <translation>{folder}: no se pudo guardar el texto ({reason}); elige otra carpeta</translation>
     </message>
 </context>
 <context>
