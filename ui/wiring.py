@@ -7,8 +7,6 @@ from datetime import datetime, time
 from pathlib import Path
 from threading import Lock
 
-import numpy as np
-
 from meditate.appointment import Appointment
 from meditate.breath import PRESETS as BREATHS
 from meditate.clip import Spoken
@@ -26,7 +24,7 @@ from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Script
 from meditate.seal import seal_of
-from meditate.settings import AnswerBy, Settings, bookmark, with_bookmark
+from meditate.settings import Settings, bookmark, with_bookmark
 from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting
@@ -35,17 +33,16 @@ from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
 from meditate.texts import Bookcase, Lectern, Text, known_as
 from meditate.tongue import marked, tr
-from meditate.units import Mono, Seconds
+from meditate.units import Seconds
 from meditate.verbs import Verb
 from narration.engine import engines_here
 from narration.own_voices import OwnVoices
 from narration.shelf import Shelf
 from narration.studio import Studio
-from narration.voice import NOBODY, Voice
-from ui.amiss import Known, amiss_with, opened, spoken
-from ui.by_ear import PACE, ByEar
+from narration.voice import Voice
 from ui.diary import Diary
 from ui.ear import ANY, Ear
+from ui.earshot import Earshot
 from ui.fetched import Fetched
 from ui.foretold import foretold
 from ui.house import Named
@@ -53,7 +50,6 @@ from ui.latest import Latest
 from ui.lent import Lent
 from ui.letterbox import Letterbox
 from ui.login import login_of_user
-from ui.output import Output, OutputWatch
 from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
 from ui.porter import Porter
@@ -79,6 +75,7 @@ class House:
         self.places, self.studio, self._player = places, studio, player
         self.settings, self.notes = read_settings(places.settings)
         self.voicing = Voicing(places, studio, self._sampling, own_voices)
+        self._earshot = Earshot(studio, self.voicing, lambda: self.settings)
         self.voicing.choose(self.settings)
         self.notes += (self.voicing.note,) if self.voicing.note else ()
         self._login = login_of_user()
@@ -101,12 +98,10 @@ class House:
         self._porter: Porter | None = None
         self._guard = Lock()
         self._warmed = self._closed = False
-        self._outputs = OutputWatch()
-        self._listening: Callable[[], bool] = lambda: True
 
     def answer_where(self, listening: Callable[[], bool]) -> None:
         """Verbs are answered for the ear, unless otherwise chosen, only where this says so; from any thread."""
-        self._listening = listening
+        self._earshot.listening = listening
 
     def _called(self, sit: Sit) -> str:
         return self.preset_file.now.called(sit)
@@ -219,7 +214,7 @@ class House:
 
     def speaks(self, voice: str) -> bool:
         """Whether lines are heard in this voice, as far as is known."""
-        return voice != NOBODY.id and not self.studio.speechless
+        return self._earshot.speaks(voice)
 
     def bells(self) -> tuple[Named, ...]:
         """The bowls, and none."""
@@ -252,7 +247,7 @@ class House:
         score = compose(script, sit, known, first_section=section)
         with self._guard:
             heard = self._ready.heard if self._ready else Heard.OPENING
-        return foretold(sit, script, score, section, self._known(sit, script, heard))
+        return foretold(sit, script, score, section, self._earshot.known(sit, script, heard))
 
     def say_sample(self, voice: str, pace: int, *, wait: bool = False) -> None:
         """Have this voice heard, in the background unless told to wait."""
@@ -397,13 +392,13 @@ class House:
         def mixer(score: Score, sit: Sit) -> Source:
             return Mixer(score, sit, narrator.samples)
 
-        by_ear = self._by_ear(sit, ear, lambda: sitting, player)
+        by_ear = self._earshot.beside(sit, ear, lambda: sitting, player)
 
         def begun() -> None:
             if not is_timer(sitting.sit):
                 self.diary.scribe.begin(sitting)
             by_ear.begun()
-            in_background(lambda: self._look_for_amiss(sitting, by_ear), "amiss")
+            in_background(lambda: self._earshot.look(sitting, by_ear), "amiss")
 
         def let_go(position: Seconds) -> None:
             by_ear.close()
@@ -417,33 +412,6 @@ class House:
             self._ready = self._ready if later else player
             raise
         return sitting
-
-    def _look_for_amiss(self, sitting: Sitting, by_ear: ByEar) -> None:
-        heard = opened(lambda: sitting.now().heard)
-        known = self._known(sitting.sit, sitting.script, heard)
-        found = amiss_with(sitting.sit, known, read=bool(sitting.score.says))
-        if self.settings.say_amiss and (words := spoken(found)):
-            by_ear.amiss(words)
-        # Without a device the sitting notes that itself.
-        if heard is Heard.YES and (unsaid := [one.written for one in found if not one.said]):
-            sitting.warn("; ".join(unsaid))
-
-    def _known(self, sit: Sit, script: Script, heard: Heard) -> Known:
-        """How this sit would be heard."""
-        output = self._outputs.now() if heard is Heard.YES else Output.UNKNOWN
-        speaks = sit.voice == NOBODY.id or self.speaks(sit.voice)
-        return Known(heard, output, speaks, self.voicing.who_reads(sit, script))
-
-    def _by_ear(self, sit: Sit, ear: Ear, sits: Callable[[], Sitting], player: Player) -> ByEar:
-        def say(words: str) -> Mono:
-            if not self.speaks(sit.voice):
-                return np.zeros(0, dtype=np.float32)
-            return self.studio.say(words, sit.voice, PACE)
-
-        def by() -> AnswerBy:
-            return ear.by(self.settings, listening=self._listening())
-
-        return ByEar(by, ear.every(self.settings), sits, player.beside, say)
 
     def _claimed(self) -> Claim:
         """Ours until the sit ends: there is one at a time, wherever it is sat. Raises MeditateError."""

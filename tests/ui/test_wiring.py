@@ -493,7 +493,7 @@ def test_a_muted_output_is_noted_as_soon_as_a_sit_begins(
         def heard(self) -> Heard:
             return Heard.YES
 
-    monkeypatch.setattr("ui.wiring.OutputWatch", lambda: OutputWatch(lambda: Output.MUTED))
+    monkeypatch.setattr("ui.earshot.OutputWatch", lambda: OutputWatch(lambda: Output.MUTED))
     house = build()
     house._player = Loud
     house.warm()
