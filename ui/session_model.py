@@ -136,7 +136,7 @@ class SessionModel(QObject):
         self._shown = Shown()
         self._caption = CaptionModel(self)
         self._exposed = False
-        self._part = ""
+        self._part = self._title = ""
         # A coarse timer may come sooner than it was asked to.
         self._ticker = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.look)
@@ -280,6 +280,7 @@ class SessionModel(QObject):
             self.refused.emit(str(begun))
         else:
             self._sitting = begun
+            self._title = tr("Sleep timer") if is_timer(begun.sit) else begun.script.title
             self._kept.keep(replace(self._kept.value, welcomed=True, begins=None))
             self.look()
 
@@ -330,6 +331,9 @@ class SessionModel(QObject):
     def _get_page(self) -> str:
         return self._shown.page
 
+    def _get_title(self) -> str:
+        return self._title
+
     def _get_waiting(self) -> bool:
         return self._awaited is not None
 
@@ -362,6 +366,8 @@ class SessionModel(QObject):
 
     pageChanged = Signal()
     page = Property(str, _get_page, notify=pageChanged)
+    title = Property(str, _get_title, notify=pageChanged)
+    """Of what runs or ran last, whatever is chosen."""
     waitingChanged = Signal()
     waiting = Property(bool, _get_waiting, notify=waitingChanged)
     pausedChanged = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from meditate.look import Scheme
 from meditate.night import Afterwards
 from meditate.settings import Settings
-from tests.ui.driven import click, focused, item, keep, opened, press, score_of, until
+from tests.ui.driven import click, focused, item, keep, name_of, opened, press, score_of, until
 from tests.ui.fake_house import FakeHouse
 from ui.app import Face
 from ui.sleep_timer import timer_choice, timer_of
@@ -45,6 +45,8 @@ def test_a_key_and_enter_begin_it_with_the_length_that_was_chosen_last(face, hou
     assert (score_of(face).length, score_of(face).open_ended) == (1800.0, False)
     assert face.session.sitting.sit.text is None
     assert face.look.look.scheme is Scheme.NIGHT
+    assert face.window.title() == "Meditate: Sleep timer"
+    assert name_of(item(face, "sitting")) == "Sitting: Sleep timer"
     face.session.do("end")
     until(lambda: focused(face) == "begin")
     begin(face, Qt.Key.Key_Down)

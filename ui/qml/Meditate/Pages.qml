@@ -190,7 +190,7 @@ FocusScope {
     Binding {
         target: pages.frame
         property: "title"
-        value: pages.page === "idle" ? qsTr("Meditate") : qsTr("Meditate: %1").arg(pages.settings.text.title)
+        value: pages.page === "idle" ? qsTr("Meditate") : qsTr("Meditate: %1").arg(pages.session.title)
     }
 
     Connections {

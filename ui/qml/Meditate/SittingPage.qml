@@ -24,7 +24,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Sitting: %1").arg(settings.text.title)
+    Accessible.name: qsTr("Sitting: %1").arg(session.title)
     Accessible.description: qsTr("%1 pauses and goes on, %2 tells the time left, Escape ends, F1 lists the keys").arg(keys.shown.pause).arg(keys.shown.remaining)
     Accessible.focusable: true
     Accessible.focused: activeFocus
