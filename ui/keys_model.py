@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import Enum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -41,13 +42,37 @@ DOES = {
     "tab": marked("Go on to what can be reached next"),
     "f1": marked("These keys, always"),
     "ctrl+q": marked("Leave Meditate"),
+    "ctrl+s": marked("Keep the text"),
+    "ctrl+enter": marked("Hear the line"),
+    "ctrl+1": marked("Put in a pause; Ctrl+2 to Ctrl+5 put in the other marks"),
+    "f2": marked("Another name"),
+    "alt+up": marked("Move up"),
+    "alt+down": marked("Move down"),
+    "delete": marked("Delete (press it twice), or hide"),
 }
 """What each key that is always there, and each deed, does."""
-GROUPS = (
-    (marked("While you sit"), Where.SITTING),
-    (marked("Before a sit"), Where.IDLE),
-    (marked("At any time"), Where.ANYWHERE),
-)
+
+
+class Page(Enum):
+    """A page that has keys of its own."""
+
+    WRITING = 1
+    PRESETS = 2
+
+
+OWN: dict[Where | Page, tuple[str, ...]] = {
+    Page.WRITING: ("ctrl+s", "ctrl+enter", "ctrl+1"),
+    Page.PRESETS: ("f2", "alt+up", "alt+down", "delete"),
+    Where.ANYWHERE: tuple(FIXED),
+}
+"""Keys that are not chosen: those of one page alone, and those that are always there."""
+GROUPS: dict[Where | Page, str] = {
+    Where.SITTING: marked("While you sit"),
+    Where.IDLE: marked("Before a sit"),
+    Where.ANYWHERE: marked("At any time"),
+    Page.WRITING: marked("While you write"),
+    Page.PRESETS: marked("Among presets"),
+}
 
 
 def with_keymap(kept: Kept, keymap: Keymap) -> None:
@@ -131,11 +156,10 @@ class KeysModel(QObject):
         return tr(DOES[name])
 
     def _pressed(self, name: str) -> tuple[str, ...]:
-        return (name,) if name in FIXED else self._keymap.pressed(Deed(name))
+        return self._keymap.pressed(Deed(name)) if name in list(Deed) else (name,)
 
-    def _listed(self, where: Where) -> list[str]:
-        names = [deed.value for deed in Deed if PLACES[deed] is where]
-        return [*names, *FIXED] if where is Where.ANYWHERE else names
+    def _listed(self, where: Where | Page) -> list[str]:
+        return [*(deed.value for deed in Deed if PLACES[deed] is where), *OWN.get(where, ())]
 
     @Slot()
     def read(self) -> None:
@@ -158,7 +182,7 @@ class KeysModel(QObject):
     def spoken(self) -> list[str]:
         """The page, as it is read aloud: a line for each key that does something."""
         lines = []
-        for title, where in GROUPS:
+        for where, title in GROUPS.items():
             names = [name for name in self._listed(where) if self._pressed(name)]
             said = [f"{self._all(map(spoken, self._pressed(name)))}: {self._does(name)}." for name in names]
             lines += [f"{tr(title)}.", *said]
@@ -171,8 +195,7 @@ class KeysModel(QObject):
         return first
 
     def _get_shown(self) -> dict[str, str]:
-        names = [*Deed, *FIXED]
-        return {str(name): self._all(map(shown, self._pressed(name))) or tr("none", "no key") for name in names}
+        return {name: self._all(map(shown, self._pressed(name))) or tr("none", "no key") for name in DOES}
 
     def _get_does(self) -> dict[str, str]:
         return {name: tr(does) for name, does in DOES.items()}
@@ -185,6 +208,12 @@ class KeysModel(QObject):
 
     def _get_idle(self) -> list[str]:
         return self._listed(Where.IDLE)
+
+    def _get_writing(self) -> list[str]:
+        return self._listed(Page.WRITING)
+
+    def _get_presets(self) -> list[str]:
+        return self._listed(Page.PRESETS)
 
     def _get_anywhere(self) -> list[str]:
         return self._listed(Where.ANYWHERE)
@@ -212,6 +241,8 @@ class KeysModel(QObject):
     sitting = Property("QStringList", _get_sitting, constant=True)  # type: ignore[arg-type]
     idle = Property("QStringList", _get_idle, constant=True)  # type: ignore[arg-type]
     anywhere = Property("QStringList", _get_anywhere, constant=True)  # type: ignore[arg-type]
+    writing = Property("QStringList", _get_writing, constant=True)  # type: ignore[arg-type]
+    presets = Property("QStringList", _get_presets, constant=True)  # type: ignore[arg-type]
     single = Property(SwitchModel, _get_single, constant=True)
     troubleChanged = Signal()
     trouble = Property(str, _get_trouble, notify=troubleChanged)

@@ -1005,6 +1005,34 @@
         <translation>Meditate verlassen</translation>
     </message>
     <message>
+        <source>Keep the text</source>
+        <translation>Den Text behalten</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Die Zeile hören</translation>
+    </message>
+    <message>
+        <source>Put in a pause; Ctrl+2 to Ctrl+5 put in the other marks</source>
+        <translation>Eine Pause einsetzen; Strg+2 bis Strg+5 setzen die anderen Zeichen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete (press it twice), or hide</source>
+        <translation>Löschen (zweimal drücken) oder ausblenden</translation>
+    </message>
+    <message>
         <source>While you sit</source>
         <translation>Während du sitzt</translation>
     </message>
@@ -1015,6 +1043,14 @@
     <message>
         <source>At any time</source>
         <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Während du schreibst</translation>
+    </message>
+    <message>
+        <source>Among presets</source>
+        <translation>Bei den Vorlagen</translation>
     </message>
     <message>
         <source>{key} keeps what it does: {deed}</source>
@@ -1705,12 +1741,20 @@
         <translation>Während du sitzt</translation>
     </message>
     <message>
+        <source>While you write</source>
+        <translation>Während du schreibst</translation>
+    </message>
+    <message>
         <source>Before a sit</source>
         <translation>Vor dem Sitzen</translation>
     </message>
     <message>
         <source>At any time</source>
         <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Among presets</source>
+        <translation>Bei den Vorlagen</translation>
     </message>
     <message>
         <source>Close the keys</source>

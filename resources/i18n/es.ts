@@ -1005,6 +1005,34 @@
         <translation>Salir de Meditate</translation>
     </message>
     <message>
+        <source>Keep the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Oír la línea</translation>
+    </message>
+    <message>
+        <source>Put in a pause; Ctrl+2 to Ctrl+5 put in the other marks</source>
+        <translation>Poner una pausa; Ctrl+2 a Ctrl+5 ponen las otras marcas</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete (press it twice), or hide</source>
+        <translation>Borrar (pulsa dos veces) u ocultar</translation>
+    </message>
+    <message>
         <source>While you sit</source>
         <translation>Mientras meditas</translation>
     </message>
@@ -1015,6 +1043,14 @@
     <message>
         <source>At any time</source>
         <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Mientras escribes</translation>
+    </message>
+    <message>
+        <source>Among presets</source>
+        <translation>Entre los preajustes</translation>
     </message>
     <message>
         <source>{key} keeps what it does: {deed}</source>
@@ -1705,12 +1741,20 @@
         <translation>Mientras meditas</translation>
     </message>
     <message>
+        <source>While you write</source>
+        <translation>Mientras escribes</translation>
+    </message>
+    <message>
         <source>Before a sit</source>
         <translation>Antes de meditar</translation>
     </message>
     <message>
         <source>At any time</source>
         <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Among presets</source>
+        <translation>Entre los preajustes</translation>
     </message>
     <message>
         <source>Close the keys</source>

@@ -220,6 +220,7 @@ def read_before_a_sit(face: Face) -> None:
     press(face, Qt.Key.Key_Escape)
     press(face, Qt.Key.Key_Comma)
     item(face, "breathGroup").setProperty("open", True)
+    item(face, "panelView").setProperty("contentY", item(face, "breathGroup").y())
     until(lambda: light_of(item(face, "panel")) > 0.99)
     assert_read(face, "panel", at_least=12)
     assert_seen(face, "panel", at_least=2)

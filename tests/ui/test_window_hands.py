@@ -39,6 +39,10 @@ from ui.window_keys import NAMES
 
 LEAST, MAIN = 24, 44
 """How large a target is, in pixels: at least, and where it is a main one."""
+OPENED = (
+    (Qt.Key.Key_H, "history"), (Qt.Key.Key_P, "presets"), (Qt.Key.Key_W, "writing"), (Qt.Key.Key_F1, "help"),
+)  # fmt: skip
+"""Pages that are opened before a sit, and their keys."""
 MAINS = {"begin", "pause", "end", "done"}
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Pane, QAccessible.Role.Client, QAccessible.Role.Grouping}
 SIGNS = {
@@ -120,7 +124,12 @@ def test_everything_is_done_with_keys_alone(face, house) -> None:
     press(face, Qt.Key.Key_Escape)
     until(lambda: focused(face) == "begin")
     assert_reached(face, "idle")
-    for key, page in ((Qt.Key.Key_H, "history"), (Qt.Key.Key_P, "presets"), (Qt.Key.Key_F1, "help")):
+    for key, page in (
+        (Qt.Key.Key_H, "history"),
+        (Qt.Key.Key_P, "presets"),
+        (Qt.Key.Key_W, "writing"),
+        (Qt.Key.Key_F1, "help"),
+    ):
         press(face, key)
         until(partial(is_there, face, page))
         assert_reached(face, page)
@@ -200,9 +209,7 @@ def is_told(picture: QAccessibleInterface) -> bool:
 def pages(face: Face) -> Iterator[str]:
     """One page after the other, each when it is there."""
     yield "idle"
-    for key, page in (
-        (Qt.Key.Key_Comma, "panel"), (Qt.Key.Key_H, "history"), (Qt.Key.Key_P, "presets"), (Qt.Key.Key_F1, "help"),
-    ):  # fmt: skip
+    for key, page in ((Qt.Key.Key_Comma, "panel"), *OPENED):
         press(face, key)
         until(partial(is_there, face, page))
         if page == "panel":

@@ -113,9 +113,18 @@ FocusScope {
                 columns: page.narrow ? 1 : 2
                 spacing: 5 * Theme.space
 
-                Listed {
-                    title: qsTr("While you sit")
-                    names: page.keys.sitting
+                Column {
+                    spacing: 3 * Theme.space
+
+                    Listed {
+                        title: qsTr("While you sit")
+                        names: page.keys.sitting
+                    }
+
+                    Listed {
+                        title: qsTr("While you write")
+                        names: page.keys.writing
+                    }
                 }
 
                 Column {
@@ -129,6 +138,11 @@ FocusScope {
                     Listed {
                         title: qsTr("At any time")
                         names: page.keys.anywhere
+                    }
+
+                    Listed {
+                        title: qsTr("Among presets")
+                        names: page.keys.presets
                     }
                 }
             }
