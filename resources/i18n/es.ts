@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Keep as a sound file</source>
-        <translation>Guardar como archivo de sonido</translation>
+        <translation>Guardar como sonido</translation>
     </message>
 </context>
 <context>
