@@ -94,7 +94,7 @@ class Answers:
         self, by: Callable[[], AnswerBy], sits: Callable[[], Sits], play: Callable[[Mono], None],
         say: Callable[[str], Mono], clock: Callable[[], Seconds] = monotonic,
     ) -> None:  # fmt: skip
-        """`play` has a sound heard beside the sit; `say` has words spoken, and is empty where nobody can say them."""
+        """`play` has a sound heard beside the sit; `say` has words spoken: silence, or nothing, where nobody can."""
         self._by, self._sits, self._play, self._say, self._clock = by, sits, play, say, clock
         self._changed = Condition()
         self._wish: Wish | None = None
@@ -159,7 +159,7 @@ class Answers:
             with self._changed:
                 if self._wish is not wish:
                     return
-                late = not len(spoken) or self._clock() + wait > wish.until
+                late = not spoken.any() or self._clock() + wait > wish.until
                 if wait <= 0 or late:
                     self._wish = None
                     break

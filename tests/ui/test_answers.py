@@ -156,8 +156,10 @@ def test_words_wait_for_the_line_to_end(ears: Ears) -> None:
     until(ears.is_spoken)
 
 
-def test_where_nobody_speaks_minutes_are_counted(ears: Ears) -> None:
-    ears.spoken = np.zeros(0, np.float32)
+@pytest.mark.parametrize("silence", [0, RATE])
+def test_where_nobody_speaks_minutes_are_counted(ears: Ears, silence: int) -> None:
+    """A voice that failed leaves a silence as long as its line."""
+    ears.spoken = np.zeros(silence, np.float32)
     ears.answers.answer(Verb.REMAINING, "10 minutes left")
     until(lambda: ears.is_heard(counted(10)))
 
