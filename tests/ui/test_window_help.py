@@ -62,6 +62,16 @@ def test_the_keys_come_over_a_sit_too_which_goes_on_and_nothing_is_said_into_it(
     assert face.session.sitting.score.length == 600.0
 
 
+def test_nothing_is_read_into_a_sit_that_begins_from_elsewhere(face, house) -> None:
+    press(face, Qt.Key.Key_F1)
+    until(lambda: focused(face) == "readAloud")
+    press(face, Qt.Key.Key_Return)
+    assert house.read
+    face.session.begin()
+    until(lambda: house.read == ())
+    until(lambda: focused(face) == "closeHelp")
+
+
 def open_keys(face: Face) -> None:
     press(face, Qt.Key.Key_Comma)
     item(face, "keysGroup").setProperty("open", True)

@@ -36,6 +36,8 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by));
     }
 
+    onSittingChanged: if (sitting)
+        keys.hush()
     opacity: shown ? 1 : 0
     visible: shown || opacity > 0
     enabled: shown
