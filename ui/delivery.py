@@ -9,7 +9,8 @@ from ui.sound_wire import Do, Order, Say, Told
 from ui.stream_clock import StreamClock
 from ui.supply import Compose, Supply
 
-FIRST_BLOCK: Frames = 4_800
+FIRST_BLOCK: Frames = 9_600
+"""Fills the child's ring with a ramp's length to spare; the mixer makes no less at once."""
 BLOCK: Frames = RATE
 AHEAD: Frames = RATE * 8 // 5
 """The position runs no further than this past the last report."""
@@ -110,7 +111,7 @@ class Delivery:
             self._stream.follow(told.heard, told.stamp, min(told.heard + AHEAD, self._supply.end))
 
     def _send_block(self, count: Frames) -> None:
-        """The next frames, where there are any."""
-        if not self._supply.complete:
+        """The next frames, where there are any. Not while a cut is to be answered: they would come behind it."""
+        if not self._supply.complete and not self._cuts:
             samples = self._supply.block(count)
             self._child.send(Order(Do.BLOCK, count=len(samples), last=self._supply.complete), samples)

@@ -8,8 +8,11 @@ from meditate.errands import Errands
 from meditate.errors import MeditateError
 from meditate.players.player import Source
 from meditate.sound.joint import BLEND
-from meditate.units import Frames
+from meditate.units import RATE, Frames, Stereo
 from tests.e2e.sound_server import SCALE, Numbered
+from ui.delivery import Delivery
+from ui.sound_wire import Do, Order, Say, Told
+from ui.stream_clock import StreamClock
 from ui.supply import Supply
 
 
@@ -66,3 +69,26 @@ def test_errands_are_done_in_order_and_what_is_due_when_nothing_comes():
     thread.start()
     thread.join(5)
     assert done == ["one", "two", "due"]
+
+
+class Orders:
+    """A child that only keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.given: list[Do] = []
+
+    def send(self, order: Order, samples: Stereo | None = None) -> None:
+        self.given.append(order.do)
+
+
+def test_between_a_cut_and_its_answer_nothing_is_handed_on():
+    child, stream = Orders(), StreamClock(lambda: 0.0)
+    delivery = Delivery(child, Supply(Numbered(), 0, 10 * RATE), 0, 1.0, stream, lambda: 0.0)  # type: ignore[arg-type]
+    for _ in range(2):
+        delivery.recompose(lambda _: (Numbered(-1), 10 * RATE), at_once=True)
+    child.given.clear()
+    delivery.hear(Told(Say.WANT))
+    delivery.hear(Told(Say.HEAD, at=4_800))
+    assert not child.given
+    delivery.hear(Told(Say.HEAD, at=4_900))
+    assert child.given == [Do.BLOCK, Do.BLOCK]
