@@ -120,7 +120,7 @@ def _processor(here: Desk) -> Iterator[Figure]:
         for word in ("minimise", "hide"):
             opened.say(word, 3.0)
             unseen, drawn = _watched(opened)
-            yield _row(f"processor while sitting, window told to {word}", unseen, drawn, 3)
+            yield _row(f"processor while sitting, window told to {word}", unseen, drawn, 1.5)
             yield Figure("  frames drawn", drawn, Promise.AT_MOST, 0)
             opened.say("show", 2.0)
 

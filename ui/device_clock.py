@@ -2,7 +2,7 @@
 
 from meditate.units import RATE, Frames, Seconds
 
-LEAD: Seconds = 0.1
+LEAD: Seconds = 0.118
 """How much later a frame is heard than the server takes it; measured on PulseAudio with the period of `sound_sink`."""
 SETTLING = 2
 """After so many notes the line is known."""

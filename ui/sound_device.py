@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices, QtAudio
 
 from meditate.units import RATE, Frames, Seconds, Stereo
 from ui.device_clock import DeviceClock
@@ -22,7 +22,7 @@ from ui.hang_guard import guard, unguard
 from ui.side_sink import SideSink
 from ui.sleep_watch import SleepWatch
 from ui.sound_queue import SoundQueue
-from ui.sound_sink import RING, Outlet, default_device, frames_taken, new_sink
+from ui.sound_sink import RING, Outlet, default_device, device_with, frames_in, new_sink
 from ui.sound_wire import BYTES_A_FRAME, Do, Order, Say, Told, encoded, order_in
 
 LEAD_IN: Frames = 9_600
@@ -54,12 +54,12 @@ class SoundDevice(QObject):
         self._lead_in = LEAD_IN
         self._sleep = SleepWatch()
         self._heard = DeviceClock()
-        self._running = self._ended = self._silent = self._closing = self._wary = False
+        self._running = self._ended = self._silent = self._closing = self._wary = self._begun = False
         self._wanted = True
         """Whether more was asked for; nothing is asked for before the first run."""
         self._told_at = self._moved_at = time.monotonic()
         self._taken: Frames = 0
-        self._outlet = Outlet(self.pulled, self)
+        self._rested: QAudioSink | None = None
         self._side = SideSink(self)
         self._side.done.connect(self._end_if_closing)
         self.ordered.connect(self._obey)
@@ -77,16 +77,30 @@ class SoundDevice(QObject):
             self._die(Say.NONE, "no sound device")
         self._used = self._default = device.id()
         self._devices.audioOutputsChanged.connect(self._compare)
-        self._sink = new_sink(device, self)
-        self._sink.stateChanged.connect(self._changed)
-        self._sink.start(self._outlet)
-        if self._sink.state() == QtAudio.State.StoppedState:
+        if not self._open(device):
             self._die(Say.NONE, f"{device.description()} could not be opened")
-        self._running = True
-        # Opening may have taken long, which says nothing of a device that takes no frames.
-        self._moved_at = time.monotonic()
         self._looker.start()
         self._tell(Say.READY, text=device.description())
+
+    def _open(self, device: QAudioDevice) -> bool:
+        """Start a stream; whether there is one."""
+        self._sink = new_sink(device, self)
+        # One for each: where two sinks had read from one, readyRead aborted after the first was gone.
+        self._outlet = Outlet(self.pulled, self._sink)
+        self._heard, self._pulled, self._taken = DeviceClock(), 0, 0
+        self._running = True
+        self._sink.stateChanged.connect(self._changed)
+        self._sink.start(self._outlet)
+        # Opening may have taken long, which says nothing of a device that takes no frames.
+        self._moved_at = time.monotonic()
+        return self._sink.state() != QtAudio.State.StoppedState
+
+    def _renew(self) -> None:
+        """A stream that rests is full of silence, which would be heard first: begin with a new one."""
+        self._sink.stateChanged.disconnect(self._changed)
+        self._rested, device = self._sink, device_with(self._used)
+        if device is None or not self._open(device):
+            self._die(Say.LOST, "the sound device could not be opened again")
 
     def read_orders(self) -> None:
         """In a thread of its own: hand over what comes in, until it ends."""
@@ -106,10 +120,7 @@ class SoundDevice(QObject):
             self._queue.hold(held=True)
             self._tell(Say.SLEPT)
         taken = self._sink.processedUSecs()
-        if (
-            self._heard.note(taken, self._queue.head - self._pulled + frames_taken(self._sink), now)
-            and self._queue.left
-        ):
+        if self._heard.note(taken, self._queue.head - self._pulled + frames_in(taken), now) and self._queue.left:
             self._tell(Say.GOING)
         if self._lead_in:
             samples: Stereo = np.zeros((min(room, self._lead_in), 2), np.float32)
@@ -167,8 +178,9 @@ class SoundDevice(QObject):
             self._heard.begin()
             self._sleep.slept()
             self._looker.start()
-            self._sink.resume()
+            self._sink.resume() if self._begun else self._renew()
             self._moved_at = self._told_at = time.monotonic()
+        self._begun = True
         self._outlet.readyRead.emit()
 
     @Slot()
@@ -192,16 +204,25 @@ class SoundDevice(QObject):
             self._ended = True
             self._tell(Say.ENDED, stands=True)
         self._sink.suspend()
+        self._drop()
         self._running = False
         self._looker.stop()
         unguard()
+
+    def _drop(self) -> None:
+        """The stream before this one. Not sooner: with no stream for a moment, a server goes over to blocks of seconds,
+        which the new one has to wait for; and one that goes may cut the other off for a moment."""
+        if self._rested is not None:
+            self._rested.reset()
+            self._rested.deleteLater()
+            self._rested = None
 
     @Slot()
     def _look(self) -> None:
         """The watch on progress: signals say nothing when a device is lost."""
         guard(HUNG)
         now, taken = time.monotonic(), self._sink.processedUSecs()
-        waits = frames_taken(self._sink) < self._pulled
+        waits = frames_in(taken) < self._pulled
         if taken != self._taken or not waits:
             self._taken, self._moved_at = taken, now
         elif taken and self._queue.quiet and not self._lead_in and now - self._moved_at > DRAINED:

@@ -115,8 +115,10 @@ class SoundQueue:
         return self.left if self.complete else max(0, self.left - RAMP)
 
     def _taken(self, count: Frames) -> Stereo:
-        """A copy of the next frames, left where they are."""
+        """The next frames, left where they are."""
         parts, skip = [], self._used
+        if self._blocks and skip + count <= len(self._blocks[0]):
+            return self._blocks[0][skip : skip + count]
         for block in self._blocks:
             part = block[skip : skip + count]
             parts.append(part)

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Callable
 
-# Asks PulseAudio for a long period: few wake-ups, and the first sound within 0.1 s all the same. Read when the sink
-# opens; Qt 6.12 has a call for it.
-os.environ.setdefault("PULSE_LATENCY_MSEC", "75")
+# Asks PulseAudio for a long period: few wake-ups. The first request is for as much, so the ring must hold it. Read when
+# a sink opens; Qt 6.12 has a call for it.
+os.environ.setdefault("PULSE_LATENCY_MSEC", "120")
 
 from PySide6.QtCore import QByteArray, QIODevice, QObject
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
@@ -13,8 +13,8 @@ from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaD
 from meditate.units import RATE, Frames, Stereo
 from ui.sound_wire import BYTES_A_FRAME
 
-RING: Frames = 7_200
-"""How long this process may be kept waiting: 150 ms. Also how much later a pause is heard."""
+RING: Frames = 5_760
+"""How long this process may be kept waiting: 120 ms. Also how much later a pause is heard."""
 PERIOD: Frames = 4_096
 
 
@@ -50,6 +50,11 @@ def default_device() -> QAudioDevice | None:
     return None if device.isNull() or device.id() == QByteArray(b"auto_null") else device
 
 
+def device_with(name: QByteArray) -> QAudioDevice | None:
+    """The one that goes by this id; the default one where it went away."""
+    return next((one for one in QMediaDevices.audioOutputs() if one.id() == name), default_device())
+
+
 def new_sink(device: QAudioDevice, parent: QObject) -> QAudioSink:
     """For float32 stereo; not started."""
     form = QAudioFormat()
@@ -63,6 +68,6 @@ def new_sink(device: QAudioDevice, parent: QObject) -> QAudioSink:
     return sink
 
 
-def frames_taken(sink: QAudioSink) -> Frames:
-    """By the server, in all; steps."""
-    return sink.processedUSecs() * RATE // 1_000_000
+def frames_in(microseconds: int) -> Frames:
+    """Of what the server has taken, as a sink tells it."""
+    return microseconds * RATE // 1_000_000
