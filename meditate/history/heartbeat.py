@@ -1,4 +1,4 @@
-"""The heartbeat: a small file that says, every ten seconds, what sit is running and how much of it was sat.
+"""The heartbeat: a small file that says, every eight seconds, what sit is running and how much of it was sat.
 
 It has two slots that are written by turns, so that a power cut always leaves one whole. Its process holds it locked;
 one that nobody holds any more was left behind.

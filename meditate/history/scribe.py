@@ -1,4 +1,4 @@
-"""The scribe: who writes each sitting into the history, with a beat every ten seconds while it runs.
+"""The scribe: who writes each sitting into the history, with a beat every few seconds while it runs.
 
 All writing is done by one thread of its own. Time is read from the sitting; nothing is counted here.
 """
@@ -29,8 +29,8 @@ from meditate.sitting_states import Ended
 from meditate.texts import known_as
 from meditate.units import Seconds
 
-EVERY: Seconds = 10.0
-"""From beat to beat; no more than this is lost, whatever happens."""
+EVERY: Seconds = 8.0
+"""From beat to beat. At most ten seconds of a sit may be lost, so a thread or a disk may be late by two."""
 KEPT_FROM: Seconds = 10.0
 """Shorter than the shortest sit that can be chosen: begun by mistake."""
 AGAIN: Seconds = 30.0

@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -98,17 +99,15 @@ def killed(times: int, seed: int) -> dict[str, float]:
 
 @pytest.mark.real
 def test_a_process_that_is_killed_loses_no_finished_sit_and_little_of_a_running_one():
-    result = killed(8, seed=3)
+    result = killed(4, seed=3)
     assert result["missing"] == 0
-    # A tenth of a second is ten seconds here; a busy machine is late by as much.
-    assert result["lost"] <= 20.0
+    assert result["lost"] <= 12.0, "a busy machine may be late by another tenth of a second, which is two seconds here"
 
 
 @pytest.mark.soak
 @pytest.mark.real
 def test_a_thousand_kills_lose_no_finished_sit_and_ten_seconds_of_a_running_one():
-    result = killed(1000, seed=4)
-    assert result["missing"] == 0
-    # As above: the hundredth that is later was kept waiting by the machine, which is a hundred times faster here.
-    assert result["lost_mostly"] <= 12.0
-    assert result["lost"] <= 30.0
+    with ThreadPoolExecutor(8) as programs:
+        results = list(programs.map(lambda seed: killed(125, seed), range(8)))
+    assert sum(result["missing"] for result in results) == 0
+    assert max(result["lost"] for result in results) <= 10.0
