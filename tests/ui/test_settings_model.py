@@ -49,7 +49,7 @@ def test_a_length_and_a_pace_of_ones_own_stand_among_the_others(qapp) -> None:
 def test_a_text_that_is_no_longer_there_is_still_named(qapp) -> None:
     parent = QObject()
     settings = SettingsModel(FakeHouse(Settings(sit=Sit(text="gone.md"))), parent)
-    assert settings.text.title == "gone.md"
+    assert settings.text.title == "Gone"
     settings.text.step(1)
     assert settings.text.title == "The forest of lanterns"
 
