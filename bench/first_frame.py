@@ -25,13 +25,14 @@ def main() -> None:
 def meditate() -> None:
     """By the front door; only the window is told to say that it is drawn."""
     import ui.app
+    import ui.face
 
-    class Told(ui.app.Face):
+    class Told(ui.face.Face):
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
             self.window.frameSwapped.connect(_drawn)
 
-    ui.app.Face = Told  # type: ignore[misc]
+    ui.app.Face = Told  # type: ignore[attr-defined]
     from meditate.__main__ import main as front_door
 
     sys.argv = ["meditate"]
@@ -44,7 +45,7 @@ def picture() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from ui.app import Face
+    from ui.face import Face
     from ui.painter import choose_painter
     from ui.picture import REST, SHOWN
 

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import ui.app
+import ui.face
 import ui.session_model
 from ui.commands.window import _build
 from ui.house import House
@@ -25,7 +26,7 @@ from ui.house import House
 LOOK_MS = 5
 
 
-class SteeredFace(ui.app.Face):
+class SteeredFace(ui.face.Face):
     """A Face that does as it is told."""
 
     told = Signal(str)
@@ -111,7 +112,7 @@ def main() -> int:
     sys.excepthook = _fail
     if sys.argv[1:]:
         ui.session_model.FRAME_MS = int(sys.argv[1])
-    ui.app.Face = SteeredFace  # type: ignore[misc]
+    ui.app.Face = SteeredFace  # type: ignore[attr-defined]
     return ui.app.run_window(_build)
 
 

@@ -40,6 +40,7 @@ def main() -> int:
     from PySide6.QtWidgets import QApplication
 
     import ui.app
+    import ui.face
     from meditate.places import Places
     from meditate.players.silent import SilentPlayer
     from narration.shelf import Shelf
@@ -56,7 +57,7 @@ def main() -> int:
         house.keep(replace(house.settings, sit=replace(house.settings.sit, length=UPDATES * STEP)))
         return house
 
-    class Hurried(ui.app.Face):
+    class Hurried(ui.face.Face):
         def move_in(self, house: House) -> None:
             super().move_in(house)
             self.updates = self.frames = 0
@@ -90,7 +91,7 @@ def main() -> int:
             QTimer.singleShot(0, QApplication.quit)
 
     assert issubclass(Hurried, QObject)
-    ui.app.Face = Hurried  # type: ignore[misc]
+    ui.app.Face = Hurried  # type: ignore[attr-defined]
     return ui.app.run_window(build)
 
 

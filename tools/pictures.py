@@ -35,8 +35,8 @@ from meditate.texts import find_text
 from tests.ui.driven import item
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
 from tools.night_pictures import BEDTIME, NIGHT
-from ui.app import Face
 from ui.bell_light import RISE
+from ui.face import Face
 from ui.picture import SHOWN
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,8 +15,8 @@ from tests.ui.driven import item, keep, next_frame, opened, score_of, until
 from tests.ui.fake_house import FakeHouse
 from tests.ui.flicker import reversals
 from tests.ui.gallery import Pixels, pixels
-from ui.app import Face
 from ui.bell_light import FALL, RISE, bell_light
+from ui.face import Face
 
 RATE = 15
 

@@ -20,7 +20,7 @@ from narration.studio import Studio
 from narration.voice import NOBODY, Kind, Voice
 from tests.ui.driven import click, family, item, name_of, next_frame, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.kept import Kept
 from ui.own_voices_model import OwnVoicesModel
 from ui.sample import Samples

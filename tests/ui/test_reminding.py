@@ -13,9 +13,9 @@ from tests.e2e.sound_server import until
 from tests.ui.driven import opened
 from tests.ui.fake_house import FakeHouse
 from tests.ui.services import Notifications
-from ui.app import Face
 from ui.bus import Bus
 from ui.desktop import Desktop
+from ui.face import Face
 from ui.microphone import microphone_in_use
 from ui.notices import Notices
 from ui.reminders import Reminders

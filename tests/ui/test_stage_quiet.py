@@ -13,7 +13,7 @@ from tests.ui.fake_house import FakeHouse
 from tests.ui.flicker import most_in_a_second, reversals, sitting
 from tests.ui.gallery import Pixels, at, pixels, wall
 from tools.easel import settle
-from ui.app import Face
+from ui.face import Face
 from ui.picture import REST, SHOWN, Picture
 
 

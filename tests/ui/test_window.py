@@ -14,7 +14,8 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, family, focused, item, name_of, open_drawers, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face, run_window
+from ui.app import run_window
+from ui.face import Face
 from ui.session_model import UNSEEN_MS
 
 

@@ -15,7 +15,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, focused, item, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 
 LENGTH = 600.0
 BEDTIME = preset_over("bedtime", Sit(length=LENGTH))

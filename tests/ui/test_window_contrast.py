@@ -21,8 +21,8 @@ from meditate.settings import CaptionPlace, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, focused, item, keep, next_frame, opened, press, score_of, until
 from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
-from ui.app import Face
 from ui.bell_light import RISE
+from ui.face import Face
 
 Pixels = npt.NDArray[np.float64]
 LEAST, LEAST_RING = 4.5, 3.0

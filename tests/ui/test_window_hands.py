@@ -31,9 +31,9 @@ from tests.ui.driven import (
 )
 from tests.ui.fake_house import FakeDiary, FakeHouse
 from ui import knock
-from ui.app import Face
 from ui.commands import COMMANDS
 from ui.deeds import verb_for
+from ui.face import Face
 from ui.terminal_keys import WORDS, meant
 from ui.window_keys import NAMES
 

@@ -11,7 +11,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, focused, item, opened, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from meditate.settings import Settings
 from meditate.texts import DEFAULT, Text
 from tests.ui.driven import click, focused, item, name_of, next_frame, open_drawers, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.letterbox import Letter
 
 TIDE = Letter("/somewhere/tide.md", "Evening tide", 12, own=False)

@@ -16,8 +16,8 @@ from meditate.sit import Sit
 from tests.ui.driven import click, focused, item, keep, next_frame, opened, press, score_of, until
 from tests.ui.fake_house import FakeHouse
 from ui.afterwards import Follower
-from ui.app import Face
 from ui.bus import Bus
+from ui.face import Face
 from ui.session_model import UNSEEN_MS
 
 LENGTH = 600.0

@@ -28,7 +28,7 @@ from tests.ui.driven import (
     until,
 )
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 
 
 @pytest.fixture

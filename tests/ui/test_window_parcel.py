@@ -12,7 +12,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import item, name_of, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.packing import Doing, Failed, Order, Packed, Told
 from ui.parcel_model import Shown, derive, file_name
 from ui.taking_along import TakingAlong

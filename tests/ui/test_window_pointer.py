@@ -10,8 +10,8 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, item, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
 from ui.attention import REST_MS
+from ui.face import Face
 
 
 @pytest.fixture

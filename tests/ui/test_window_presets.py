@@ -16,7 +16,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, focused, item, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.presets_model import Row, derive
 
 EVENING, WALK = Preset("Evening", Sit(length=1200.0)), Preset("Walk", Sit(text=None, length=2700.0))

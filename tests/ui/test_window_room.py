@@ -17,7 +17,7 @@ from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, item, keep, next_frame, open_drawers, opened, press, score_of, until
 from tests.ui.fake_house import FakeDiary, FakeHouse
-from ui.app import Face
+from ui.face import Face
 
 SHAPES = [
     (640, 480, 2.0, "de"),

@@ -11,7 +11,7 @@ from meditate.night import Afterwards
 from meditate.settings import Settings
 from tests.ui.driven import click, focused, item, keep, name_of, opened, press, score_of, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.sleep_timer import timer_choice, timer_of
 
 

@@ -11,7 +11,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import item, keep, opened, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 from ui.tray import Tray
 from ui.tray_icon import SIZES, tray_icon
 from ui.tray_watch import AT_FIRST, OFTEN_MS, SELDOM_MS, TrayWatch

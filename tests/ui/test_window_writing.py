@@ -12,7 +12,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import click, focused, item, name_of, next_frame, opened, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.app import Face
+from ui.face import Face
 
 TEXT = "## Arriving\n\nSit as you are. Let your hands rest.\n\n## The tide\n\nBreathe in.\n"
 
