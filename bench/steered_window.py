@@ -111,7 +111,7 @@ def main() -> int:
     """The window until it is told to quit; an argument is the milliseconds between two looks while sitting."""
     sys.excepthook = _fail
     if sys.argv[1:]:
-        ui.session_model.FRAME_MS = int(sys.argv[1])
+        ui.session_model.FRAME_MS = int(sys.argv[1])  # type: ignore[attr-defined]
     ui.app.Face = SteeredFace  # type: ignore[attr-defined]
     return ui.app.run_window(_build)
 

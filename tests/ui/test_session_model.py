@@ -21,8 +21,9 @@ from meditate.sitting_states import State
 from meditate.verbs import Verb
 from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
 from ui.kept import Kept
-from ui.session_model import FRAME_MS, RING, UNSEEN_MS, WAITING_MS, SessionModel, caption_of, derive
+from ui.session_model import WAITING_MS, SessionModel
 from ui.setup_model import SetupModel
+from ui.shown import FRAME_MS, RING, UNSEEN_MS, caption_of, derive
 from ui.stage_model import StageModel
 
 SCORE = compose(POEM, Sit(length=120.0), FakeNarrator().known)

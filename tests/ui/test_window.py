@@ -16,7 +16,7 @@ from tests.ui.driven import click, family, focused, item, name_of, open_drawers,
 from tests.ui.fake_house import FakeHouse
 from ui.app import run_window
 from ui.face import Face
-from ui.session_model import UNSEEN_MS
+from ui.shown import UNSEEN_MS
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from tests.ui.fake_house import FakeHouse
 from ui.afterwards import Follower
 from ui.bus import Bus
 from ui.face import Face
-from ui.session_model import UNSEEN_MS
+from ui.shown import UNSEEN_MS
 
 LENGTH = 600.0
 DARK = LENGTH - 5.0
