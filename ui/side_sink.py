@@ -28,7 +28,6 @@ class SideSink(QObject):
         super().__init__(parent)
         self._left: Stereo = np.zeros((0, 2), np.float32)
         self._sink: QAudioSink | None = None
-        self._outlet = Outlet(self._pulled, self)
         self._drain = QTimer(self, interval=round(1000 * DRAINED), singleShot=True)
         self._drain.timeout.connect(self._let_go)
 
@@ -53,6 +52,8 @@ class SideSink(QObject):
             return
         self._left = np.concatenate([np.zeros((LEAD_IN, 2), np.float32), self._left])
         self._sink = new_sink(device, self)
+        # One for each: what another sink has read from may still be read by it while that one goes.
+        self._outlet = Outlet(self._pulled, self._sink)
         self._sink.stateChanged.connect(self._changed)
         self._sink.start(self._outlet)
         if self._sink.state() == QtAudio.State.StoppedState:
