@@ -9,7 +9,7 @@ from ui.sound_wire import Do, Order, Say, Told
 from ui.stream_clock import StreamClock
 from ui.supply import Compose, Supply
 
-FIRST_BLOCK: Frames = 9_600
+FIRST_BLOCK: Frames = 19_200
 """Fills the child's ring with a ramp's length to spare; the mixer makes no less at once."""
 BLOCK: Frames = RATE
 AHEAD: Frames = RATE * 8 // 5

@@ -27,6 +27,8 @@ from ui.sound_wire import BYTES_A_FRAME, Do, Order, Say, Told, encoded, order_in
 
 LEAD_IN: Frames = 9_600
 """Silence that a device may swallow while it starts; before the first frame, only once."""
+LEAD_ON: Frames = 2_400
+"""The same for a stream that is opened for a sit: a server loses up to 1,500 frames while it takes it in."""
 LOW: Frames = RATE
 """Less than this waits: ask for more."""
 LOOK: Seconds = 0.5
@@ -99,6 +101,7 @@ class SoundDevice(QObject):
         """A stream that rests is full of silence, which would be heard first: begin with a new one."""
         self._sink.stateChanged.disconnect(self._changed)
         self._rested, device = self._sink, device_with(self._used)
+        self._lead_in = LEAD_ON
         if device is None or not self._open(device):
             self._die(Say.LOST, "the sound device could not be opened again")
 

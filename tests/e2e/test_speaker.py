@@ -34,6 +34,19 @@ def test_what_was_rendered_is_what_comes_out(sound_server: SoundServer, speaker:
     assert np.count_nonzero(np.diff(heard) != 1) <= 2, "gaps"
 
 
+def test_a_sit_that_begins_after_a_rest_is_heard_from_its_first_frame_and_nothing_dips(
+    sound_server: SoundServer, speaker: Speaker
+) -> None:
+    sound_server.start()
+    warm(speaker)
+    recording = sound_server.record()
+    speaker.play(Numbered(), 0, 20 * RATE)
+    until(lambda: len(recording.numbers) > RATE)
+    heard = recording.numbers[:RATE]
+    assert heard[0] <= 2
+    assert np.array_equal(heard, heard[0] + np.arange(RATE))
+
+
 def test_a_quiet_beginning_lies_before_frame_0_and_is_played_frame_for_frame(
     sound_server: SoundServer, speaker: Speaker
 ) -> None:
