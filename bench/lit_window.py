@@ -29,7 +29,7 @@ from ui.face import Face
 WIDTH, HEIGHT = 480, 420
 MINUTE: Seconds = 60.0
 FADED_IN: Seconds = 1.0
-"""The pages have come by then, and the controls have gone."""
+"""The pages have come by then, or the controls have gone."""
 
 
 def luminance(picture: QImage) -> NDArray[np.float64]:
@@ -56,6 +56,7 @@ def looked_at(sit: Sit, painter: Painter, every: int = 1) -> Iterator[tuple[Seco
         face.window.resize(WIDTH, HEIGHT)
         face.move_in(house)
         face.session.begin()
+        settle(FADED_IN)
         face.attention.rest()
         settle(FADED_IN)
         stage = face.window.findChild(QQuickItem, "stage")
