@@ -6,9 +6,11 @@ import time
 from pathlib import Path
 
 from meditate.score import Strike
+from meditate.settings import AnswerBy
 from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.verbs import Verb
+from ui.ear import Ear
 from ui.wiring import build_house
 
 TEXT = "Sit as you are.\n\nLet the breath come.\n\nLet it go.\n\nRest here for a while.\n\nCome back gently.\n"
@@ -26,8 +28,8 @@ def main() -> None:
     house = build_house()
     house.warm()
     time.sleep(2.0)
-    # Rain never stands still, so whatever is exactly silent in the recording is a pause.
-    sitting = house.begin(Sit(text=str(text), length=300.0, ambience=("rain",)))
+    # Rain never stands still, so whatever is exactly silent in the recording is a pause; an answer would sound in it.
+    sitting = house.begin(Sit(text=str(text), length=300.0, ambience=("rain",)), ear=Ear(AnswerBy.NONE))
     sitting.begin()
     looks: list[tuple[float, float]] = []
     held: list[tuple[float, float]] = []
