@@ -96,7 +96,9 @@ def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden:
     from meditate.places import Places
     from ui.bus import Bus
     from ui.desktop import Desktop
+    from ui.login import command
     from ui.reminding import Memory
+    from ui.scheduler import Scheduler
     from ui.tray_icon import tray_icon
 
     if builder.failed or builder.house is None:
@@ -105,7 +107,9 @@ def _settle_in(app: QApplication, face: Face, builder: Builder, *, start_hidden:
     face.move_in(builder.house)
     desktop = Desktop(Bus(), told_by(face.wanted))
     face.follow_desktop(desktop)
-    face.remind(desktop, Memory(Places.of_user().reminder), builder.house)
+    places = Places.of_user()
+    scheduler = Scheduler(places.config.parent, command("remind"))
+    face.remind(desktop, Memory(places.reminder), scheduler, builder.house)
     app.setWindowIcon(tray_icon())
     face.take_place()
     if start_hidden and face.place:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from ui.desktop import Desktop
     from ui.house import House
     from ui.kept import Kept
+    from ui.reminders import Reminders
     from ui.reminding import Memory
+    from ui.scheduler import Scheduler
     from ui.session_model import SessionModel
     from ui.tray_place import TrayPlace
 
@@ -60,6 +62,7 @@ class Face(QObject):
         self._cover: CoverWatch | None = None
         self._desktop: Desktop | None = None
         self._session: SessionModel | None = None
+        self.reminders: Reminders | None = None
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
         given = {"stage": self.stage, "look": self.look, "textScale": text_scale, "startHidden": start_hidden}
@@ -168,13 +171,15 @@ class Face(QObject):
         if self._desktop and self.night.steered:
             self._desktop.follow(self.night.steered, now, self.settings.kept.value, seen=self.seen)
 
-    def remind(self, desktop: Desktop, memory: Memory, house: House) -> None:
+    def remind(self, desktop: Desktop, memory: Memory, scheduler: Scheduler, house: House) -> None:
         """Ask whether one wants to sit, when that is wanted."""
         from ui.reminders import Reminders
 
-        self.reminders = Reminders(desktop.bus, memory, house, self.settings.kept, self.session, self)
-        self.reminders.shown_wanted.connect(self.raise_)
-        self.reminders.untold.connect(self._say_in_tray)
+        asks = desktop.bus, memory, scheduler
+        self.reminders = reminders = Reminders(*asks, house, self.settings.kept, self.session, self)
+        reminders.scheduled.connect(self.settings.take_reminder_trouble)
+        reminders.shown_wanted.connect(self.raise_)
+        reminders.untold.connect(self._say_in_tray)
 
     @Slot(str)
     def _say_in_tray(self, words: str) -> None:
@@ -245,6 +250,8 @@ class Face(QObject):
             self._session.close()
             self.history.keepNote()
             self.writing.leave()
+        if self.reminders:
+            self.reminders.close()
         if self._desktop:
             self._desktop.close()
         if self._cover:

@@ -1,16 +1,24 @@
-"""The reminder, as the window's program has it: looked at each minute while it is wanted, answered in the window."""
+"""The reminder, as the window's program has it: looked at each minute while it is wanted, answered in the window.
+
+Where the system's scheduler asks as well, it is told of each change by a thread of its own.
+"""
 
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from meditate.errors import MeditateError
+from meditate.reminder import Reminder
 from meditate.settings import Settings
+from meditate.tongue import tr
 from ui.bus import Bus
 from ui.house import House
 from ui.kept import Kept
+from ui.latest import Latest
 from ui.notices import OPENED, Notices
 from ui.reminding import BEGIN, STOP, Memory, Reminding
+from ui.scheduler import Scheduler
 from ui.session_model import SessionModel
 from ui.telling import told_by
 
@@ -24,13 +32,18 @@ class Reminders(QObject):
     """The message was clicked: the window is wanted."""
     untold = Signal(str)
     """These words could not be shown by the desktop."""
+    scheduled = Signal(str)
+    """The system's scheduler was told of a change; why that did not work, or nothing."""
     _answered = Signal(str)
 
     def __init__(
-        self, bus: Bus, memory: Memory, house: House, kept: Kept, session: SessionModel, parent: QObject
-    ) -> None:
+        self, bus: Bus, memory: Memory, scheduler: Scheduler, house: House, kept: Kept, session: SessionModel,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._house, self._kept, self._session = house, kept, session
+        self._scheduler = scheduler
+        self._following: Latest[Reminder] | None = None
         self._notices = Notices(bus)
         self.reminding = Reminding(self, memory, self._notices)
         self._before = kept.value.reminder
@@ -71,6 +84,22 @@ class Reminders(QObject):
         if before != self._before:
             self.reminding.begin_afresh()
             (self._timer.start if self._before.on else self._timer.stop)()
+            self._following = self._following or Latest(self._follow, "scheduler")
+            self._following.ask(self._before)
+
+    def _follow(self, reminder: Reminder) -> None:
+        try:
+            self._scheduler.follow(reminder)
+        except (MeditateError, OSError) as error:
+            trouble = tr("Your system's own timer still asks as before. {why}").format(why=error)
+        else:
+            trouble = ""
+        told_by(self.scheduled)(trouble)
+
+    def close(self) -> None:
+        """Tell the scheduler what is still to be told."""
+        if self._following:
+            self._following.close(finish=True)
 
     @Slot()
     def _take_back(self) -> None:

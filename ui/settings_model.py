@@ -74,7 +74,7 @@ class SettingsModel(QObject):
         self._login = LoginModel(kept, house, self)
         self._login.refused.connect(self._take_login_trouble)
         self._login.changed.connect(self._take_login_trouble)
-        self._login_trouble = ""
+        self._login_trouble = self._reminder_trouble = ""
         self._lexicon, self._own_voices = LexiconModel(house, kept, self), OwnVoicesModel(house, kept, self)
         self._wind_down, self._pace_finder = WindDownModel(kept, self), PaceFinder(kept, self)
         self._choosing = False
@@ -216,6 +216,15 @@ class SettingsModel(QObject):
         self._login_trouble = words
         self.changed.emit()
 
+    def _get_reminder_trouble(self) -> str:
+        return self._reminder_trouble
+
+    @Slot(str)
+    def take_reminder_trouble(self, words: str) -> None:
+        """Why the system's scheduler does not follow the reminder; nothing where it does."""
+        self._reminder_trouble = words
+        self.changed.emit()
+
     def _get_choosing(self) -> bool:
         return self._choosing
 
@@ -232,6 +241,7 @@ class SettingsModel(QObject):
     density = Property(float, _get_density, _set_density, notify=changed)
     light = Property(float, _get_light, _set_light, notify=changed)
     loginTrouble = Property(str, _get_login_trouble, notify=changed)
+    reminderTrouble = Property(str, _get_reminder_trouble, notify=changed)
     welcomed = Property(bool, _get_welcomed, notify=changed)
 
     @Slot(int, float)

@@ -1311,6 +1311,22 @@
         <source>{folder}: the text could not be kept ({reason}); choose another folder</source>
         <translation>{folder}: der Text ließ sich nicht aufheben ({reason}); wähl einen anderen Ordner</translation>
     </message>
+    <message>
+        <source>Your system&apos;s own timer still asks as before. {why}</source>
+        <translation>Der Zeitgeber deines Systems fragt noch wie vorher. {why}</translation>
+    </message>
+    <message>
+        <source>there is no systemd here; `meditate autostart on` has the program ask from the login on</source>
+        <translation>hier gibt es kein systemd; mit `meditate autostart on` fragt das Programm ab der Anmeldung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>`{command}` did not work: {why}</source>
+        <translation>`{command}` ging nicht: {why}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

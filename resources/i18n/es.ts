@@ -1311,6 +1311,22 @@
         <source>{folder}: the text could not be kept ({reason}); choose another folder</source>
         <translation>{folder}: no se pudo guardar el texto ({reason}); elige otra carpeta</translation>
     </message>
+    <message>
+        <source>Your system&apos;s own timer still asks as before. {why}</source>
+        <translation>El temporizador de tu sistema todavía pregunta como antes. {why}</translation>
+    </message>
+    <message>
+        <source>there is no systemd here; `meditate autostart on` has the program ask from the login on</source>
+        <translation>aquí no hay systemd; con `meditate autostart on` el programa pregunta desde el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>`{command}` did not work: {why}</source>
+        <translation>`{command}` no funcionó: {why}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

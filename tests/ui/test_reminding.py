@@ -10,9 +10,11 @@ import pytest
 from meditate.reminder import Reminder
 from meditate.settings import Settings
 from tests.e2e.sound_server import until
-from tests.ui.driven import opened
+from tests.ui.driven import click, item, opened
 from tests.ui.fake_house import FakeHouse
 from tests.ui.services import Notifications
+from tests.ui.systemd import Systemd
+from ui.autostart import Command
 from ui.bus import Bus
 from ui.desktop import Desktop
 from ui.face import Face
@@ -20,6 +22,8 @@ from ui.microphone import microphone_in_use
 from ui.notices import Notices
 from ui.reminders import Reminders
 from ui.reminding import Memory, Reminding
+from ui.schedule import TIMER
+from ui.scheduler import Scheduler
 
 NOW = datetime.fromisoformat("2026-03-24T07:31+01:00")
 AT_HALF_PAST_SEVEN = Settings(reminder=Reminder(on=True, times=(time(7, 30),)))
@@ -173,10 +177,15 @@ def test_a_memory_that_cannot_be_written_is_kept_in_mind(tmp_path: Path) -> None
 def reminders_of(face: Face, folder: Path, house: FakeHouse) -> Reminders:
     desktop = Desktop(Bus())
     face.follow_desktop(desktop)
-    face.remind(desktop, Memory(folder / "reminder"), house)
+    face.remind(desktop, Memory(folder / "reminder"), scheduler_in(folder), house)
+    assert face.reminders
     face.reminders.reminding._wall = lambda: NOW
     face.reminders.reminding._busy = lambda: False
     return face.reminders
+
+
+def scheduler_in(folder: Path) -> Scheduler:
+    return Scheduler(folder, Command(("meditate", "remind")))
 
 
 def test_begin_begins_and_the_message_goes(qtbot, desk, shown, tmp_path: Path) -> None:
@@ -210,6 +219,53 @@ def test_who_sits_is_not_asked(qtbot, desk, shown, tmp_path: Path) -> None:
         reminders = reminders_of(face, tmp_path, house)
         face.session.begin()
         assert not reminders.reminding.ask()
+
+
+def chosen(face: Face, at: str) -> None:
+    face.settings.reminderTime.choose(face.settings.reminderTime.titles.index(at))
+
+
+def test_what_is_chosen_in_the_window_is_told_to_the_systems_scheduler(qtbot, tmp_path, monkeypatch) -> None:
+    systemd, scheduler = Systemd(tmp_path, monkeypatch), scheduler_in(tmp_path)
+    house = FakeHouse(AT_HALF_PAST_SEVEN)
+    scheduler.install(house.settings.reminder)
+    with opened(qtbot, house) as face:
+        reminders_of(face, tmp_path, house)
+        chosen(face, "21:00")
+        qtbot.waitUntil(lambda: "21:00" in scheduler.timer.read_text())
+        face.settings.reminder.toggle()
+        qtbot.waitUntil(lambda: systemd.asked[-1] == f"--user disable --now {TIMER}")
+        face.settings.reminder.toggle()
+        chosen(face, "06:30")
+    assert systemd.asked[-1] == f"--user enable --now {TIMER}"
+    assert "07:30" not in (written := scheduler.timer.read_text())
+    assert "06:30" in written
+
+
+def test_a_scheduler_that_refuses_is_told_until_it_follows(qtbot, tmp_path, monkeypatch) -> None:
+    systemd, house = Systemd(tmp_path, monkeypatch), FakeHouse(AT_HALF_PAST_SEVEN)
+    scheduler_in(tmp_path).install(house.settings.reminder)
+    systemd.refuse("no bus")
+    with opened(qtbot, house) as face:
+        reminders_of(face, tmp_path, house)
+        click(face, "settings")
+        item(face, "desktopGroup").setProperty("open", True)
+        chosen(face, "21:00")
+        qtbot.waitUntil(lambda: "no bus" in str(face.settings.reminderTrouble))
+        assert item(face, "reminderTrouble").property("text") == face.settings.reminderTrouble
+        systemd.refuse("")
+        chosen(face, "20:00")
+        qtbot.waitUntil(lambda: not item(face, "reminderTrouble").property("text"))
+
+
+def test_where_no_timer_was_wanted_none_is_made(qtbot, tmp_path, monkeypatch) -> None:
+    systemd, house = Systemd(tmp_path, monkeypatch), FakeHouse(AT_HALF_PAST_SEVEN)
+    with opened(qtbot, house) as face:
+        reminders_of(face, tmp_path, house)
+        chosen(face, "21:00")
+        face.settings.reminder.toggle()
+    assert systemd.asked == []
+    assert not (tmp_path / "systemd").exists()
 
 
 def test_times_and_days_are_chosen_in_words(qtbot) -> None:

@@ -1,16 +1,13 @@
 """`meditate remind`: asks whether one wants to sit, if it is time; and when that is."""
 
 import os
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import datetime, time
 from threading import Event
 
 import click
 
-from meditate.errors import MeditateError, OutputError, UsageError
-from meditate.files import write_whole
+from meditate.errors import MeditateError, UsageError
 from meditate.history.reading import read_history
 from meditate.history.views import sat_today
 from meditate.places import Places
@@ -23,7 +20,7 @@ from ui.login import command
 from ui.notices import LASTS, OPENED, Notices
 from ui.porch import WINDOW
 from ui.reminding import BEGIN, STOP, Memory, Reminding
-from ui.schedule import SERVICE, TIMER, folder_of, units
+from ui.scheduler import Scheduler
 
 NONE_SET = "nobody asked to be reminded; `meditate remind --at 20:00` does"
 IN_THE_WINDOW = "the window is open; what it asks, and when, is changed in its settings"
@@ -42,9 +39,9 @@ def remind(ctx: click.Context, /, at: tuple[str, ...], days: str | None, *, off:
     if chosen:
         _choose(places, at, days, off=off)
         click.echo(_in_words(_settings(places).reminder))
-    if schedule or (schedule is None and chosen and not off and _is_scheduled(places)):
+    if schedule or (schedule is None and chosen and not off and _scheduler(places).asks):
         _schedule(places)
-    elif schedule is False or (off and _is_scheduled(places)):
+    elif schedule is False or (off and _scheduler(places).asks):
         _unschedule(places)
     elif not chosen:
         ctx.exit(ask(places))
@@ -93,6 +90,7 @@ def ask(places: Places) -> int:
         raise MeditateError(door.trouble)
     if door.wanted == STOP:
         _keep(places, replace(door.settings.reminder, on=False))
+        _scheduler(places).follow(_settings(places).reminder)
     elif door.wanted in (BEGIN, OPENED):
         _become("sit" if door.wanted == BEGIN else "")
     return 0
@@ -145,33 +143,18 @@ def _in_words(reminder: Reminder) -> str:
     return f"You are asked at {times_in_words(reminder.times)}, {days_in_words(reminder.days)}."
 
 
+def _scheduler(places: Places) -> Scheduler:
+    return Scheduler(places.config.parent, command("remind"))
+
+
 def _schedule(places: Places) -> None:
-    reminder = _settings(places).reminder
+    reminder, scheduler = _settings(places).reminder, _scheduler(places)
     if not reminder.on:
         raise MeditateError(NONE_SET)
-    if shutil.which("systemctl") is None:
-        raise OutputError("there is no systemd here; `meditate autostart on` has the program ask from the login on")
-    for name, content in units(reminder, command("remind")).items():
-        write_whole(folder_of(places.config.parent) / name, content)
-    _systemctl("daemon-reload")
-    _systemctl("enable", "--now", TIMER)
-    click.echo(f"The system asks, by {folder_of(places.config.parent) / TIMER}.")
-
-
-def _is_scheduled(places: Places) -> bool:
-    return (folder_of(places.config.parent) / TIMER).is_file()
+    scheduler.install(reminder)
+    click.echo(f"The system asks, by {scheduler.timer}.")
 
 
 def _unschedule(places: Places) -> None:
-    if shutil.which("systemctl"):
-        _systemctl("disable", "--now", TIMER)
-    for name in (TIMER, SERVICE):
-        (folder_of(places.config.parent) / name).unlink(missing_ok=True)
+    _scheduler(places).remove()
     click.echo("The system asks no more.")
-
-
-def _systemctl(*arguments: str) -> None:
-    done = subprocess.run(["systemctl", "--user", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode:
-        why = " ".join(done.stderr.split()) or f"status {done.returncode}"
-        raise OutputError(f"`systemctl --user {' '.join(arguments)}` did not work: {why}")

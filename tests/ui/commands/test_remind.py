@@ -13,6 +13,7 @@ from meditate.reminder import Reminder, Weekday
 from meditate.settings import Settings
 from meditate.settings_file import read_settings, write_settings
 from tests.ui.services import Notifications
+from tests.ui.systemd import Systemd
 from ui.autostart import Command
 from ui.commands import main
 from ui.commands import remind as commands_remind
@@ -20,6 +21,7 @@ from ui.porch import WINDOW, claim
 from ui.porter import Porter
 from ui.reminding import Memory
 from ui.schedule import SERVICE, TIMER, units
+from ui.scheduler import Scheduler
 
 NOW = datetime.fromisoformat("2026-03-24T07:31+01:00")
 
@@ -68,7 +70,7 @@ def due(places, monkeypatch) -> None:
     monkeypatch.setattr(commands_remind.Reminding, "ask", ask)
 
 
-def test_begin_becomes_a_sit_and_stop_asks_no_more(due, places, desk, monkeypatch) -> None:
+def test_begin_becomes_a_sit_and_stop_asks_no_more(due, places, desk, tmp_path, monkeypatch) -> None:
     notifications = Notifications(desk, "actions")
     became: list[list[str]] = []
     monkeypatch.setattr(os, "execv", lambda program, words: became.append(list(words)))
@@ -93,9 +95,12 @@ def test_begin_becomes_a_sit_and_stop_asks_no_more(due, places, desk, monkeypatc
     assert main(["remind"]) == 0
     assert len(notifications.shown) == 1
     places.reminder.unlink()
+    systemd = Systemd(tmp_path, monkeypatch)
+    Scheduler(places.config.parent, Command(("meditate", "remind"))).install(reminder(places))
     answered("stop")
     assert main(["remind"]) == 0
     assert not reminder(places).on
+    assert systemd.asked[-1] == f"--user disable --now {TIMER}"
 
 
 def test_where_nobody_shows_messages_it_is_said_here(due, places, capsys) -> None:
@@ -127,28 +132,28 @@ def test_the_systems_own_scheduler_is_told_each_time_on_its_days() -> None:
 
 
 def test_the_units_are_written_told_to_systemd_and_taken_away(places, tmp_path, monkeypatch, capsys) -> None:
-    asked: list[list[str]] = []
-
-    def run(words, **_) -> subprocess.CompletedProcess[str]:
-        asked.append(words[2:])
-        return subprocess.CompletedProcess(words, 0, "", "")
-
-    monkeypatch.setattr(commands_remind.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(commands_remind.subprocess, "run", run)
+    systemd = Systemd(tmp_path, monkeypatch)
     assert main(["remind", "--schedule"]) == 1
     assert main(["remind", "--at", "07:30", "--schedule"]) == 0
     timer = places.config.parent / "systemd" / "user" / TIMER
     assert timer.is_file()
-    assert asked == [["daemon-reload"], ["enable", "--now", TIMER]]
+    assert systemd.asked == ["--user daemon-reload", f"--user enable --now {TIMER}"]
     assert main(["remind", "--at", "08:00"]) == 0
     assert "08:00" in timer.read_text()
     assert main(["remind", "--off"]) == 0
     assert not timer.exists()
-    assert asked[-1] == ["disable", "--now", TIMER]
+    assert systemd.asked[-1] == f"--user disable --now {TIMER}"
+
+
+def test_what_systemd_refuses_is_told_in_one_line(places, tmp_path, monkeypatch, capsys) -> None:
+    Systemd(tmp_path, monkeypatch).refuse("Failed to connect\nto the bus")
+    assert main(["remind", "--at", "07:30", "--schedule"]) == 1
+    told = "`systemctl --user daemon-reload` did not work: Failed to connect to the bus"
+    assert told in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_without_systemd_it_is_said_what_does_instead(places, monkeypatch, capsys) -> None:
-    monkeypatch.setattr(commands_remind.shutil, "which", lambda name: None)
+    monkeypatch.setenv("PATH", "")
     assert main(["remind", "--at", "07:30", "--schedule"]) == 1
     assert "autostart on" in capsys.readouterr().err
 

@@ -25,6 +25,10 @@ PanelGroup {
         name: qsTr("On which days")
         onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
     }
+    Trouble {
+        objectName: "reminderTrouble"
+        text: group.settings.reminderTrouble
+    }
     SwitchRow {
         model: group.settings.stayInTray
         name: qsTr("Wait in the tray when the window is closed")
@@ -34,13 +38,9 @@ PanelGroup {
         model: group.settings.login
         name: qsTr("Wait in the tray from the login on")
     }
-    Label {
+    Trouble {
         objectName: "loginTrouble"
-        width: parent ? parent.width : implicitWidth
-        visible: text !== ""
         text: group.settings.loginTrouble
-        color: Theme.page.candle
-        font.pixelSize: Theme.small
     }
     SwitchRow {
         model: group.settings.keepAwake
@@ -53,5 +53,12 @@ PanelGroup {
     SwitchRow {
         model: group.settings.showTitle
         name: qsTr("Media keys and lock screen say what is read")
+    }
+
+    component Trouble: Label {
+        width: parent ? parent.width : implicitWidth
+        visible: text !== ""
+        color: Theme.page.candle
+        font.pixelSize: Theme.small
     }
 }
