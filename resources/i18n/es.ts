@@ -2183,6 +2183,13 @@
     </message>
 </context>
 <context>
+    <name>Overlays</name>
+    <message>
+        <source>Sleep timer: %1, for</source>
+        <translation>Temporizador para dormir: %1, durante</translation>
+    </message>
+</context>
+<context>
     <name>OwnVoicesModel</name>
     <message numerus="yes">
         <source>%1 can be chosen now, and %n more</source>
@@ -2198,10 +2205,6 @@
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>Sleep timer: %1, for</source>
-        <translation>Temporizador para dormir: %1, durante</translation>
-    </message>
     <message>
         <source>Meditate</source>
         <translation>Meditate</translation>

@@ -22,43 +22,16 @@ FocusScope {
     required property WritingModel writing
 
     readonly property string page: session.page
-    readonly property SettingsPanel panel: later.item as SettingsPanel
-    readonly property bool setting: panel?.shown ?? false
-    readonly property PresetsPanel named: known.item as PresetsPanel
-    readonly property bool naming: named?.shown ?? false
-    readonly property HistoryPage told: past.item as HistoryPage
-    readonly property bool remembering: told?.shown ?? false
-    readonly property HelpPage taught: manual.item as HelpPage
-    readonly property bool learning: taught?.shown ?? false
-    readonly property WritePage desk: written.item as WritePage
-    readonly property bool composing: desk?.shown ?? false
-    readonly property bool covered: setting || naming || remembering || learning || composing || list.enabled
+    readonly property bool covered: overlays.covering
     readonly property Window frame: Window.window as Window
     readonly property Item focused: Window.activeFocusItem
-    property int before: Window.Windowed
-    // The screen was filled by the dark, not by the sitter.
-    property bool filled: false
 
     function settle(): void {
-        if (night.dark) {
+        if (night.dark)
             darkness.forceActiveFocus();
-            return;
-        }
-        if (learning) {
-            taught.rest();
-            return;
-        }
-        if (naming || setting)
-            return;
-        if (remembering) {
-            told.rest();
-            return;
-        }
-        if (composing) {
-            desk.rest();
-            return;
-        }
-        if (page === "sitting")
+        else if (overlays.opened)
+            overlays.rest();
+        else if (page === "sitting")
             sitting.forceActiveFocus();
         else if (page === "over")
             over.rest();
@@ -66,99 +39,26 @@ FocusScope {
             idle.rest();
     }
 
-    function openSettings(): void {
-        later.active = true;
-        panel.open();
-    }
-
-    function openPresets(): void {
-        known.active = true;
-        named.open();
-    }
-
-    function openHistory(): void {
-        past.active = true;
-        told.open();
-    }
-
-    function openTimer(from: Item): void {
-        list.open(bedtime.timer, qsTr("Sleep timer: %1, for").arg(bedtime.timerSound.title), from);
-    }
-
-    function openWriting(): void {
-        written.active = true;
-        desk.open();
-    }
-
-    function openHelp(): void {
-        manual.active = true;
-        if (setting)
-            panel.leave();
-        taught.open();
-    }
-
-    // What a key opens, or closes again, where no item wanted it. What is open over the page lets only its own be closed.
+    // What a key is for, where no item wanted it.
     function open(deed: string): bool {
-        const free = page === "idle" && !covered;
-        if (deed === "full_screen")
-            toggleFullScreen();
-        else if (deed === "settings" && !learning)
-            setting ? panel.leave() : openSettings();
-        else if (deed === "help" && !list.enabled)
-            learning ? taught.leave() : openHelp();
-        else if (deed === "presets" && (naming || free))
-            naming ? named.leave() : openPresets();
-        else if (deed === "history" && (remembering || free))
-            remembering ? told.leave() : openHistory();
-        else if (deed === "sleep_timer" && free && !session.waiting)
-            openTimer(focused);
-        else if (deed === "write" && free)
-            openWriting();
-        else
-            return false;
+        if (deed !== "full_screen")
+            return overlays.open(deed);
+        whole.toggle();
         return true;
     }
 
-    function toggleFullScreen(): void {
-        if (frame.visibility === Window.FullScreen) {
-            frame.visibility = before;
-        } else {
-            before = frame.visibility;
-            frame.visibility = Window.FullScreen;
-        }
-    }
-
-    function leaveFullScreen(): void {
-        if (frame.visibility === Window.FullScreen)
-            toggleFullScreen();
-    }
-
-    // All of the screen goes black where one is at the window, and nothing is left open over it.
+    // The dark is over everything, and nothing is left open beneath it.
     function darken(): void {
         if (!night.dark)
             return;
-        list.close();
-        if (setting)
-            panel.leave();
-        if (naming)
-            named.leave();
-        if (remembering)
-            told.leave();
-        if (learning)
-            taught.leave();
-        if (composing)
-            desk.leave();
+        overlays.leave();
         attention.rest();
-        filled = frame.active && frame.visibility !== Window.FullScreen;
-        if (filled)
-            toggleFullScreen();
+        whole.darken();
     }
 
     function lighten(): void {
-        if (filled && page === "idle" && !night.dark) {
-            filled = false;
-            leaveFullScreen();
-        }
+        if (page === "idle" && !night.dark)
+            whole.lighten();
     }
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -175,10 +75,6 @@ FocusScope {
     }
     Component.onCompleted: Qt.callLater(settle)
     onPageChanged: {
-        if (remembering)
-            told.leave();
-        if (composing)
-            desk.leave();
         lighten();
         Qt.callLater(settle);
         if (!night.dark)
@@ -186,6 +82,12 @@ FocusScope {
     }
     onFocusedChanged: if (!night.dark)
         attention.stir()
+
+    FullScreen {
+        id: whole
+
+        frame: pages.frame
+    }
 
     Binding {
         target: pages.frame
@@ -197,7 +99,7 @@ FocusScope {
         target: pages.settings
 
         function onWanted(): void {
-            pages.openSettings();
+            overlays.openSettings();
         }
     }
 
@@ -247,14 +149,14 @@ FocusScope {
         visible: (pages.page === "idle" || opacity > 0) && !pages.night.dark
         opacity: pages.page !== "idle" || pages.covered ? 0 : pages.night.bedtime ? 0.7 : 1
         enabled: pages.page === "idle" && !pages.covered && !pages.night.dark
-        onListWanted: (choice, name, from) => list.open(choice, name, from)
-        onSettingsWanted: pages.openSettings()
-        onPresetsWanted: pages.openPresets()
-        onHistoryWanted: pages.openHistory()
-        onWritingWanted: pages.openWriting()
-        onTimerWanted: from => pages.openTimer(from)
-        onHelpWanted: pages.openHelp()
-        onEscaped: pages.leaveFullScreen()
+        onListWanted: (choice, name, from) => overlays.openList(choice, name, from)
+        onSettingsWanted: overlays.openSettings()
+        onPresetsWanted: overlays.openPresets()
+        onHistoryWanted: overlays.openHistory()
+        onWritingWanted: overlays.openWriting()
+        onTimerWanted: from => overlays.openTimer(from)
+        onHelpWanted: overlays.openHelp()
+        onEscaped: whole.leave()
 
         Behavior on opacity {
             Fading {}
@@ -306,9 +208,9 @@ FocusScope {
             opacity: pages.page === "sitting" ? 1 : 0
             enabled: pages.page === "sitting" && !pages.covered && !pages.night.dark
             onStirred: pages.attention.stir()
-            onFullScreenWanted: pages.toggleFullScreen()
-            onSettingsWanted: pages.openSettings()
-            onHelpWanted: pages.openHelp()
+            onFullScreenWanted: whole.toggle()
+            onSettingsWanted: overlays.openSettings()
+            onHelpWanted: overlays.openHelp()
 
             Behavior on opacity {
                 Fading {}
@@ -333,88 +235,21 @@ FocusScope {
         }
     }
 
-    Loader {
-        id: past
+    Overlays {
+        id: overlays
 
         anchors.fill: parent
-        active: false
-        sourceComponent: HistoryPage {
-            objectName: "history"
-            history: pages.history
-            onClosed: Qt.callLater(pages.settle)
-        }
-    }
-
-    Loader {
-        id: later
-
-        anchors.fill: parent
-        active: false
-        sourceComponent: SettingsPanel {
-            objectName: "panel"
-            settings: pages.settings
-            bedtime: pages.bedtime
-            parcel: pages.parcel
-            keys: pages.keys
-            letterbox: pages.letterbox
-            onHelpWanted: pages.openHelp()
-            preview: pages.page === "idle" ? pages.setup.preview : ""
-            onListWanted: (choice, name, from) => list.open(choice, name, from)
-            onClosed: Qt.callLater(pages.settle)
-        }
-    }
-
-    Loader {
-        id: known
-
-        anchors.fill: parent
-        active: false
-        sourceComponent: PresetsPanel {
-            objectName: "presets"
-            presets: pages.presets
-            keys: pages.keys
-            onClosed: Qt.callLater(pages.settle)
-        }
-    }
-
-    Loader {
-        id: manual
-
-        anchors.fill: parent
-        active: false
-        sourceComponent: HelpPage {
-            objectName: "help"
-            keys: pages.keys
-            sitting: pages.page === "sitting"
-            onClosed: Qt.callLater(pages.settle)
-        }
-    }
-
-    Loader {
-        id: written
-
-        anchors.fill: parent
-        active: false
-        sourceComponent: WritePage {
-            objectName: "writing"
-            writing: pages.writing
-            settings: pages.settings
-            onListWanted: (choice, name, from) => list.open(choice, name, from)
-            onClosed: Qt.callLater(pages.settle)
-        }
-    }
-
-    OptionList {
-        id: list
-
-        objectName: "list"
-        anchors.fill: parent
-        onChosen: choice => {
-            if (choice === pages.settings.voice)
-                pages.settings.saySample();
-            else if (choice === pages.bedtime.timer)
-                pages.bedtime.beginTimer();
-        }
+        session: pages.session
+        setup: pages.setup
+        settings: pages.settings
+        presets: pages.presets
+        history: pages.history
+        bedtime: pages.bedtime
+        parcel: pages.parcel
+        keys: pages.keys
+        letterbox: pages.letterbox
+        writing: pages.writing
+        onClosed: Qt.callLater(pages.settle)
     }
 
     Darkness {
