@@ -81,12 +81,13 @@ def least_length(script: Script, usual: Sit, known: Known) -> Seconds:
 
 def findings(script: Script, sheet: Sheet | None, usual: Sit, known: Known) -> tuple[Finding, ...]:
     """What there is to say of a text that can be read, by place; `sheet` is what it was read from, if kept."""
+    noted = tuple(Finding(Grade.WARNING, note.what, note.line, note.column) for note in script.notes)
     if script.in_parts:
         # Books are as they are written, and are read a few minutes at a time.
-        return ()
+        return noted
     place = (lambda line: sheet.place(line.start)) if sheet else (lambda line: (0, 0))
     found = [
-        *(Finding(Grade.WARNING, note.what, note.line, note.column) for note in script.notes),
+        *noted,
         *_of_lines(script, usual, known, place),
         *_of_the_whole(script, usual, known),
     ]

@@ -151,9 +151,9 @@ def chapters_in(name: str, own: Path | None = None) -> tuple[tuple[str, tuple[Se
     """The chapters of a book, or the sections of another text, each with its title. Raises as `find_text`."""
     path = path_of(name, own)
     if path.suffix.lower() == BOOK:
-        from meditate.script.book import chapters_of
+        from meditate.script.book import book_in
 
-        return tuple((chapter.title, chapter.sections) for chapter in chapters_of(path)[1])
+        return tuple((chapter.title, chapter.sections) for chapter in book_in(path).chapters)
     return tuple((section.title, (section,)) for section in read_script(path).sections)
 
 

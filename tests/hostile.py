@@ -24,6 +24,11 @@ def _filled(unit: str, ending: str = "") -> bytes:
     return (unit * (LARGE // 4 // len(unit.encode())) + ending).encode()
 
 
+def _steps(unit: str, count: int) -> str:
+    """This again and again, with so much between that it does not look like a bomb."""
+    return "".join(f"{unit}{n * 7919 % 99991}" for n in range(min(count, 1_000_000 // (len(unit) + 5))))
+
+
 TEXTS: dict[str, Callable[[], bytes]] = {
     "laughs.ssml": _laughs,
     "quadratic.ssml": lambda: _speak("&a;" * 5000, f'<!DOCTYPE speak [<!ENTITY a "{"a" * 50_000}">]>'),
@@ -83,6 +88,14 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "laughing-page.epub": lambda: book(more={"OEBPS/text/one.xhtml": _laughs()}),
     "laughing-list.epub": lambda: book(more={"OEBPS/content.opf": _laughs()}),
     "deep-page.epub": lambda: book({"one": "<div>" * 5000}),
+    "late-page.epub": lambda: book({"one": f"<body></p>{_laughs().decode()}</body>"}),
+    "loose-page.epub": lambda: book({"one": "<body></i>" + _steps("<div>", 7000)}),
+    "closing-page.epub": lambda: book({"one": "<body>" + _steps("</p>", 100_000)}),
+    "stray-page.epub": lambda: book({"one": "<body></i>" + _steps("</b>", 100_000)}),
+    "half-tags-page.epub": lambda: book({"one": "<body>" + _steps("<a b=", 100_000)}),
+    "values-page.epub": lambda: book({"one": f"<body></i><a {_steps('b= ', 100_000)}>"}),
+    "comments-page.epub": lambda: book({"one": "<body></i>" + _steps("<!---->", 100_000)}),
+    "references-page.epub": lambda: book({"one": "<body></i>" + _steps("&#65;", 150_000)}),
     "outside-page.epub": lambda: book(
         more={"OEBPS/text/one.xhtml": '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html>&x;</html>'}
     ),

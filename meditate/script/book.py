@@ -1,7 +1,7 @@
 """A book: the chapters of an EPUB, read from its package by its own table of parts. Only text is read."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -9,11 +9,11 @@ from urllib.parse import unquote
 from meditate.errors import ScriptError
 from meditate.script.chapters import index_of
 from meditate.script.front_matter import language_of
-from meditate.script.guard import Closed, Opened, Words, events
+from meditate.script.guard import Closed, Event, Opened, Words
 from meditate.script.lines import items_of
-from meditate.script.model import Item, Line, Script, Section, words_in
+from meditate.script.model import Item, Line, Note, Script, Section, words_in
 from meditate.script.package import Package, opened_package
-from meditate.script.page import page
+from meditate.script.page import Page, page, read_or_salvaged
 from meditate.script.sheet import Block, Break, Heading, Paragraph, Sheet, displayed, passage
 from meditate.script.source import decode
 
@@ -57,25 +57,51 @@ def head_of_book(path: Path) -> Head:
         return _head(package)
 
 
-def chapters_of(path: Path) -> tuple[Head, tuple[Chapter, ...]]:
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All of it."""
+
+    head: Head
+    chapters: tuple[Chapter, ...]
+    notes: tuple[Note, ...]
+
+
+def book_in(path: Path) -> Book:
     """All of a book. Raises ScriptError for what is no book, locked, broken, or beyond bounds."""
     with opened_package(path) as package:
         head = _head(package)
-        blocks: list[Block] = []
-        for name in head.pages:
-            read = page(_text(package, name), f"{path}: {name}")
-            if not any(isinstance(block, Heading) for block in read.blocks) and read.blocks:
-                blocks.append(Break())
-            blocks.extend(read.blocks)
-    chapters = tuple(_chapters(blocks, str(path)))
+        missing = [(name, "") for name in head.pages if name not in package]
+        names = [name for name in head.pages if name in package] or head.pages[:1]
+        pages = [(name, page(_text(package, name), f"{path}: {name}")) for name in names]
+    chapters = tuple(_chapters(list(_blocks(read for _, read in pages)), str(path)))
     if not chapters:
         raise ScriptError("there is nothing to say in it", source=str(path))
-    return head, chapters
+    amiss = [(name, f" ({read.amiss})") for name, read in pages if read.amiss]
+    notes = *_told(missing, "missing", "left out"), *_told(amiss, "not well formed", "read as well as it could be")
+    return Book(head, chapters, notes)
+
+
+def _blocks(pages: Iterable[Page]) -> Iterator[Block]:
+    for read in pages:
+        if not any(isinstance(block, Heading) for block in read.blocks) and read.blocks:
+            yield Break()
+        yield from read.blocks
+
+
+def _told(pages: Sequence[tuple[str, str]], wrong: str, done: str) -> Iterator[Note]:
+    """One note for all pages, each with why, of which the same is to be said."""
+    if pages:
+        name, why = pages[0]
+        first = f"{name[:80]!r}"
+        alone = len(pages) == 1
+        who = f"{first} is {wrong}{why}; it" if alone else f"{len(pages)} pages are {wrong}, first {first}{why}; each"
+        yield Note(f"{who} was {done}", 0, 0)
 
 
 def read_book(path: Path, chapter: str = "") -> Script:
     """The book as a script that is read in parts, or one `chapter`, by number or name. Raises ScriptError."""
-    head, chapters = chapters_of(path)
+    book = book_in(path)
+    head, chapters = book.head, book.chapters
     title = head.title or path.stem
     if chapter:
         chosen = chapters[index_of(chapter, [chapter.title for chapter in chapters], str(path))]
@@ -84,8 +110,8 @@ def read_book(path: Path, chapter: str = "") -> Script:
         raise ScriptError(f"this book has more than {MOST_WORDS} words; choose a chapter", source=str(path))
     sections = tuple(section for chapter in chapters for section in chapter.sections)
     return Script(
-        sections, title, head.language, author=head.author, licence=head.licence, in_parts=not chapter
-    )  # fmt: skip
+        sections, title, head.language, author=head.author, licence=head.licence, notes=book.notes, in_parts=not chapter
+    )
 
 
 def _text(package: Package, name: str) -> str:
@@ -106,8 +132,11 @@ def _head(package: Package) -> Head:
 
 
 def _tags(package: Package, name: str, wanted: str) -> Iterator[Opened]:
-    read = events(Sheet(_text(package, name), f"{package.source}: {name}"))
-    return (event for event in read if isinstance(event, Opened) and event.name == wanted)
+    return (event for event in _events(package, name) if isinstance(event, Opened) and event.name == wanted)
+
+
+def _events(package: Package, name: str) -> list[Event]:
+    return read_or_salvaged(Sheet(_text(package, name), f"{package.source}: {name}"))[0]
 
 
 def _parts_list(package: Package, name: str) -> tuple[dict[str, str], dict[str, str], list[str]]:
@@ -116,7 +145,7 @@ def _parts_list(package: Package, name: str) -> tuple[dict[str, str], dict[str, 
     files: dict[str, str] = {}
     spine: list[str] = []
     open_name, words = "", ""
-    for event in events(Sheet(_text(package, name), f"{package.source}: {name}")):
+    for event in _events(package, name):
         match event:
             case Opened(tag, attributes, _):
                 open_name, words = tag, ""
@@ -191,6 +220,6 @@ def _parts(title: str, paragraphs: list[Paragraph], source: str) -> Iterator[Sec
     for items, spoken in zip(read, words, strict=True):
         part.extend(items)
         said += spoken
-        if said >= each * number - each / 10 or items is read[-1]:
+        if (number < count and said >= each * number - each / 10) or items is read[-1]:
             yield Section(tuple(part), title if number == 1 else f"{title} · {number}")
             part, number = [], number + 1

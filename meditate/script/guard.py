@@ -55,6 +55,14 @@ class Words:
 Event: TypeAlias = Opened | Closed | Words
 
 
+class IllFormedError(ScriptError):
+    """What is no XML: a tag without its end, as those are that stand ever deeper within each other; a stray sign."""
+
+    def __init__(self, why: str, place: ScriptError) -> None:
+        self.why = why
+        super().__init__(f"this is not well formed ({why})", source=place.source, line=place.line, column=place.column)
+
+
 def events(sheet: Sheet) -> list[Event]:
     """What the sheet holds. Raises ScriptError, with line and column, for what is not well formed or beyond bounds."""
     guard = _Guard(sheet)
@@ -66,10 +74,54 @@ def events(sheet: Sheet) -> list[Event]:
     try:
         parser.parse(source)
     except DefusedXmlException:
-        raise guard.refused("this defines names of its own (a DTD, an entity), and that is never read") from None
+        raise guard.ledger.defining(guard.offset()) from None
     except SAXException as error:
-        raise guard.refused(f"this is not well formed ({error.getMessage()})") from None
-    return guard.events
+        raise IllFormedError(error.getMessage(), sheet.error("", guard.offset())) from None
+    return guard.ledger.events
+
+
+class Ledger:
+    """What was met so far, counted; refused where it is one too many."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.events: list[Event] = []
+        self._sheet = sheet
+        self._depth = self._elements = self._runs = 0
+
+    def opened(self, name: str, attributes: Mapping[str, str], offset: int) -> None:
+        """A tag begins an element."""
+        self._depth, self._elements = self._depth + 1, self._elements + 1
+        if self._depth > DEEPEST:
+            why = f"elements stand within each other more than {DEEPEST} deep"
+            raise IllFormedError(why, self._sheet.error(why, offset))
+        if self._elements > MOST_ELEMENTS:
+            raise self._sheet.error(f"there are more than {MOST_ELEMENTS} elements", offset)
+        if len(attributes) > MOST_ATTRIBUTES:
+            raise self._sheet.error(f"this element has more than {MOST_ATTRIBUTES} attributes", offset)
+        said = {bare(key): value for key, value in attributes.items()} if attributes else {}
+        if any(len(value) > LONGEST_VALUE for value in said.values()):
+            raise self._sheet.error(f"an attribute here has more than {LONGEST_VALUE} characters", offset)
+        self.events.append(Opened(bare(name), said, offset))
+
+    def closed(self, name: str, offset: int) -> None:
+        """An element ends."""
+        self._depth -= 1
+        self.events.append(Closed(bare(name), offset))
+
+    def words(self, text: str, offset: int) -> None:
+        """What stands between tags."""
+        self.count_runs(1, offset)
+        self.events.append(Words(text, offset))
+
+    def count_runs(self, more: int, offset: int) -> None:
+        """So many more pieces of words."""
+        self._runs += more
+        if self._runs > MOST_RUNS:
+            raise self._sheet.error(f"its words are in more than {MOST_RUNS} pieces", offset)
+
+    def defining(self, offset: int) -> ScriptError:
+        """The error for what defines something, here."""
+        return self._sheet.error("this defines names of its own (a DTD, an entity), and that is never read", offset)
 
 
 class _Reader(DefusedExpatParser):  # type: ignore[misc]
@@ -81,14 +133,12 @@ class _Reader(DefusedExpatParser):  # type: ignore[misc]
 
 
 class _Guard(ContentHandler):
-    """Counts while it listens."""
+    """Listens, and notes where each thing stands."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
-        self.events: list[Event] = []
-        self._sheet = sheet
+        self.ledger = Ledger(sheet)
         self._rows = [0, *accumulate(len(row) + 1 for row in sheet.text.split("\n"))]
-        self._depth = self._elements = self._runs = 0
         self._locator: Any = None
 
     def setDocumentLocator(self, locator: Any) -> None:  # noqa: N802
@@ -96,42 +146,23 @@ class _Guard(ContentHandler):
         self._locator = locator
 
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802
-        """A tag; refused where it is one too many."""
-        self._depth, self._elements = self._depth + 1, self._elements + 1
-        if self._depth > DEEPEST:
-            raise self.refused(f"elements stand within each other more than {DEEPEST} deep")
-        if self._elements > MOST_ELEMENTS:
-            raise self.refused(f"there are more than {MOST_ELEMENTS} elements")
-        self.events.append(Opened(_bare(name), self._said(attrs) if len(attrs) else {}, self._offset()))
-
-    def _said(self, attrs: Any) -> dict[str, str]:
-        if len(attrs) > MOST_ATTRIBUTES:
-            raise self.refused(f"this element has more than {MOST_ATTRIBUTES} attributes")
-        said = {_bare(key): value for key, value in attrs.items()}
-        if any(len(value) > LONGEST_VALUE for value in said.values()):
-            raise self.refused(f"an attribute here has more than {LONGEST_VALUE} characters")
-        return said
+        """A tag."""
+        self.ledger.opened(name, attrs, self.offset())
 
     def endElement(self, name: str) -> None:  # noqa: N802
         """The end of one."""
-        self._depth -= 1
-        self.events.append(Closed(_bare(name), self._offset()))
+        self.ledger.closed(name, self.offset())
 
     def characters(self, content: str) -> None:
         """What stands between tags."""
-        self._runs += 1
-        if self._runs > MOST_RUNS:
-            raise self.refused(f"its words are in more than {MOST_RUNS} pieces")
-        self.events.append(Words(content, self._offset()))
+        self.ledger.words(content, self.offset())
 
-    def refused(self, why: str) -> ScriptError:
-        """The error that says where."""
+    def offset(self) -> int:
+        """Where the parser is."""
         line, column = self._locator.getLineNumber() or 1, self._locator.getColumnNumber() or 0
-        return self._sheet.error(why, self._rows[min(line, len(self._rows)) - 1] + column)
-
-    def _offset(self) -> int:
-        return int(self._rows[self._locator.getLineNumber() - 1] + self._locator.getColumnNumber())
+        return int(self._rows[min(line, len(self._rows)) - 1] + column)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """A name without its prefix."""
     return name.rpartition(":")[2] if ":" in name else name

@@ -4,23 +4,14 @@ import re
 from dataclasses import dataclass, field
 from html.entities import name2codepoint
 
-from meditate.script.guard import Closed, Opened, Words, events
+from meditate.script.elements import BLOCKS, HEADINGS, NOTES, UNREAD
+from meditate.script.guard import Closed, Event, IllFormedError, Opened, Words, events
+from meditate.script.salvage import salvaged
 from meditate.script.sheet import Block, Break, Heading, Paragraph, Piece, Sheet, displayed, passage
 
 _DOCTYPE = re.compile(r"<!DOCTYPE\s[^\[>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 _OF_XML = frozenset(("amp", "lt", "gt", "quot", "apos"))
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure",
-    "footer", "header", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
-))  # fmt: skip
-_UNREAD = frozenset(("head", "script", "style", "svg", "math", "nav", "rt", "rp", "audio", "video", "object", "form"))
-_NOTES = frozenset((
-    "noteref", "footnote", "endnote", "footnotes", "endnotes", "pagebreak", "toc", "cover", "titlepage",
-    "halftitlepage", "copyright-page", "colophon", "index", "landmarks",
-))  # fmt: skip
-"""Of `epub:type`: what is beside the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +21,15 @@ class Page:
     title: str
     """As its head says; often the book's."""
     blocks: tuple[Block, ...]
+    amiss: str = ""
+    """Where and why it is not well formed; it was read as well as it could be."""
 
 
 def page(text: str, source: str) -> Page:
-    """A page. Raises ScriptError where it is not well formed, or beyond the guard's bounds."""
+    """A page. Raises ScriptError where it is beyond the guard's bounds, or defines something."""
     reading = _Reading()
-    for event in events(Sheet(_defused(text), source)):
+    found, amiss = read_or_salvaged(Sheet(_defused(text), source))
+    for event in found:
         match event:
             case Opened():
                 reading.open(event)
@@ -44,7 +38,15 @@ def page(text: str, source: str) -> Page:
             case Words():
                 reading.words(event)
     reading.end()
-    return Page(displayed(passage(reading.title).text), tuple(reading.blocks))
+    return Page(displayed(passage(reading.title).text), tuple(reading.blocks), amiss)
+
+
+def read_or_salvaged(sheet: Sheet) -> tuple[list[Event], str]:
+    """What the sheet holds, or seems to hold, and then where and why it is not well formed. Raises ScriptError."""
+    try:
+        return events(sheet), ""
+    except IllFormedError as error:
+        return salvaged(sheet), f"line {error.line}: {error.why}"
 
 
 def _defused(text: str) -> str:
@@ -76,12 +78,12 @@ class _Reading:
 
     def open(self, tag: Opened) -> None:
         name = tag.name.lower()
-        unread = name in _UNREAD or bool(_NOTES & set(tag.attributes.get("type", "").split()))
+        unread = name in UNREAD or bool(NOTES & set(tag.attributes.get("type", "").split()))
         self.within.append((name, unread))
         self.unread += unread
         if self.unread:
             return
-        if name in _BLOCKS or name in _HEADINGS:
+        if name in BLOCKS or name in HEADINGS:
             self.end()
         elif name == "br":
             self.written.append((" ", tag.offset, False))
@@ -94,12 +96,12 @@ class _Reading:
         self.unread -= unread
         if self.unread or unread:
             return
-        if level := _HEADINGS.get(name):
+        if level := HEADINGS.get(name):
             heading = displayed(passage(self.written).text)
             self.written = []
             if heading:
                 self.blocks.append(Heading(level, heading))
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self.end()
 
     def words(self, words: Words) -> None:

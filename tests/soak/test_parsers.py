@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meditate.errors import ScriptError
-from meditate.script.book import chapters_of
+from meditate.script.book import book_in
 from tests.books import book
 from tests.meditate.script import test_book, test_parse, test_ssml
 
@@ -40,7 +40,7 @@ def test_a_book_is_read_or_refused(tmp_path: Path, body: str, noise: bytes, at: 
 
 def outcome(path: Path) -> str:
     try:
-        chapters_of(path)
+        book_in(path)
     except ScriptError as error:
         return str(error)
     return "read"

@@ -50,6 +50,11 @@ def test_a_long_chapter_is_read_in_parts_that_end_with_a_paragraph(put) -> None:
     assert [len(section.items) for section in script.sections] == [36, 36, 36, 2]
 
 
+def test_the_last_part_of_a_chapter_is_no_scrap(put) -> None:
+    script = read_script(put(book({"one": "<body><h1>On</h1>" + "<p>The river goes on.</p>" * 150 + "</body>"})))
+    assert [len(section.items) for section in script.sections] == [68, 82]
+
+
 def test_a_page_without_a_heading_goes_on_with_the_chapter_or_is_one(put) -> None:
     pages = {
         "one": "<body><p>Before.</p></body>",
@@ -98,12 +103,51 @@ def test_a_book_stands_in_the_bookcase_by_its_title_and_lies_open_until_it_chang
         (book(more={"OEBPS/content.opf": package(())}), "it lists no text"),
         (book(more={"OEBPS/content.opf": package(("nine",))}), "'OEBPS/text/nine.xhtml' is missing in it"),
         (book({"one": "<body><p>***</p></body>"}), "there is nothing to say in it"),
-        (book({"one": "<body><p>Sit.</body>"}), "tide.epub: OEBPS/text/one.xhtml:3:.*mismatched tag"),
+        (book({"one": "<body>" + "<div>" * 70}), "OEBPS/text/one.xhtml:3:.*more than 64 deep"),
     ],
 )
 def test_a_book_that_cannot_be_read_is_one_line(put, content: bytes, words: str) -> None:
     with pytest.raises(ScriptError, match=words):
         read_script(put(content))
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<p>Sit.</body>", ["Sit."]),
+        ("<p>Sit <em>here.</p><p>Tom & I &hearts;&copy &check; rest.<br>Now <img src=a.jpg> go on.</p>",
+         ["Sit here.", "Tom & I ♥© ✓ rest.", "Now go on."]),
+        ("<p>One.<p>Two <b><i>and</b></i> a half.<ul><li>Three.<li>Four.</ul></p></div>Five.",
+         ["One.", "Two and a half.", "Three.", "Four.", "Five."]),
+        ("<DIV>One.<p title='>'>Two.</p><![CDATA[Three < four.]]><!-- & --></div>" + "<p>Five." * 90,
+         ["One.", "Two.", "Three < four.", *["Five."] * 90]),
+        ("<p>1 < 2.<aside epub:type=footnote><p>A note.</aside><p>Two</p", ["1 < 2.", "Two"]),
+        ("<script>if (a<b && c>d) go();</script><nav><p>List</nav><p>Rest.</p></p>", ["Rest."]),
+    ],
+)  # fmt: skip
+def test_a_page_that_is_not_well_formed_is_read_all_the_same_and_that_is_said(put, body: str, lines: list[str]) -> None:
+    script = read_script(put(book({"one": f"<body>{body}", "two": TIDE["two"]})))
+    assert next(iter(said(script).values())) == lines
+    assert said(script)["The sea"] == ["Then — morning. [sic]", "The end."]
+    (note,) = script.notes
+    assert note.what.startswith("'OEBPS/text/one.xhtml' is not well formed (line 3: ")
+    assert note.what.endswith("); it was read as well as it could be")
+
+
+def test_of_many_pages_that_are_amiss_one_is_named_and_one_that_is_missing_is_left_out(put) -> None:
+    pages = {f"p{n}": f"<body><p>Sit {n}.</body>" for n in range(3)}
+    about = package((*pages, "gone"))
+    script = read_script(put(book(pages, {"OEBPS/content.opf": about})))
+    assert [line.text for line in script.lines] == ["Sit 0.", "Sit 1.", "Sit 2."]
+    missing, amiss = (note.what for note in script.notes)
+    assert missing == "'OEBPS/text/gone.xhtml' is missing; it was left out"
+    assert amiss.startswith("3 pages are not well formed, first 'OEBPS/text/p0.xhtml' (line 3: mismatched tag); each ")
+
+
+def test_a_list_of_parts_that_is_not_well_formed_is_read_all_the_same(put) -> None:
+    about = package(("one", "two"), "<dc:title>Tide & time</dc:title><dc:language>en</dc:language>")
+    script = read_script(put(book(more={"OEBPS/content.opf": about})))
+    assert (script.title, len(script.sections)) == ("Tide & time", 2)
 
 
 def test_locked_fonts_are_in_nobodys_way(put) -> None:

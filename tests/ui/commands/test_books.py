@@ -42,6 +42,13 @@ def test_a_book_is_read_in_parts_and_a_chapter_as_a_whole(tide: Path, capsys: py
 def test_a_book_is_looked_over_as_a_whole(tide: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["check", str(tide)]) == 0
     assert capsys.readouterr().out == f"{tide}: 288 lines, 2016 words, read in 8 parts\n"
+    tide.write_bytes(book({"one": "<body><p>Sit.", "two": "<body><p>Rest.</p></body>"}))
+    assert main(["check", str(tide)]) == 0
+    assert capsys.readouterr().out == (
+        f"{tide}: 2 lines, 2 words, read in 2 parts\n"
+        f"{tide}: warning: 'OEBPS/text/one.xhtml' is not well formed (line 3: mismatched tag); "
+        "it was read as well as it could be\n"
+    )
     tide.write_bytes(LONG[:200])
     assert main(["check", str(tide)]) == 1
     assert capsys.readouterr().err == f"{tide}: this is no book: an EPUB is a ZIP file, and this is none\n"
