@@ -3,15 +3,29 @@
 It waits on one queue and on nothing else, so it needs no pipe to wait on and wakes for no other reason.
 """
 
+import threading
+import time
 from collections.abc import Callable, Iterable
 from operator import itemgetter
 from queue import Empty, SimpleQueue
-from threading import Thread
 from typing import TypeAlias
 
 from meditate.units import Seconds
 
 Errand: TypeAlias = Callable[[], None]
+REST: Seconds = 1.0
+"""After two faults in a row, so that one which comes again and again does not keep the machine busy."""
+
+
+def weathered(work: Callable[[], object]) -> bool:
+    """Do this, and whether it went well. A fault is told where those of threads are; the thread goes on."""
+    try:
+        work()
+    except Exception as fault:  # noqa: BLE001 - a sit goes on, whatever is wrong with one piece of work
+        told = type(fault), fault, fault.__traceback__, threading.current_thread()
+        threading.excepthook(threading.ExceptHookArgs(told))
+        return False
+    return True
 
 
 class Errands:
@@ -32,9 +46,15 @@ class Errands:
         self._over = True
 
     def run(self) -> None:
-        """Until `end`."""
+        """Until `end`, whatever becomes of an errand."""
+        well = True
         while not self._over:
-            self._next()()
+            before, well = well, weathered(self._do_next)
+            if not (before or well):
+                time.sleep(REST)
+
+    def _do_next(self) -> None:
+        self._next()()
 
     def _next(self) -> Errand:
         due = list(self._due())
@@ -49,4 +69,4 @@ class Errands:
 
 def in_background(work: Callable[[], object], name: str = "errand") -> None:
     """Have this done by a thread of its own; nobody waits for it, and the program may end without it."""
-    Thread(target=work, name=name, daemon=True).start()
+    threading.Thread(target=work, name=name, daemon=True).start()

@@ -4,11 +4,13 @@ import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 
 from meditate.clip import Spoken
+from meditate.errands import weathered
 from meditate.errors import SpeechError
 from meditate.narrator import Arrived, Wanted
 from meditate.units import Mono, frames_at, seconds_at
@@ -114,17 +116,17 @@ class Reader:
                 if self._closed:
                     return
                 lost = self._lost.popleft() if self._lost else None
-            if lost:
-                self._mend(lost)
-                continue
-            with self._changed:
-                if not self._wanted:
-                    continue
-                batch, arrived = self._wanted, self._arrived
-                wanted = batch.popleft()
-            spoken = self.record_now(*wanted)
-            if batch is self._wanted and not self._closed:
-                arrived(wanted, spoken)
+            weathered(partial(self._mend, lost) if lost else self._record_next)
+
+    def _record_next(self) -> None:
+        with self._changed:
+            if not self._wanted:
+                return
+            batch, arrived = self._wanted, self._arrived
+            wanted = batch.popleft()
+        spoken = self.record_now(*wanted)
+        if batch is self._wanted and not self._closed:
+            arrived(wanted, spoken)
 
     def _measured(self, wanted: Wanted) -> Spoken | None:
         found = self._known.get(wanted)

@@ -1,9 +1,11 @@
 """Work done off the window's thread, one piece at a time; of several that wait only the latest is done."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Condition, Thread
 from typing import Generic, TypeVar
 
+from meditate.errands import weathered
 from meditate.units import Seconds
 
 T = TypeVar("T")
@@ -53,4 +55,4 @@ class Latest(Generic[T]):
                 if not self._waiting:
                     return
                 wanted = self._waiting.pop()
-            self._work(wanted)
+            weathered(partial(self._work, wanted))

@@ -192,10 +192,10 @@ class Scribe:
         self._unsaved += more
         if not self._unsaved:
             return
+        self._next_try = self._clock() + self._again
         try:
             self._log.append([event for event, _ in self._unsaved])
         except OSError as error:
-            self._next_try = self._clock() + self._again
             self.trouble = f"what was sat could not be saved yet ({error.strerror or error})"
             for event, heart in self._unsaved:
                 with suppress(OSError):

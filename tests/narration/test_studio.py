@@ -317,3 +317,26 @@ def test_a_sit_without_a_text_is_in_the_tongue_of_the_program():
         assert Reading.of(SILENT).language == "de"
     finally:
         speak("en", in_english)
+
+
+def test_a_fault_in_one_line_keeps_the_next_from_nobody(unruly, monkeypatch):
+    faults: list[type] = []
+    arrived: list[str] = []
+    heard = threading.Event()
+    monkeypatch.setattr(threading, "excepthook", lambda fault: faults.append(fault.exc_type))
+    whole = Booth.record
+
+    def record(booth, text, pace, flat=0.0):
+        return int("one") if text == "first" else whole(booth, text, pace, flat)
+
+    monkeypatch.setattr(Booth, "record", record)
+    narrator = unruly().narrator("tone")
+
+    def came(wanted, spoken):
+        arrived.append(wanted[0])
+        heard.set()
+
+    narrator.record([("first", 110.0, 0.0), ("All is well", 110.0, 0.0)], came)
+    assert heard.wait(10)
+    narrator.close()
+    assert (faults, arrived) == ([ValueError], ["All is well"])

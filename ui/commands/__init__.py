@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+import threading
 import traceback
 import warnings
 from collections.abc import Sequence
@@ -135,6 +136,14 @@ def meditate(ctx: click.Context, *, tray: bool, painter: str | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and answers with its exit status: 0, 1, 2 or 130. Never raises, never shows a traceback."""
+    before, threading.excepthook = threading.excepthook, _told_by_a_thread
+    try:
+        return _run(arguments)
+    finally:
+        threading.excepthook = before
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     speak_unicode()
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # what a library tells its programmers is nothing to tell a sitter
@@ -148,6 +157,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last word: a fault must not become a traceback
         return _answer(error)
     return status if isinstance(status, int) else 0
+
+
+def _told_by_a_thread(told: threading.ExceptHookArgs) -> None:
+    if isinstance(told.exc_value, Exception):
+        _answer(told.exc_value)
 
 
 def _answer(error: Exception) -> int:

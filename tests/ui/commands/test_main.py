@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import click
@@ -164,3 +165,18 @@ def test_a_plan_is_told_as_a_transcript_to_who_wants_to_read_it(capsys: pytest.C
     assert told.startswith("The forest of lanterns\n")
     assert "\nTHE POOL\n" in told
     assert "   0:10  I am dreaming.\n" in told
+
+
+def test_a_fault_in_a_thread_is_one_line_too(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    def faulty(*_: object, **__: object) -> int:
+        thread = threading.Thread(target=lambda: int("three"))
+        thread.start()
+        thread.join()
+        return 0
+
+    before = threading.excepthook
+    monkeypatch.setattr(ui.commands.meditate, "main", faulty)
+    assert main([]) == 0
+    assert threading.excepthook is before
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("meditate: this is a fault of ours: ValueError")
