@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import time
 from math import inf
 from pathlib import Path
 from typing import Any
 
 from meditate.breath import BreathPattern, pattern_named
 from meditate.look import Contrast, Motion, Painter, Theme
-from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import OFF, Levels
 from meditate.texts import Text, chapter_of, known_as, title_of
@@ -58,12 +56,6 @@ MOTIONS = (
     (Motion.SYSTEM, marked("as the desktop has it")),
     (Motion.STILL, marked("only the light")),
     (Motion.FULL, marked("all of it")),
-)
-HALF_HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(5 * 60, 24 * 60, 30))
-DAYS = (
-    (tuple(Weekday), marked("every day")),
-    (tuple(Weekday)[:5], marked("from Monday to Friday")),
-    (tuple(Weekday)[5:], marked("on Saturday and Sunday")),
 )
 PAINTERS = (
     (Painter.AUTO, marked("as the machine can")),
@@ -157,19 +149,6 @@ def of_reminder(field: str, options: tuple[Option, ...]) -> Choice:
 def with_reminder(settings: Settings, **changes: Any) -> Settings:
     """The settings with the reminder changed in these fields."""
     return replace(settings, reminder=replace(settings.reminder, **changes))
-
-
-def clock_choice(settings: Settings) -> Choice:
-    """When one is asked; several times, as they may stand in the file, keep their place."""
-    times = sorted({*((at,) for at in HALF_HOURS), settings.reminder.times})
-    return of_reminder("times", tuple(Option(at, times_in_words(at)) for at in times))
-
-
-def days_choice(settings: Settings) -> Choice:
-    """On which days."""
-    own = settings.reminder.days
-    others = () if own in dict(DAYS) else (Option(own, days_in_words(own)),)
-    return of_reminder("days", (*worded(DAYS), *others))
 
 
 def text_choice(texts: tuple[Text, ...], settings: Settings, handed: Text | None = None) -> Choice:
@@ -333,8 +312,6 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "language": lambda offered, settings: language_choice(),
     "theme": lambda offered, settings: of_settings("theme", worded(THEMES)),
     "contrast": lambda offered, settings: of_settings("contrast", worded(CONTRASTS)),
-    "reminderTime": lambda offered, settings: clock_choice(settings),
-    "reminderDays": lambda offered, settings: days_choice(settings),
     "motion": lambda offered, settings: of_settings("motion", worded(MOTIONS)),
     "timeLeft": lambda offered, settings: of_settings("time_left", worded(TIME_LEFT)),
     "captionSize": lambda offered, settings: of_settings("caption_size", worded(CAPTION_SIZES)),

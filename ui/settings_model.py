@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from meditate.texts import Text
 from narration.voice import Voice
 from ui.choices import BELL_ROLES, CHOICES, Choice, Offered, toggled, with_breath_part, with_sit
+from ui.day_choices import OF_DAYS
 from ui.ear_choices import HEARD
 from ui.house import House
 from ui.kept import Kept
@@ -22,7 +23,7 @@ from ui.wind_down_model import PaceFinder, WindDownModel
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
-ALL = CHOICES | TIMING | HEARD
+ALL = CHOICES | TIMING | HEARD | OF_DAYS
 PATIENCE_MS = 60
 """Arrow keys pass several voices; only where they rest is one heard."""
 
@@ -189,6 +190,7 @@ class SettingsModel(QObject):
     reminder = Property(SwitchModel, switch("reminder"), constant=True)
     reminderTime = Property(ChoiceModel, choice("reminderTime"), constant=True)
     reminderDays = Property(ChoiceModel, choice("reminderDays"), constant=True)
+    dayBegins = Property(ChoiceModel, choice("dayBegins"), constant=True)
     keepAwake = Property(SwitchModel, switch("keepAwake"), constant=True)
     quietDesktop = Property(SwitchModel, switch("quietDesktop"), constant=True)
     showTitle = Property(SwitchModel, switch("showTitle"), constant=True)

@@ -434,6 +434,14 @@
         <translation>samstags und sonntags</translation>
     </message>
     <message>
+        <source>what is sat before it counts for the day before</source>
+        <translation>was davor gesessen wird, zählt zum Vortag</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>um Mitternacht</translation>
+    </message>
+    <message>
         <source>as the machine can</source>
         <translation>wie der Rechner es kann</translation>
     </message>
@@ -1798,6 +1806,14 @@
     <message>
         <source>days in a row are not told</source>
         <translation>Tage am Stück werden nicht genannt</translation>
+    </message>
+    <message>
+        <source>a day begins at %1</source>
+        <translation>ein Tag beginnt um %1</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>Ein Tag beginnt um</translation>
     </message>
     <message>
         <source>Tell days in a row</source>

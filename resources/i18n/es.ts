@@ -434,6 +434,14 @@
         <translation>los sábados y domingos</translation>
     </message>
     <message>
+        <source>what is sat before it counts for the day before</source>
+        <translation>lo que meditas antes cuenta para el día anterior</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>a medianoche</translation>
+    </message>
+    <message>
         <source>as the machine can</source>
         <translation>como pueda el equipo</translation>
     </message>
@@ -1798,6 +1806,14 @@
     <message>
         <source>days in a row are not told</source>
         <translation>no se dicen los días seguidos</translation>
+    </message>
+    <message>
+        <source>a day begins at %1</source>
+        <translation>el día empieza a las %1</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>El día empieza a las</translation>
     </message>
     <message>
         <source>Tell days in a row</source>

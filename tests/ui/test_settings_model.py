@@ -1,6 +1,7 @@
 """What is chosen is kept at once, and shown where it is chosen."""
 
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,18 @@ def test_a_text_that_is_no_longer_there_is_still_named(qapp) -> None:
     assert settings.text.title == "Gone"
     settings.text.step(1)
     assert settings.text.title == "The forest of lanterns"
+
+
+def test_when_a_day_begins_is_chosen_and_says_what_it_means(qapp) -> None:
+    parent, house = QObject(), FakeHouse(Settings(day_begins=time(5, 30)))
+    settings = SettingsModel(house, parent)
+    assert settings.dayBegins.title == "05:30"
+    settings.dayBegins.step(-2)
+    assert house.settings.day_begins == time(4)
+    assert settings.dayBegins.detail == "what is sat before it counts for the day before"
+    settings.dayBegins.choose(0)
+    assert house.settings.day_begins == time(0)
+    assert settings.dayBegins.detail == "at midnight"
 
 
 def test_settling_gaps_and_a_ramp_are_chosen_in_words(made) -> None:

@@ -1,12 +1,14 @@
 """The history in the window: a page that opens by a key, lights after a sit, and a note that is kept."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from meditate.history.facts import Entry, Note
 from meditate.history.wall import wall_now
-from tests.ui.driven import click, focused, item, opened, press, until
+from tests.ui.driven import click, focused, item, name_of, opened, press, until
 from tests.ui.fake_house import FakeDiary, FakeHouse
 
 
@@ -161,3 +163,21 @@ def test_every_chart_says_its_words(qtbot):
         assert "10 minutes" in said["weekReeds"][1]
         assert said["dayArc"][0] == "By time of day"
         assert said["dayArc"][1].startswith("mostly ")
+
+
+def test_when_a_day_begins_is_chosen_in_the_settings(qtbot):
+    house = house_of("a")
+    with opened(qtbot, house) as face:
+        click(face, "settings")
+        item(face, "historyGroup").setProperty("open", True)
+        row = item(face, "dayBegins")
+        until(lambda: row.isVisible() and row.height() > 0)
+        assert name_of(row) == "A day begins at: 04:00"
+        row.forceActiveFocus()
+        press(face, Qt.Key.Key_Left)
+        assert house.settings.day_begins == time(3)
+        press(face, Qt.Key.Key_Return)
+        until(lambda: item(face, "list").isEnabled())
+        press(face, Qt.Key.Key_Home)
+        press(face, Qt.Key.Key_Return)
+        assert house.settings.day_begins == time(0)

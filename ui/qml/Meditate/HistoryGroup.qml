@@ -6,10 +6,17 @@ PanelGroup {
     id: group
 
     required property SettingsModel settings
+    signal listWanted(ChoiceModel choice, string name, Item from)
 
     title: qsTr("Your sits")
-    summary: settings.streak.on ? qsTr("days in a row are told") : qsTr("days in a row are not told")
+    summary: [qsTr("a day begins at %1").arg(settings.dayBegins.title), settings.streak.on ? qsTr("days in a row are told") : qsTr("days in a row are not told")].join(" · ")
 
+    ChoiceRow {
+        objectName: "dayBegins"
+        model: group.settings.dayBegins
+        name: qsTr("A day begins at")
+        onListWanted: (choice, name, from) => group.listWanted(choice, name, from)
+    }
     SwitchRow {
         model: group.settings.streak
         name: qsTr("Tell days in a row")

@@ -212,6 +212,7 @@ FocusScope {
                 HistoryGroup {
                     objectName: "historyGroup"
                     settings: panel.settings
+                    onListWanted: (choice, name, from) => panel.listWanted(choice, name, from)
                 }
                 ParcelGroup {
                     objectName: "parcelGroup"
