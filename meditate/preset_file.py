@@ -7,14 +7,14 @@ from threading import Lock
 from typing import Any
 
 import tomlkit
-from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Table
 
 from meditate.errors import MeditateError, OutputError, UsageError
 from meditate.files import write_whole
 from meditate.presets import PRESETS, Preset, Presets
-from meditate.settings_file import LARGEST_FILE, merge, set_aside, sit_as_table, sit_in_table
+from meditate.settings_file import sit_as_table, sit_in_table
 from meditate.sit import Levels, Sit
+from meditate.toml_file import UNREADABLE, merge, opened, set_aside
 
 ALWAYS = ("text", "length", "pace", "voice", "breath", "bell", "ambience")
 """Written in any case, so that one can see what to change."""
@@ -66,18 +66,18 @@ def read_presets(path: Path) -> tuple[Presets, tuple[str, ...]]:
 
 def _read(path: Path) -> tuple[Presets, tuple[str, ...]]:
     try:
-        return _presets_in(_opened(path).unwrap())
+        return _presets_in(opened(path).unwrap())
     except FileNotFoundError:
         return Presets(), ()
-    except (TOMLKitError, ValueError, RecursionError) as error:
-        return Presets(), (set_aside(path, str(error) or "they are nested too deeply", "presets"),)
+    except UNREADABLE as error:
+        return Presets(), (set_aside(path, error, "presets"),)
 
 
 def import_presets(path: Path) -> tuple[Presets, tuple[str, ...]]:
     """The presets in somebody's file, which stays as it is. Raises OSError; UsageError where it holds none."""
     try:
-        presets, notes = _presets_in(_opened(path).unwrap())
-    except (TOMLKitError, ValueError, RecursionError) as error:
+        presets, notes = _presets_in(opened(path).unwrap())
+    except UNREADABLE as error:
         raise UsageError(f"{path}: these are no presets ({' '.join(str(error).split())})") from None
     if not presets.own:
         raise UsageError(f"{path}: there are no presets in it" + "".join(f"; {note}" for note in notes))
@@ -87,8 +87,8 @@ def import_presets(path: Path) -> tuple[Presets, tuple[str, ...]]:
 def write_presets(path: Path, presets: Presets) -> None:
     """Keep these. Unknown keys and comments in the file stay. Raises OSError; then the file is as it was."""
     try:
-        document = _opened(path)
-    except (OSError, TOMLKitError, ValueError, RecursionError):
+        document = opened(path)
+    except (OSError, *UNREADABLE):
         document = tomlkit.document()
     _write(path, document, presets)
 
@@ -114,12 +114,6 @@ def _write(path: Path, document: tomlkit.TOMLDocument, presets: Presets) -> None
     for table, preset in zip(tables, presets.own, strict=True):
         _fill(table, preset)
     write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
-
-
-def _opened(path: Path) -> tomlkit.TOMLDocument:
-    if path.stat().st_size > LARGEST_FILE:
-        raise ValueError("the file is far too large")
-    return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
 
 
 def _presets_in(kept: Mapping[str, Any]) -> tuple[Presets, tuple[str, ...]]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from meditate import values
 from meditate.errors import MeditateError
@@ -19,9 +18,8 @@ from meditate.program import Program
 from meditate.reminder import Reminder
 from meditate.settings import AnswerBy, CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
 from meditate.sit import Levels, Sit, Tone
+from meditate.toml_file import UNREADABLE, merge, one_line, opened, set_aside
 
-LARGEST_FILE = 1 << 20
-"""Bytes; no hand writes more settings than this."""
 Value = TypeVar("Value", Settings, Sit, Levels, Reminder)
 
 
@@ -31,23 +29,21 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     Each key falls back alone. A file that is no settings file at all is set aside beside itself. Never raises.
     """
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ValueError("it is far too large")
-        kept: Mapping[str, Any] = tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap()
+        kept: Mapping[str, Any] = opened(path).unwrap()
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
         return Settings(), (f"the settings in {path} could not be read ({error.strerror}); the usual ones are used",)
-    except (TOMLKitError, ValueError, RecursionError) as error:
-        return Settings(), (set_aside(path, str(error) or "it is nested too deeply"),)
+    except UNREADABLE as error:
+        return Settings(), (set_aside(path, error, "settings"),)
     return _settings_in(kept)
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Keep these. Unknown keys and comments in the file stay. Raises OSError; then the file is as it was."""
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, TOMLKitError, ValueError, RecursionError):
+        document = opened(path)
+    except (OSError, *UNREADABLE):
         document = tomlkit.document()
     merge(document, _plain(settings, _SETTINGS))
     for name, value, table in (
@@ -104,7 +100,7 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
         try:
             settings = with_bookmark(settings, str(text), values.section(section))
         except ValueError as error:
-            notes.append(f"the bookmark in {_one_line(str(text))} was not understood ({error}); it is left out")
+            notes.append(f"the bookmark in {one_line(str(text))} was not understood ({error}); it is left out")
     return settings, tuple(notes)
 
 
@@ -114,7 +110,7 @@ def _programs(kept: Mapping[str, Any], notes: list[str]) -> tuple[Program, ...]:
         try:
             programs.append(values.program(str(name), found))
         except (MeditateError, ValueError) as error:
-            notes.append(f"the voice {_one_line(str(name))} in the settings is left out: {error}")
+            notes.append(f"the voice {one_line(str(name))} in the settings is left out: {error}")
     return tuple(programs)
 
 
@@ -141,29 +137,6 @@ def _over(
 
 def _plain(value: Settings | Sit | Levels | Reminder, table: Mapping[str, values.Read]) -> dict[str, Any]:
     return {name: values.written(getattr(value, name)) for name in table}
-
-
-def merge(table: Any, plain: Mapping[str, Any]) -> None:
-    """Have this table of a file hold these; the writer's own spelling of what is the same already stays."""
-    for name, value in plain.items():
-        if name not in table or table[name] != value or isinstance(table[name], bool) != isinstance(value, bool):
-            table[name] = values.in_one_line(value)
-
-
-def set_aside(path: Path, why: str, what: str = "settings") -> str:
-    """Move a file that cannot be read beside itself; what was done, in a sentence."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
-        number += 1
-    try:
-        path.rename(aside)
-    except OSError:
-        return f"the {what} in {path} are broken ({_one_line(why)}); the usual ones are used"
-    return f"the {what} were broken ({_one_line(why)}) and are set aside as {aside}; the usual ones are used"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:200]
 
 
 _SETTINGS: dict[str, values.Read] = {
