@@ -14,7 +14,7 @@ from meditate.files import write_whole
 from meditate.presets import PRESETS, Preset, Presets
 from meditate.settings_file import sit_as_table, sit_in_table
 from meditate.sit import Levels, Sit
-from meditate.toml_file import UNREADABLE, merge, opened, set_aside
+from meditate.toml_file import UNREADABLE, merge, one_by_one, opened, set_aside
 
 ALWAYS = ("text", "length", "pace", "voice", "breath", "bell", "ambience")
 """Written in any case, so that one can see what to change."""
@@ -35,7 +35,7 @@ class PresetFile:
 
     def change(self, change: Callable[[Presets], Presets]) -> Presets:
         """Keep them as changed. Raises what `change` raises, and OSError; then they are as they were."""
-        with self._guard:
+        with self._guard, one_by_one(self._path):
             before, self.notes = _read(self._path)
             after = change(before)
             if after != before:

@@ -2,7 +2,7 @@
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
@@ -121,12 +121,8 @@ class Settings:
     """Which key does what."""
     begins: time | None = None
     """When the next sit begins; for that one only, and so not kept in the file."""
-    bookmarks: tuple[tuple[str, int], ...] = ()
-    """(text, section to go on with, counted from 0) for each text that is being read in parts; by text."""
 
     def __post_init__(self) -> None:
-        if any(section < 1 for _, section in self.bookmarks):
-            raise UsageError("a bookmark stands at section 1 or later, counted from 0")
         if not LANGUAGE.fullmatch(self.language):
             raise UsageError(f"the window speaks {SYSTEM}, or a language like de, not {self.language!r}")
         if self.day_begins >= time(12):
@@ -150,14 +146,3 @@ class Settings:
     def look(self) -> Choices:
         """What was chosen of the look."""
         return Choices(self.theme, self.contrast, self.motion)
-
-
-def bookmark(settings: Settings, text: str) -> int:
-    """The section that this text goes on with; 0 where it was not begun, or read to its end."""
-    return dict(settings.bookmarks).get(text, 0)
-
-
-def with_bookmark(settings: Settings, text: str, section: int) -> Settings:
-    """The settings with a bookmark in this text; none at section 0."""
-    others = [mark for mark in settings.bookmarks if mark[0] != text]
-    return replace(settings, bookmarks=tuple(sorted([*others, (text, section)] if section else others)))

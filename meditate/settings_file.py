@@ -8,17 +8,18 @@ from typing import Any, TypeVar
 import tomlkit
 
 from meditate import values
+from meditate.bookmarks import TABLE as BOOKMARKS
+from meditate.bookmarks import bookmarks_in, turn_bookmarks
 from meditate.errors import MeditateError
-from meditate.files import write_whole
 from meditate.keymap import Deed
 from meditate.keymap_file import SINGLE, keymap_as_table, keymap_in
 from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.night import Afterwards, Press
 from meditate.program import Program
 from meditate.reminder import Reminder
-from meditate.settings import AnswerBy, CaptionPlace, CaptionSize, Settings, TimeLeft, with_bookmark
+from meditate.settings import AnswerBy, CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Levels, Sit, Tone
-from meditate.toml_file import UNREADABLE, merge, one_line, opened, set_aside
+from meditate.toml_file import UNREADABLE, merge, one_line, opened, rewrite, set_aside
 
 Value = TypeVar("Value", Settings, Sit, Levels, Reminder)
 
@@ -39,24 +40,22 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     return _settings_in(kept)
 
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Keep these. Unknown keys and comments in the file stay. Raises OSError; then the file is as it was."""
-    try:
-        document = opened(path)
-    except (OSError, *UNREADABLE):
-        document = tomlkit.document()
-    merge(document, _plain(settings, _SETTINGS))
-    for name, value, table in (
-        ("sit", settings.sit, _SIT),
-        ("levels", settings.sit.levels, _LEVELS),
-        ("reminder", settings.reminder, _REMINDER),
-    ):
-        if not isinstance(document.get(name), dict):
-            document[name] = tomlkit.table()
-        merge(document[name], _plain(value, table))
-    _keep_table(document, "keys", keymap_as_table(settings.keys), (SINGLE, *Deed))
-    _keep_table(document, "bookmarks", dict(settings.bookmarks))
-    write_whole(path, tomlkit.dumps(document).encode("utf-8", "replace"))
+def write_settings(
+    path: Path, settings: Settings, before: Settings | None = None, turned: Mapping[str, int] | None = None
+) -> str:
+    """Keep what of these is otherwise than `before`, or all where nothing is kept yet; and the bookmarks `turned`.
+
+    What others have written meanwhile stays, and so do unknown keys and comments. Raises OSError; then the file is as
+    it was. What had to be set aside, because it is no settings file, is answered in a sentence.
+    """
+
+    def lay(document: tomlkit.TOMLDocument) -> None:
+        had = _tables(before) if before and len(document) else None
+        for name, wanted in _tables(settings).items():
+            _lay(document, name, wanted, had[name] if had else None)
+        turn_bookmarks(document, turned or {})
+
+    return rewrite(path, lay, "settings")
 
 
 def sit_as_table(sit: Sit, always: Collection[str] = ()) -> dict[str, Any]:
@@ -75,16 +74,29 @@ def sit_in_table(table: Mapping[str, Any], within: str = "") -> tuple[Sit, tuple
     return _over(replace(Sit(), levels=levels), table, _SIT, within, notes), tuple(notes)
 
 
-def _keep_table(document: Any, name: str, kept: Mapping[str, Any], known: Collection[str] | None = None) -> None:
-    """Have the table of this name hold these, and nothing else that is known; `None`: all of it is known."""
-    if not isinstance(document.get(name), dict):
-        if not kept:
+def _tables(settings: Settings) -> dict[str, dict[str, Any]]:
+    """All that is kept of these, by the table that it stands in."""
+    return {
+        "": _plain(settings, _SETTINGS),
+        "sit": _plain(settings.sit, _SIT),
+        "levels": _plain(settings.sit.levels, _LEVELS),
+        "reminder": _plain(settings.reminder, _REMINDER),
+        "keys": keymap_as_table(settings.keys),
+    }
+
+
+def _lay(document: tomlkit.TOMLDocument, name: str, wanted: Mapping[str, Any], had: Mapping[str, Any] | None) -> None:
+    """Have this table hold what is wanted and was not so before; keys that are as usual stand in none."""
+    changed = {key: value for key, value in wanted.items() if had is None or had.get(key) != value}
+    gone = [key for key in (had or _SPARSE.get(name, ())) if key not in wanted]
+    if name and not isinstance(document.get(name), dict):
+        if not changed:
             return
         document[name] = tomlkit.table()
-    table = document[name]
-    for key in [key for key in table if key not in kept and (known is None or key in known)]:
+    table: Any = document[name] if name else document
+    for key in filter(table.__contains__, gone):
         del table[key]
-    merge(table, kept)
+    merge(table, changed)
 
 
 def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -96,11 +108,7 @@ def _settings_in(kept: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     notes += amiss
     settings = _over(replace(Settings(), sit=sit, reminder=reminder, keys=keys), kept, _SETTINGS, "", notes)
     settings = replace(settings, programs=_programs(_table(kept, "voices", notes), notes))
-    for text, section in _table(kept, "bookmarks", notes).items():
-        try:
-            settings = with_bookmark(settings, str(text), values.section(section))
-        except ValueError as error:
-            notes.append(f"the bookmark in {one_line(str(text))} was not understood ({error}); it is left out")
+    notes += bookmarks_in(kept.get(BOOKMARKS, {}))[1]
     return settings, tuple(notes)
 
 
@@ -170,6 +178,7 @@ _SETTINGS: dict[str, values.Read] = {
     "texts_folder": values.text,
     "voice_folder": values.text,
 }
+_SPARSE = {"keys": (SINGLE, *Deed)}
 _REMINDER: dict[str, values.Read] = {"on": values.flag, "times": values.times_of_day, "days": values.weekdays}
 _LEVELS: dict[str, values.Read] = {part.name: values.level for part in fields(Levels)}
 _SIT: dict[str, values.Read] = {

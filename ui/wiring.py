@@ -24,8 +24,7 @@ from meditate.presets import Presets
 from meditate.score import Score
 from meditate.script.model import SILENT, Script
 from meditate.seal import seal_of
-from meditate.settings import Settings, bookmark, with_bookmark
-from meditate.settings_file import read_settings, write_settings
+from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
@@ -47,6 +46,7 @@ from ui.fetched import Fetched
 from ui.foretold import foretold
 from ui.house import Named
 from ui.latest import Latest
+from ui.ledger import Ledger
 from ui.lent import Lent
 from ui.letterbox import Letterbox
 from ui.login import login_of_user
@@ -73,11 +73,11 @@ class House:
     ) -> None:
         """`player` makes one for each sitting; `own_voices` are those that the studio knows of."""
         self.places, self.studio, self._player = places, studio, player
-        self.settings, self.notes = read_settings(places.settings)
+        self._ledger = Ledger(places.settings)
         self.voicing = Voicing(places, studio, self._sampling, own_voices)
         self._earshot = Earshot(studio, self.voicing, lambda: self.settings)
         self.voicing.choose(self.settings)
-        self.notes += (self.voicing.note,) if self.voicing.note else ()
+        self._notes: tuple[str, ...] = (self.voicing.note,) if self.voicing.note else ()
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
@@ -86,7 +86,6 @@ class House:
         self._bookcase = Bookcase(lambda: self.own_texts)
         self._texts = self._bookcase.look(own=False)
         self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
-        self._keeping = Latest(self._write, "settings")
         self._looking = Latest(self._look, "texts")
         self._previewer: Previewer | None = None
         self._samples: Samples | None = None
@@ -106,16 +105,24 @@ class House:
     def _called(self, sit: Sit) -> str:
         return self.preset_file.now.called(sit)
 
+    @property
+    def settings(self) -> Settings:
+        """As they are kept now."""
+        return self._ledger.now
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was found amiss, a sentence each."""
+        return tuple(dict.fromkeys((*self._ledger.notes, *self._notes)))
+
     def keep(self, settings: Settings) -> None:
-        """Keep these from now on, across starts; written by another thread. Bookmarks are the house's own matter."""
-        with self._guard:
-            self.settings = replace(settings, bookmarks=self.settings.bookmarks)
-            self._keeping.ask(self.settings)
+        """Keep these from now on, across starts; written by another thread."""
+        self._ledger.keep(settings)
         self.voicing.choose(settings)
 
     def bookmark(self, sit: Sit) -> int:
-        """The section that this sit goes on with; 0 where it begins with the first."""
-        return bookmark(self.settings, known_as(sit.text)) if sit.text and sit.in_parts else 0
+        """The section that this sit goes on with, wherever its text was read last; 0 where it begins with the first."""
+        return self._ledger.bookmark(known_as(sit.text)) if sit.text and sit.in_parts else 0
 
     @property
     def own_texts(self) -> Path:
@@ -147,16 +154,7 @@ class House:
 
     def _turn_to(self, sit: Sit, section: int) -> None:
         if sit.text and sit.in_parts:
-            with self._guard:
-                self.settings = with_bookmark(self.settings, known_as(sit.text), section)
-                self._keeping.ask(self.settings)
-
-    def _write(self, settings: Settings) -> None:
-        try:
-            write_settings(self.places.settings, settings)
-        except OSError as error:
-            note = f"{self.places.settings}: the settings could not be kept ({error.strerror})"
-            self.notes = tuple(dict.fromkeys((*self.notes, note)))
+            self._ledger.turn(known_as(sit.text), section)
 
     def sat_today(self, now: datetime) -> bool:
         """Whether something was sat on the day that it is now; reads the history."""
@@ -419,7 +417,7 @@ class House:
         if claimed is None:
             raise MeditateError(tr("a sit is running already; `meditate stop` ends it"))
         if claimed.note:
-            self.notes = tuple(dict.fromkeys((*self.notes, claimed.note)))
+            self._notes += (claimed.note,)
         return claimed
 
     def take_along(self, sit: Sit, parcel: Parcel, tell: Callable[[Told], None]) -> None:
@@ -447,7 +445,7 @@ class House:
         for part in (*apart, self._sitting, self._ready, self._samples, self._previewer, self._looking):
             if part is not None:
                 part.close()
-        self._keeping.close(finish=True)
+        self._ledger.close()
         self.diary.close()
 
 

@@ -6,6 +6,7 @@ from threading import Lock
 
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError, UsageError
+from meditate.toml_file import one_by_one
 from meditate.tongue import tr
 from narration import own_lexicon
 from narration.own_lexicon import OwnLexicon
@@ -31,9 +32,10 @@ class Wordbook:
     def change(self, change: Change) -> OwnLexicon:
         """Keep the lexicon as changed, from what stands in the file now. Raises MeditateError."""
         with self._guard:
-            lexicon = change(own_lexicon.read(self._path))
             try:
-                own_lexicon.write(self._path, lexicon)
+                with one_by_one(self._path):
+                    lexicon = change(own_lexicon.read(self._path))
+                    own_lexicon.write(self._path, lexicon)
             except OSError as error:
                 what = tr("{file}: the lexicon could not be kept ({why})")
                 raise OutputError(what.format(file=self._path, why=error.strerror)) from error

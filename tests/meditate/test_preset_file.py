@@ -164,6 +164,20 @@ def test_changes_from_several_threads_are_all_kept(tmp_path):
     assert len(kept.look().own) == 8
 
 
+def test_changes_from_several_processes_are_all_kept(tmp_path):
+    """Each has a file of its own to change; within one process a lock on the file holds as between two."""
+    kept = [PresetFile(tmp_path / "presets.toml") for _ in range(8)]
+    threads = [
+        Thread(target=one.change, args=(lambda presets, number=number: presets.saved(str(number), Sit()),))
+        for number, one in enumerate(kept)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {preset.name for preset in kept[0].look().own} == set(map(str, range(8)))
+
+
 def test_what_cannot_be_read_is_never_written_over(tmp_path):
     path = tmp_path / "presets.toml"
     path.mkdir()

@@ -1,13 +1,14 @@
 """Settings are kept: whole, readable by hand, and never in the way of a start."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from meditate.breath import PRESETS, BreathPattern
@@ -17,7 +18,7 @@ from meditate.look import Contrast, Motion, Painter, Theme
 from meditate.peal import Part, Peal
 from meditate.program import Program
 from meditate.reminder import Reminder, Weekday
-from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft, bookmark, with_bookmark
+from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.settings_file import read_settings, write_settings
 from meditate.sit import Levels, Sit
 from meditate.wind_down import MOST, WindDown
@@ -59,7 +60,6 @@ SITS = st.builds(
     seed=st.integers(-(2**62), 2**62),
     levels=LEVELS,
 )
-BOOKMARKS = st.dictionaries(WORDS, st.integers(1, 99), max_size=3).map(lambda marks: tuple(sorted(marks.items())))
 CLOCKS = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 REMINDERS = st.builds(
     Reminder,
@@ -90,7 +90,6 @@ SETTINGS = st.builds(
     show_title=st.booleans(),
     light=st.floats(0.1, 1),
     reminder=REMINDERS,
-    bookmarks=BOOKMARKS,
     keys=st.sampled_from(KEYMAPS),
 )
 KEYS = st.sampled_from(
@@ -103,14 +102,6 @@ PLAIN = st.recursive(
 )
 
 
-def test_a_bookmark_that_makes_no_sense_is_left_out_alone(path: Path) -> None:
-    written(path, 'light = 0.5\n[bookmarks]\nriver = 2\nforest = "two"\npool = 0\nsky = true\n')
-    settings, notes = read_settings(path)
-    assert settings.bookmarks == (("river", 2),)
-    assert settings.light == 0.5
-    assert len(notes) == 3
-
-
 def test_a_reminder_is_written_as_people_say_it_and_each_of_its_keys_falls_back_alone(path: Path) -> None:
     workdays = Reminder(on=True, times=(time(7, 30),), days=tuple(Weekday)[:5])
     write_settings(path, Settings(reminder=workdays))
@@ -121,13 +112,6 @@ def test_a_reminder_is_written_as_people_say_it_and_each_of_its_keys_falls_back_
     assert len(notes) == 2
     written(path, "[reminder]\non = true\ntimes = []\n")
     assert "at least one time" in read_settings(path)[1][0]
-
-
-def test_a_bookmark_is_moved_and_taken_out() -> None:
-    settings = with_bookmark(with_bookmark(Settings(), "river", 2), "forest", 1)
-    assert (bookmark(settings, "river"), bookmark(settings, "forest"), bookmark(settings, "pool")) == (2, 1, 0)
-    settings = with_bookmark(with_bookmark(settings, "river", 3), "forest", 0)
-    assert settings.bookmarks == (("river", 3),)
 
 
 @pytest.fixture
@@ -270,13 +254,47 @@ def test_a_bells_volume_may_be_none_and_parts_may_be_tables_of_their_own(path):
 
 
 def test_many_saves_at_once_never_tear_the_file(path):
-    paces = range(80, 180)
+    paces = range(80, 180, 2)
     with ThreadPoolExecutor(4) as saving:
         for _ in saving.map(lambda pace: write_settings(path, Settings(Sit(pace=pace))), paces):
             kept, notes = read_settings(path)
             assert notes == ()
             assert kept.sit.pace in paces
-    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+    assert {file.name for file in path.parent.iterdir()} == {"settings.lock", "settings.toml"}
+
+
+@limits(max_examples=10)
+@given(SETTINGS, SETTINGS, SETTINGS)
+def test_what_was_changed_here_and_what_others_have_changed_meanwhile_are_both_kept(before, here, there):
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.toml"
+        write_settings(path, there)
+        write_settings(path, here, before)
+        kept, _ = read_settings(path)
+        for part in (lambda of: of, lambda of: of.sit, lambda of: of.sit.levels, lambda of: of.reminder):
+            for name in {field.name for field in fields(part(kept))} - {"sit", "levels", "reminder", "keys"}:
+                was, ours, theirs = (getattr(part(of), name) for of in (before, here, there))
+                assert getattr(part(kept), name) == (theirs if ours == was else ours)
+
+
+def test_a_key_that_goes_back_to_what_is_usual_leaves_the_others_keys(path):
+    changed = with_keys(Keymap(), Deed.EXTEND, ["x"])
+    write_settings(path, Settings(keys=with_keys(changed, Deed.HISTORY, ["j"])))
+    write_settings(path, Settings(), Settings(keys=changed))
+    assert read_settings(path)[0].keys == with_keys(Keymap(), Deed.HISTORY, ["j"])
+
+
+def test_a_file_that_a_hand_has_broken_meanwhile_is_set_aside_and_all_is_kept(path):
+    written(path, "broken = =")
+    assert "settings.toml.broken-1" in write_settings(path, Settings(light=0.5, captions=True), Settings(light=0.5))
+    assert path.with_name("settings.toml.broken-1").read_text() == "broken = ="
+    assert read_settings(path) == (Settings(light=0.5, captions=True), ())
+
+
+def test_nothing_is_written_where_nothing_was_changed(path):
+    written(path, "light   =   0.5")
+    write_settings(path, Settings(light=0.2), Settings(light=0.2))
+    assert path.read_text() == "light   =   0.5"
 
 
 def test_a_light_out_of_bounds_cannot_be_built():

@@ -141,8 +141,24 @@ def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[
     while parts[-1][1] < 4:
         parts.append(sat(again, clock, sit))
     assert [part[0] for part in parts[1:]] == [part[1] for part in parts[:-1]]
-    assert again.settings.bookmarks == ()
+    assert again.bookmark(sit) == 0
     assert sat(again, clock, replace(sit, in_parts=False, length=600.0)) == (0, 4)
+
+
+def test_nothing_that_is_chosen_in_one_house_is_undone_by_another(build: Callable[[], House], clock: Hurry) -> None:
+    sit = Sit(text="dream", length=200.0, voice="captions", in_parts=True)
+    window, terminal = build(), build()
+    window.keep(replace(window.settings, light=0.5))
+    first = sat(terminal, clock, sit)
+    terminal.keep(replace(terminal.settings, voice_folder="/voices"))
+    terminal.close()
+    assert window.bookmark(sit) == first[1]
+    assert sat(window, clock, sit, share=0.5)[0] == first[1]
+    window.keep(replace(window.settings, captions=True))
+    window.close()
+    again = build()
+    assert (again.settings.light, again.settings.captions, again.settings.voice_folder) == (0.5, True, "/voices")
+    assert again.bookmark(sit) == first[1]
 
 
 def test_a_book_is_read_on_in_the_next_sit(build: Callable[[], House], clock: Hurry, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def _change(change: Callable[[Keymap], Keymap]) -> None:
         raise MeditateError(IN_THE_WINDOW)
     settings = read_settings(places.settings)[0]
     after = replace(settings, keys=change(settings.keys))
-    write_settings(places.settings, after)
+    write_settings(places.settings, after, settings)
     show_table([row for row, before in zip(listed(after.keys), listed(settings.keys), strict=True) if row != before])
 
 

@@ -114,7 +114,8 @@ def _choose(places: Places, at: tuple[str, ...], days: str | None, *, off: bool)
 
 
 def _keep(places: Places, reminder: Reminder) -> None:
-    write_settings(places.settings, replace(_settings(places), reminder=reminder))
+    before = _settings(places)
+    write_settings(places.settings, replace(before, reminder=reminder), before)
 
 
 def _settings(places: Places) -> Settings:

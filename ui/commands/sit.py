@@ -59,14 +59,14 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
     from ui.terminal import TerminalSit
 
     with setting(asked) as at, closing(Desktop(Bus())) as desktop:
-        told = len(at.house.notes)
+        told = at.house.notes
         at.house.diary.scribe.gather()
         with keyboard(single=at.house.settings.keys.single) as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
                 at.house.go_on_at(at.sit, 0)
             sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
-                for note in at.house.notes[told:]:
+                for note in (note for note in at.house.notes if note not in told):
                     complain(note, 0)
                 click.echo(f"{at.title}: {summary(sitting.score)}")
                 stopped = TerminalSit(
