@@ -1571,6 +1571,33 @@
     </message>
 </context>
 <context>
+    <name>Corners</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Dein Sitzen</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Schlaftimer</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Einen Text schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>A curve that goes down gently from the beginning of the sit to its end</source>
@@ -1672,6 +1699,53 @@
     <message>
         <source>Media keys and lock screen say what is read</source>
         <translation>Medientasten und Sperrbildschirm sagen, was gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>DraftButtons</name>
+    <message>
+        <source>Tried at</source>
+        <translation>Versucht mit</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Die Zeile hören</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ist behalten</translation>
+    </message>
+    <message>
+        <source>Sit with it</source>
+        <translation>Damit sitzen</translation>
+    </message>
+    <message>
+        <source>Yes, let this go</source>
+        <translation>Ja, diesen loslassen</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Ein anderer Text</translation>
+    </message>
+    <message>
+        <source>A text to write at</source>
+        <translation>Ein Text, an dem du schreibst</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
     </message>
 </context>
 <context>
@@ -1941,30 +2015,6 @@
         <source>Go on with</source>
         <translation>Weiter mit</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Your sits</source>
-        <translation>Dein Sitzen</translation>
-    </message>
-    <message>
-        <source>Sleep timer</source>
-        <translation>Schlaftimer</translation>
-    </message>
-    <message>
-        <source>Write a text</source>
-        <translation>Einen Text schreiben</translation>
-    </message>
 </context>
 <context>
     <name>KeepFile</name>
@@ -2120,6 +2170,33 @@
     <message>
         <source>Meditate</source>
         <translation>Meditate</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2397,13 @@
     <message>
         <source>Volume of the place</source>
         <translation>Lautstärke des Ortes</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRows</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -2832,26 +2916,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Breaths</source>
-        <translation>Atemzüge</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Stille</translation>
-    </message>
-    <message>
-        <source>Bell</source>
-        <translation>Glocke</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
         <source>Leave; the draft is kept</source>
         <translation>Gehen; der Entwurf bleibt</translation>
     </message>
@@ -2866,50 +2930,6 @@
     <message>
         <source>Each light is a line; the arrow keys go along them.</source>
         <translation>Jedes Licht ist eine Zeile; die Pfeiltasten gehen an ihnen entlang.</translation>
-    </message>
-    <message>
-        <source>Tried at</source>
-        <translation>Versucht mit</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>mit %1</translation>
-    </message>
-    <message>
-        <source>Hear the line</source>
-        <translation>Die Zeile hören</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Ist behalten</translation>
-    </message>
-    <message>
-        <source>Sit with it</source>
-        <translation>Damit sitzen</translation>
-    </message>
-    <message>
-        <source>Yes, let this go</source>
-        <translation>Ja, diesen loslassen</translation>
-    </message>
-    <message>
-        <source>Another text</source>
-        <translation>Ein anderer Text</translation>
-    </message>
-    <message>
-        <source>A text to write at</source>
-        <translation>Ein Text, an dem du schreibst</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>Ein neuer</translation>
     </message>
 </context>
 <context>

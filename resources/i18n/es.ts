@@ -1571,6 +1571,33 @@
     </message>
 </context>
 <context>
+    <name>Corners</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Your sits</source>
+        <translation>Tus sesiones</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador para dormir</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Escribir un texto</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>A curve that goes down gently from the beginning of the sit to its end</source>
@@ -1672,6 +1699,53 @@
     <message>
         <source>Media keys and lock screen say what is read</source>
         <translation>Las teclas multimedia y la pantalla de bloqueo dicen qué se lee</translation>
+    </message>
+</context>
+<context>
+    <name>DraftButtons</name>
+    <message>
+        <source>Tried at</source>
+        <translation>Probado con</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>Oír la línea</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Sit with it</source>
+        <translation>Sentarse con él</translation>
+    </message>
+    <message>
+        <source>Yes, let this go</source>
+        <translation>Sí, soltar este</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Otro texto</translation>
+    </message>
+    <message>
+        <source>A text to write at</source>
+        <translation>Un texto en el que escribir</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Uno nuevo</translation>
     </message>
 </context>
 <context>
@@ -1941,30 +2015,6 @@
         <source>Go on with</source>
         <translation>Seguir con</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>Preajustes</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Your sits</source>
-        <translation>Tus sesiones</translation>
-    </message>
-    <message>
-        <source>Sleep timer</source>
-        <translation>Temporizador para dormir</translation>
-    </message>
-    <message>
-        <source>Write a text</source>
-        <translation>Escribir un texto</translation>
-    </message>
 </context>
 <context>
     <name>KeepFile</name>
@@ -2120,6 +2170,33 @@
     <message>
         <source>Meditate</source>
         <translation>Meditate</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Respiraciones</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2397,13 @@
     <message>
         <source>Volume of the place</source>
         <translation>Volumen del lugar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRows</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
     </message>
 </context>
 <context>
@@ -2832,26 +2916,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Breaths</source>
-        <translation>Respiraciones</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Bell</source>
-        <translation>Campana</translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation>Escena</translation>
-    </message>
-    <message>
         <source>Leave; the draft is kept</source>
         <translation>Salir; el borrador se queda</translation>
     </message>
@@ -2866,50 +2930,6 @@
     <message>
         <source>Each light is a line; the arrow keys go along them.</source>
         <translation>Cada luz es una línea; las flechas las recorren.</translation>
-    </message>
-    <message>
-        <source>Tried at</source>
-        <translation>Probado con</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>con %1</translation>
-    </message>
-    <message>
-        <source>Hear the line</source>
-        <translation>Oír la línea</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>Tecla: %1</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Sit with it</source>
-        <translation>Sentarse con él</translation>
-    </message>
-    <message>
-        <source>Yes, let this go</source>
-        <translation>Sí, soltar este</translation>
-    </message>
-    <message>
-        <source>Another text</source>
-        <translation>Otro texto</translation>
-    </message>
-    <message>
-        <source>A text to write at</source>
-        <translation>Un texto en el que escribir</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>Uno nuevo</translation>
     </message>
 </context>
 <context>

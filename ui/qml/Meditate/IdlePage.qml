@@ -23,7 +23,7 @@ FocusScope {
 
     readonly property string said: session.waiting ? qsTr("Getting ready. Escape lets it be.") : (setup.goesOn !== "" ? qsTr("Begin goes on with “%1”").arg(setup.goesOn) + " · " : "") + setup.preview
     readonly property bool tight: height < 620 * Math.min(1.6, Theme.textScale) || width < 420 * Theme.textScale
-    readonly property real aside: settings.width + 3 * Theme.space
+    readonly property real aside: corners.reach + Theme.space
     readonly property list<string> welcome: [qsTr("A voice reads to you, a light breathes with you, and a bell ends it exactly on time."), qsTr("Breathe in as the light gathers and out as it settles, or in a way of your own."), qsTr("Stop whenever you like, with Escape; nothing here keeps count against you.")]
 
     function rest(): void {
@@ -51,7 +51,7 @@ FocusScope {
             readonly property bool crowded: !page.settings.welcomed && heading.y + title.height + welcome.implicitHeight + begin.height + row.height + preview.height + choices.anchors.bottomMargin + 4 * air > page.height
             readonly property real free: choices.y - heading.y - heading.height - begin.height
             readonly property Item focused: page.Window.activeFocusItem
-            onFocusedChanged: if (page.activeFocus && focused && focused.parent !== page)
+            onFocusedChanged: if (page.activeFocus && focused && focused.parent !== corners)
                 reveal(focused)
 
             function reveal(item: Item): void {
@@ -248,87 +248,16 @@ FocusScope {
         onListWanted: page.listWanted(model, name, this)
     }
 
-    Veil {
-        resting: true
-        anchors.centerIn: presets
-        width: settings.width + 2 * reach
-        height: 3 * settings.height + 2 * reach
-    }
+    Corners {
+        id: corners
 
-    GlyphButton {
-        id: settings
-
-        objectName: "settings"
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 2 * Theme.space
-        glyph: "settings"
-        text: qsTr("Settings")
-        key: page.keys.shown.settings
-        onClicked: page.settingsWanted()
-    }
-
-    GlyphButton {
-        id: presets
-
-        objectName: "presetsGlyph"
-        anchors.right: settings.right
-        anchors.top: settings.bottom
-        glyph: "presets"
-        text: qsTr("Presets")
-        key: page.keys.shown.presets
-        onClicked: page.presetsWanted()
-    }
-
-    GlyphButton {
-        objectName: "helpGlyph"
-        anchors.right: presets.right
-        anchors.top: presets.bottom
-        glyph: "help"
-        text: qsTr("Keys")
-        key: page.keys.shown.help
-        onClicked: page.helpWanted()
-    }
-
-    Veil {
-        resting: true
-        anchors.centerIn: timer
-        width: history.width + 2 * reach
-        height: 3 * history.height + 2 * reach
-    }
-
-    GlyphButton {
-        id: history
-
-        objectName: "historyGlyph"
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: 2 * Theme.space
-        glyph: "history"
-        text: qsTr("Your sits")
-        key: page.keys.shown.history
-        onClicked: page.historyWanted()
-    }
-
-    GlyphButton {
-        id: timer
-
-        objectName: "timer"
-        anchors.left: history.left
-        anchors.top: history.bottom
-        glyph: "sleep"
-        text: qsTr("Sleep timer")
-        key: page.keys.shown.sleep_timer
-        onClicked: page.timerWanted(timer)
-    }
-
-    GlyphButton {
-        objectName: "writeGlyph"
-        anchors.left: timer.left
-        anchors.top: timer.bottom
-        glyph: "write"
-        text: qsTr("Write a text")
-        key: page.keys.shown.write
-        onClicked: page.writingWanted()
+        anchors.fill: parent
+        keys: page.keys
+        onSettingsWanted: page.settingsWanted()
+        onPresetsWanted: page.presetsWanted()
+        onHistoryWanted: page.historyWanted()
+        onWritingWanted: page.writingWanted()
+        onTimerWanted: from => page.timerWanted(from)
+        onHelpWanted: page.helpWanted()
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
     property bool sure: false
     property string trouble
     readonly property int current: list.currentIndex
-    readonly property bool own: current >= 0 && current < presets.own
+    readonly property bool own: list.own
     signal closed
 
     function open(): void {
@@ -174,52 +174,17 @@ FocusScope {
                 width: view.width
                 spacing: Theme.space
 
-                ListView {
+                PresetRows {
                     id: list
 
                     objectName: "presetRows"
                     width: parent.width
-                    height: contentHeight
-                    interactive: false
-                    keyNavigationEnabled: true
-                    model: panel.presets.titles
-                    highlightMoveDuration: 0
-                    activeFocusOnTab: true
-                    onCurrentItemChanged: if (currentItem)
-                        panel.reveal(currentItem)
-                    Keys.onReturnPressed: panel.choose(currentIndex)
-                    Keys.onEnterPressed: panel.choose(currentIndex)
-                    Keys.onDeletePressed: panel.remove()
-                    Keys.onPressed: event => {
-                        const step = {
-                            [Qt.Key_Up]: -1,
-                            [Qt.Key_Down]: 1
-                        }[event.key];
-                        event.accepted = true;
-                        if (event.key === Qt.Key_F2 && panel.own)
-                            panel.rename();
-                        else if (step !== undefined && event.modifiers & Qt.AltModifier)
-                            panel.move(step);
-                        else
-                            event.accepted = false;
-                    }
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Presets")
-
-                    delegate: OptionRow {
-                        required property int index
-                        required property string modelData
-
-                        width: list.width
-                        text: modelData
-                        detail: panel.presets.details[index] ?? ""
-                        ringed: !ListView.isCurrentItem ? 0 : list.activeFocus ? 2 : 1
-                        taken: index === panel.presets.chosen
-                        onClicked: list.currentIndex = index
-                        onDoubleClicked: panel.choose(index)
-                        onPicked: panel.choose(index)
-                        Keys.onSpacePressed: panel.choose(index)
-                    }
+                    presets: panel.presets
+                    onChosen: index => panel.choose(index)
+                    onRenamingWanted: panel.rename()
+                    onRemovalWanted: panel.remove()
+                    onMoved: by => panel.move(by)
+                    onReached: row => panel.reveal(row)
                 }
 
                 Lines {

@@ -10,9 +10,7 @@ FocusScope {
     required property WritingModel writing
     required property SettingsModel settings
     property bool shown: false
-    property string sure
     readonly property bool tight: width < 900 * Math.min(1.4, Theme.textScale)
-    readonly property list<string> marks: [qsTr("Pause"), qsTr("Breaths"), qsTr("Silence"), qsTr("Bell"), qsTr("Scene")]
     signal listWanted(ChoiceModel choice, string name, Item from)
     signal closed
 
@@ -27,26 +25,16 @@ FocusScope {
     }
 
     function leave(): void {
-        sure = "";
+        buttons.sure = "";
         writing.leave();
         shown = false;
         closed();
     }
 
-    // What would put another text in place of one that is in no file asks first.
-    function careful(what: string, then: var): void {
-        if (writing.dirty && sure !== what) {
-            sure = what;
-            return;
-        }
-        sure = "";
-        then();
-    }
-
     opacity: shown ? 1 : 0
     visible: shown || opacity > 0
     enabled: shown
-    Keys.onEscapePressed: sure ? sure = "" : leave()
+    Keys.onEscapePressed: buttons.sure ? buttons.sure = "" : leave()
     Keys.onPressed: event => {
         const mark = event.key - Qt.Key_1;
         if (event.modifiers & Qt.ControlModifier && mark >= 0 && mark < writing.marks.length)
@@ -170,25 +158,11 @@ FocusScope {
                 anchors.bottomMargin: Theme.space
                 spacing: Theme.space / 2
 
-                Lines {
+                MarkRow {
                     anchors.horizontalCenter: parent.horizontalCenter
                     widest: parent.width
-
-                    Mark {
-                        index: 0
-                    }
-                    Mark {
-                        index: 1
-                    }
-                    Mark {
-                        index: 2
-                    }
-                    Mark {
-                        index: 3
-                    }
-                    Mark {
-                        index: 4
-                    }
+                    writing: page.writing
+                    onPut: mark => sheet.put(mark)
                 }
 
                 TimeStrip {
@@ -226,59 +200,15 @@ FocusScope {
                     lineHeight: 1.2
                 }
 
-                Lines {
+                DraftButtons {
+                    id: buttons
+
                     anchors.horizontalCenter: parent.horizontalCenter
                     widest: parent.width
-
-                    ChoiceWord {
-                        id: length
-
-                        objectName: "writingLength"
-                        model: page.settings.length
-                        name: qsTr("Tried at")
-                        text: qsTr("at %1").arg(model.title)
-                        onListWanted: page.listWanted(model, name, length)
-                    }
-
-                    WordButton {
-                        objectName: "hearLine"
-                        text: qsTr("Hear the line")
-                        enabled: page.writing.first >= 0
-                        Accessible.description: qsTr("Key: %1").arg("Ctrl+Enter")
-                        onClicked: page.writing.hear()
-                    }
-
-                    WordButton {
-                        objectName: "keepText"
-                        text: page.writing.dirty || page.writing.name === "" ? qsTr("Keep") : qsTr("Kept")
-                        enabled: page.writing.readable && (page.writing.dirty || page.writing.name === "")
-                        Accessible.description: qsTr("Key: %1").arg("Ctrl+S")
-                        onClicked: page.writing.keep()
-                    }
-
-                    WordButton {
-                        objectName: "sitWithText"
-                        text: qsTr("Sit with it")
-                        enabled: page.writing.readable
-                        onClicked: page.writing.choose()
-                    }
-
-                    WordButton {
-                        id: other
-
-                        objectName: "otherText"
-                        text: page.sure === "other" ? qsTr("Yes, let this go") : qsTr("Another text")
-                        onClicked: page.careful("other", () => page.listWanted(page.writing.texts, qsTr("A text to write at"), other))
-                    }
-
-                    WordButton {
-                        objectName: "newText"
-                        text: page.sure === "new" ? qsTr("Yes, let this go") : qsTr("A new one")
-                        onClicked: page.careful("new", () => {
-                            page.writing.anew();
-                            page.rest();
-                        })
-                    }
+                    writing: page.writing
+                    settings: page.settings
+                    onListWanted: (choice, name, from) => page.listWanted(choice, name, from)
+                    onBegun: page.rest()
                 }
             }
         }
@@ -302,14 +232,5 @@ FocusScope {
             if (page.shown)
                 page.rest();
         }
-    }
-
-    component Mark: WordButton {
-        required property int index
-
-        objectName: "mark" + index
-        text: page.marks[index]
-        Accessible.description: qsTr("Key: %1").arg("Ctrl+" + (index + 1))
-        onClicked: sheet.put(page.writing.marks[index])
     }
 }
