@@ -4,12 +4,13 @@ import os
 import tempfile
 import warnings
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Self
 
 from platformdirs import PlatformDirs
 
-from meditate.files import ensure_folder
+from meditate.files import ensure_folder, ours_alone
 
 NAME = "meditate"
 
@@ -40,9 +41,9 @@ class Places:
                 runtime = dirs.user_runtime_path
             here = cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path, runtime, dirs.user_state_path)
         except (RuntimeError, KeyError, OSError):
-            return cls.under(own_temporary())
+            return cls.under(_without_home(own_temporary()))
         known = all(folder.is_absolute() for folder in (here.config, here.data, here.cache, here.state))
-        return here if known else cls.under(own_temporary())
+        return here if known else cls.under(_without_home(own_temporary()))
 
     @classmethod
     def under(cls, root: Path) -> Self:
@@ -109,6 +110,15 @@ class Places:
         for folder in (self.config, self.data, self.cache, self.runtime, self.state):
             ensure_folder(folder)
         return self
+
+
+@cache
+def _without_home(wanted: Path) -> Path:
+    """This folder, unless its name was taken by somebody else, who could read and change all in it: then a new one."""
+    try:
+        return ours_alone(wanted)
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix=f"{NAME}-"))
 
 
 def own_temporary() -> Path:

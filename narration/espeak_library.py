@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import gettempdir
 
+from meditate.files import ours_alone
 from narration.take import Take, WordEvent
 
 LONGEST_PATH = 150
@@ -157,8 +158,11 @@ def short_path(data: Path) -> Path:
     short = Path(gettempdir()) / f"espeak-{stamp}" / "espeak-ng-data"
     if len(str(short).encode()) > LONGEST_PATH:
         raise EspeakError(f"the path of the speech data is too long: {data}")
+    try:
+        ours_alone(short.parent)
+    except OSError as error:
+        raise EspeakError(f"the path of the speech data is too long, and {short.parent} is not ours") from error
     if not (short / "phontab").is_file():
-        short.parent.mkdir(mode=0o700, exist_ok=True)
         try:
             short.symlink_to(data, target_is_directory=True)
         except OSError:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import socket
-import stat
 import struct
 import sys
 import zlib
@@ -16,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from meditate.files import FILE, ensure_folder
+from meditate.files import FILE, ensure_folder, ours_alone
 from meditate.places import Places, own_temporary
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ def _lock(path: Path) -> int:
 
 def _listen(address: Path) -> Line:
     """A socket at this address; what stands there is left over, because the lock is ours. Raises OSError."""
-    _ours_alone(address.parent)
+    ours_alone(address.parent)
     address.unlink(missing_ok=True)
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
@@ -149,15 +148,6 @@ def _listen(address: Path) -> Line:
         listening.close()
         raise
     return listening
-
-
-def _ours_alone(folder: Path) -> None:
-    """Make this folder, or make sure that only we can enter it. Raises OSError."""
-    found = ensure_folder(folder).lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
-        raise PermissionError(1, "the folder is not ours")
-    if found.st_mode & 0o077:
-        folder.chmod(0o700)
 
 
 def _known_addresses(places: Places, role: str) -> Iterator[Path]:

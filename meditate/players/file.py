@@ -1,8 +1,10 @@
 """The file player: writes a source to a sound file, whole or not at all."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOSPC
 from pathlib import Path
 from secrets import token_hex
 from typing import Protocol
@@ -18,6 +20,8 @@ from meditate.players.tags import language_code, wave_tags, write_tags
 from meditate.units import RATE, Frames, Stereo, seconds_at
 
 UNSAID = Imprint()
+ROOM = 1 << 16
+"""Bytes; a disk with less is full, whatever the encoder says went wrong."""
 
 
 class Encoder(Protocol):
@@ -59,10 +63,17 @@ def export(
             _settle(unfinished, kind, frames)
             unfinished.replace(path)
     except OutputError as error:
-        raise OutputError(f"could not write {path}: {error}; free some space or choose another folder") from error
+        reason = os.strerror(ENOSPC).lower() if _is_full(path.parent) else error
+        raise OutputError(f"could not write {path}: {reason}; free some space or choose another folder") from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < ROOM
+    return False
 
 
 def check_output(path: Path, *, force: bool = False) -> None:

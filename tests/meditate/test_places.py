@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from meditate.files import write_whole
+from meditate.files import ours_alone, write_whole
 from meditate.places import Places
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes there")
@@ -54,7 +54,38 @@ def test_with_no_home_at_all_there_is_still_a_place(monkeypatch):
     assert all(folder.is_absolute() for folder in (places.config, places.data, places.cache, places.runtime))
 
 
-def _no_home(_: Path) -> Path:
+@posix
+def test_what_stands_in_the_temporary_folder_under_our_name_is_not_trusted_unless_it_is_ours(tmp_path, monkeypatch):
+    theirs, ours = tmp_path / "theirs", tmp_path / "ours"
+    theirs.mkdir()
+    ours.mkdir()
+    ours.chmod(0o777)
+    (tmp_path / "link").symlink_to(ours)
+    monkeypatch.setattr(os, "getuid", lambda: theirs.stat().st_uid + 1)
+    for folder in (theirs, tmp_path / "link"):
+        with pytest.raises(PermissionError):
+            ours_alone(folder)
+    monkeypatch.undo()
+    assert mode(ours_alone(ours)) == 0o700
+    with pytest.raises(PermissionError):
+        ours_alone(tmp_path / "link")
+
+
+@posix
+def test_where_somebody_else_has_taken_our_place_there_is_another(tmp_path, monkeypatch):
+    taken = tmp_path / "meditate-taken"
+    (tmp_path / "theirs").mkdir()
+    taken.symlink_to(tmp_path / "theirs")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("meditate.places.own_temporary", lambda: taken)
+    monkeypatch.setattr("meditate.places.PlatformDirs", _no_home)
+    places = Places.of_user()
+    assert not places.data.resolve().is_relative_to(tmp_path / "theirs")
+    assert mode(places.data.parent) == 0o700
+    assert Places.of_user() == places
+
+
+def _no_home(*_: object, **__: object) -> Path:
     raise RuntimeError("Could not determine home directory.")
 
 
@@ -62,7 +93,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path, monkeypatch):
     path = tmp_path / "kept"
     write_whole(path, "before")
     monkeypatch.setattr(os, "fsync", _full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(OSError, match=r"No space.*kept'$"):
         write_whole(path, "after")
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]

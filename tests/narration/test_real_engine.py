@@ -18,6 +18,7 @@ from meditate.texts import find_text
 from meditate.units import RATE, frames_at
 from narration.crew import Hand
 from narration.engine import engines_here, worker_environment
+from narration.espeak_library import EspeakError, short_path
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.take import Job
@@ -233,3 +234,19 @@ def test_a_kept_line_needs_no_worker(studio, tmp_path):
     again = Studio(Shelf(tmp_path), [dead]).narrator("en-us")
     assert again.known(PROSE[1], 110) == said
     assert len(again.samples(PROSE[1], 110)) == frames_at(said.duration)
+
+
+def test_speech_data_under_a_long_path_is_read_through_a_short_one_that_nobody_else_has_made(tmp_path, monkeypatch):
+    data, temporary = tmp_path / ("long" * 40), tmp_path / "t"
+    data.mkdir()
+    temporary.mkdir()
+    (data / "phontab").touch()
+    monkeypatch.setattr("narration.espeak_library.gettempdir", lambda: str(temporary))
+    short = short_path(data)
+    assert short.resolve() == data
+    assert short_path(data) == short
+    short.unlink()
+    short.parent.rmdir()
+    short.parent.symlink_to(tmp_path)
+    with pytest.raises(EspeakError, match="is not ours"):
+        short_path(data)

@@ -35,7 +35,7 @@ def share(text: str) -> float:
 
 
 def minutes(lowest: Seconds, highest: Seconds, *, none: bool = False, word: str = "") -> Callable[[str], Seconds]:
-    """Reads `10`, `7.5` or `6:48` as seconds in this range; `none`, where it is taken, as 0.
+    """Reads `10`, `7.5`, `6:48` or `1:06:48` as seconds in this range; `none`, where it is taken, as 0.
 
     `word` is what may be typed instead, as it is told where something else was.
     """
@@ -68,8 +68,8 @@ def lasting(lowest: Seconds, highest: Seconds) -> Callable[[str], Seconds]:
 
 
 def _seconds(text: str) -> Seconds | None:
-    if clock := re.fullmatch(r"([0-9]{1,6}):([0-5][0-9])", text):
-        return int(clock[1]) * 60.0 + int(clock[2])
+    if clock := re.fullmatch(r"(?:([0-9]{1,2}):(?=[0-5][0-9]:))?([0-9]{1,6}):([0-5][0-9])", text):
+        return int(clock[1] or 0) * 3600.0 + int(clock[2]) * 60.0 + int(clock[3])
     with suppress(ValueError):
         seconds = float(text) * 60
         return seconds if isfinite(seconds) else None

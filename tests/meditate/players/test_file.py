@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -147,6 +148,16 @@ def test_a_disk_that_fills_up_is_an_error_and_leaves_nothing(tmp_path: Path, end
     assert ran.stdout.startswith(f"could not write {path}: ")
     assert ran.stdout.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nothing_is_free_that_is_what_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise soundfile.LibsndfileError(33)
+
+    monkeypatch.setattr(soundfile, "SoundFile", refuse)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1000))
+    with pytest.raises(OutputError, match="no space left on device; free some space"):
+        export(Recording(), LENGTH, tmp_path / "sit.flac")
 
 
 def test_a_wav_too_long_for_its_header_becomes_rf64(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

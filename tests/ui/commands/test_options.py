@@ -122,14 +122,42 @@ def test_a_breath_that_nobody_could_breathe_is_wrong_usage(breath: str):
 
 
 @pytest.mark.parametrize(
-    ("text", "seconds"), [("10", 600.0), ("7.5", 450.0), ("6:48", 408.0), ("0:30", 30.0), ("120:00", 7200.0)]
+    ("text", "seconds"),
+    [
+        ("10", 600.0),
+        ("7.5", 450.0),
+        ("6:48", 408.0),
+        ("0:30", 30.0),
+        ("120:00", 7200.0),
+        ("1:06:48", 4008.0),
+        ("24:00:00", 86400.0),
+    ],
 )
 def test_minutes_are_typed_with_a_point_or_a_colon(text: str, seconds: float):
     assert minutes(10.0, 86400.0)(text) == seconds
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "-1", "nan", "inf", "-inf", "", "ten", "6:60", "6:4", ":30", "1:2:3", "1e9", "1441", "0.1", "٣:٠٠x"]
+    "text",
+    [
+        "0",
+        "-1",
+        "nan",
+        "inf",
+        "-inf",
+        "",
+        "ten",
+        "6:60",
+        "6:4",
+        ":30",
+        "1:2:3",
+        "1:60:00",
+        "24:00:01",
+        "1e9",
+        "1441",
+        "0.1",
+        "٣:٠٠x",
+    ],
 )
 def test_other_minutes_are_wrong_usage_and_the_range_is_said(text: str):
     with pytest.raises(click.BadParameter, match="from 0:10 to 24:00:00"):
