@@ -163,8 +163,8 @@ class Writing(Protocol):
         """A new one."""
         ...
 
-    def save(self, draft: Draft) -> None:
-        """Have it kept as it is now, for the next time."""
+    def save(self, draft: Draft, done: Callable[[str], None]) -> None:
+        """Have it kept as it is now, for the next time; `done` hears what is in the way, or nothing."""
         ...
 
     def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:

@@ -64,7 +64,7 @@ class Writing:
         """`draft` is its file, `own` tells the folder of one's own texts; `say` has words in a language heard."""
         self._path, self._own, self._known, self._say = draft, own, known, say
         self._sketching = Latest(self._sketch, "sketch")
-        self._keeping = Latest(self._write, "draft")
+        self._keeping = Latest(self._save, "draft")
 
     def draft(self, arrived: Callable[[Draft], None]) -> None:
         """`arrived` is called with what was written last, or with a new one, from another thread."""
@@ -75,9 +75,9 @@ class Writing:
         text = BLANK.format(title=tr("A text of my own"), language=spoken_language())
         return Draft(text, kept=text)
 
-    def save(self, draft: Draft) -> None:
-        """Have it kept as it is now, for the next time."""
-        self._keeping.ask(draft)
+    def save(self, draft: Draft, done: Callable[[str], None]) -> None:
+        """Have it kept as it is now, for the next time; `done` hears what is in the way, or nothing."""
+        self._keeping.ask((draft, done))
 
     def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:
         """`done` is called from another thread, unless another text is tried first."""
@@ -106,12 +106,17 @@ class Writing:
         if not self._sketching.superseded:
             done(sketch)
 
-    def _write(self, draft: Draft) -> None:
+    def _save(self, asked: tuple[Draft, Callable[[str], None]]) -> None:
+        draft, done = asked
+        done(self._write(draft))
+
+    def _write(self, draft: Draft) -> str:
         try:
             write_draft(self._path, draft)
-        except OSError:
-            # It is still on the screen, and is tried again with the next word.
-            return
+        except OSError as error:
+            what = tr("The draft is not kept yet ({reason}); with the next change it is tried again.")
+            return what.format(reason=(error.strerror or str(error)).lower())
+        return ""
 
     def _kept(self, draft: Draft) -> Draft | MeditateError:
         try:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from meditate.draft import MARKS, Draft, mark_at, mark_for
 from meditate.errors import MeditateError
-from meditate.script.model import Line, Script
+from meditate.script.model import Line
 from meditate.tongue import tr
 from ui.choices import with_sit
 from ui.house import House
@@ -16,28 +16,13 @@ from ui.setting_models import ChoiceModel
 from ui.settings_model import SettingsModel
 from ui.strip_model import StripModel
 from ui.telling import told_by
+from ui.text_places import characters, line_at, units
 from ui.writing import Sketch
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
 PAUSE_MS = 300
 """After the last key, so long is waited before the text is tried and kept."""
-
-
-def characters(text: str, units: int) -> int:
-    """How many characters these first 16-bit units, in which Qt counts, hold."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def units(text: str, count: int) -> int:
-    """The contrary."""
-    return len(text[:count].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def line_at(script: Script, offset: int) -> int:
-    """The line that stands at this character, or else the last before it; -1 before the first."""
-    begun = [number for number, line in enumerate(script.lines) if line.start <= offset]
-    return begun[-1] if begun else -1
 
 
 def trouble_of(sketch: Sketch) -> str:
@@ -73,6 +58,7 @@ class WritingModel(QObject):
     _arrived = Signal(object)
     _tried = Signal(str, object)
     _kept_as = Signal(object)
+    _saved = Signal(str)
 
     def __init__(self, house: House, settings: SettingsModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -87,11 +73,13 @@ class WritingModel(QObject):
         self._cursor: int | None = None
         """Where it stands, unless something else was looked at since."""
         self._refused = ""
+        self._unsaved = ""
         self._open = False
         self._then: Callable[[Draft], None] = lambda _: None
         self._arrived.connect(self._take)
         self._tried.connect(self._take_sketch)
         self._kept_as.connect(self._take_kept)
+        self._saved.connect(self._take_saved)
         self._texts = Picked(kept, settings.finder("text"), self)
         self._texts.picked.connect(self.take)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -114,7 +102,7 @@ class WritingModel(QObject):
         """Keep the draft as it is."""
         self._open = False
         self._house.want_samples(wanted=False)
-        if self._soon.isActive():
+        if self._soon.isActive() or self._unsaved:
             self._soon.stop()
             self._rest()
 
@@ -181,7 +169,7 @@ class WritingModel(QObject):
         """Begin a new text."""
         draft = self._house.writing.blank()
         self._take(draft)
-        self._house.writing.save(draft)
+        self._house.writing.save(draft, told_by(self._saved))
 
     @Slot(object)
     def _take(self, draft: Draft | MeditateError) -> None:
@@ -199,7 +187,7 @@ class WritingModel(QObject):
             self._refuse(kept)
         elif self._draft is not None:
             self._draft = replace(self._draft, name=kept.name, kept=kept.kept)
-            self._refused = ""
+            self._refused = self._unsaved = ""
             self.changed.emit()
             self._then(kept)
 
@@ -210,8 +198,14 @@ class WritingModel(QObject):
     @Slot()
     def _rest(self) -> None:
         if self._draft is not None:
-            self._house.writing.save(self._draft)
+            self._house.writing.save(self._draft, told_by(self._saved))
             self._try()
+
+    @Slot(str)
+    def _take_saved(self, trouble: str) -> None:
+        if trouble != self._unsaved:
+            self._unsaved = trouble
+            self.changed.emit()
 
     @Slot()
     def _follow(self) -> None:
@@ -256,6 +250,9 @@ class WritingModel(QObject):
     def _get_trouble(self) -> str:
         return self._refused or trouble_of(self._sketch)
 
+    def _get_unsaved(self) -> str:
+        return self._unsaved
+
     def _get_dirty(self) -> bool:
         return self._draft is not None and self._draft.changed
 
@@ -283,6 +280,8 @@ class WritingModel(QObject):
     text = Property(str, _get_text, notify=textChanged)
     said = Property(str, _get_said, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)
+    unsaved = Property(str, _get_unsaved, notify=changed)
+    """What keeps the draft from being kept; its words stay here."""
     dirty = Property(bool, _get_dirty, notify=changed)
     """Whether something of it is in no file of one's own."""
     readable = Property(bool, _get_readable, notify=changed)

@@ -1252,6 +1252,10 @@
         <translation>Ein eigener Text</translation>
     </message>
     <message>
+        <source>The draft is not kept yet ({reason}); with the next change it is tried again.</source>
+        <translation>Der Entwurf ist noch nicht gesichert ({reason}); bei der nächsten Änderung wird es wieder versucht.</translation>
+    </message>
+    <message>
         <source>The text could not be kept: {reason}</source>
         <translation>Der Text konnte nicht behalten werden: {reason}</translation>
     </message>
@@ -2918,6 +2922,10 @@
     <message>
         <source>Leave; the draft is kept</source>
         <translation>Gehen; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Leave; the draft is tried once more</source>
+        <translation>Gehen; der Entwurf wird noch einmal gesichert</translation>
     </message>
     <message>
         <source>Escape</source>

@@ -1252,6 +1252,10 @@
         <translation>Un texto propio</translation>
     </message>
     <message>
+        <source>The draft is not kept yet ({reason}); with the next change it is tried again.</source>
+        <translation>El borrador aún no se ha guardado ({reason}); con el próximo cambio se intentará de nuevo.</translation>
+    </message>
+    <message>
         <source>The text could not be kept: {reason}</source>
         <translation>El texto no se pudo guardar: {reason}</translation>
     </message>
@@ -2918,6 +2922,10 @@
     <message>
         <source>Leave; the draft is kept</source>
         <translation>Salir; el borrador se queda</translation>
+    </message>
+    <message>
+        <source>Leave; the draft is tried once more</source>
+        <translation>Salir; se intentará guardar el borrador una vez más</translation>
     </message>
     <message>
         <source>Escape</source>

@@ -207,6 +207,8 @@ class FakeWriting:
     files: dict[str, str] = field(default_factory=dict)
     said: list[tuple[str, str]] = field(default_factory=list)
     refusal: str = ""
+    unsaved: str = ""
+    """What keeps the draft from being kept."""
 
     def draft(self, arrived: Callable[[Draft], None]) -> None:
         arrived(self.kept)
@@ -214,8 +216,9 @@ class FakeWriting:
     def blank(self) -> Draft:
         return Draft("## New\n", kept="## New\n")
 
-    def save(self, draft: Draft) -> None:
-        self.kept = draft
+    def save(self, draft: Draft, done: Callable[[str], None]) -> None:
+        self.kept = self.kept if self.unsaved else draft
+        done(self.unsaved)
 
     def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:
         done(sketch_of(text, sit, lambda sit, script: FakeNarrator().known))

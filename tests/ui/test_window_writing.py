@@ -107,6 +107,23 @@ def test_it_is_kept_chosen_and_left_with_escape_and_the_draft_is_there_again(fac
     assert face.settings.kept.value.sit.text == "one"
 
 
+def test_a_draft_that_cannot_be_kept_is_told_below_it_and_tried_again(face: Face, house: FakeHouse) -> None:
+    house.desk.unsaved = "The draft is not kept yet."
+    assert name_of(item(face, "closeWriting")) == "Leave; the draft is kept"
+    type_(face, "Rest.")
+    until(lambda: said(face, "draftUnsaved") == "The draft is not kept yet.")
+    assert item(face, "draftUnsaved").isVisible()
+    assert name_of(item(face, "closeWriting")) == "Leave; the draft is tried once more"
+    type_(face, " Breathe.")
+    until(lambda: said(face).startswith("5:00, 5 lines"))
+    assert item(face, "draftUnsaved").isVisible()
+    assert written(face) == TEXT + "Rest. Breathe."
+    house.desk.unsaved = ""
+    press(face, Qt.Key.Key_Escape)
+    assert house.desk.kept.text == TEXT + "Rest. Breathe."
+    assert said(face, "draftUnsaved") == ""
+
+
 def test_what_is_in_no_file_is_let_go_only_when_one_is_sure(face: Face, house: FakeHouse) -> None:
     type_(face, "Rest.")
     until(lambda: item(face, "keepText").isEnabled())

@@ -13,8 +13,9 @@ from meditate.sit import Sit
 from meditate.texts import find_text
 from tests.ui.fake_house import FakeNarrator
 from ui.strip_model import drawn
+from ui.text_places import characters, line_at, units
 from ui.writing import Sketch, Writing, sketch_of
-from ui.writing_model import characters, line_at, trouble_of, units
+from ui.writing_model import trouble_of
 
 TEXT = "# Evening tide\n\nSit as you are.\n\nCome back gently.\n"
 
@@ -49,12 +50,24 @@ def test_what_was_written_is_there_again_the_next_time(desk: Writing, tmp_path: 
     blank = answered(desk.draft)
     assert blank.text.startswith("---\ntitle: A text of my own\nlanguage: en\n")
     assert not blank.changed
-    desk.save(Draft("Sit as", "", blank.text))
-    desk.save(Draft("Sit as you [puase", "", blank.text))
+    desk.save(Draft("Sit as", "", blank.text), lambda _: None)
+    desk.save(Draft("Sit as you [puase", "", blank.text), lambda _: None)
     desk.close()
     again = new_desk(tmp_path, [])
     assert answered(again.draft) == Draft("Sit as you [puase", "", blank.text)
     again.close()
+
+
+def test_a_draft_that_cannot_be_kept_is_told_and_the_next_one_that_can_be_too(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "data"
+    in_the_way.write_text("a file in its place")
+    desk = new_desk(in_the_way, [])
+    trouble = answered(lambda done: desk.save(Draft(TEXT), done))
+    assert trouble == "The draft is not kept yet (file exists); with the next change it is tried again."
+    in_the_way.unlink()
+    assert answered(lambda done: desk.save(Draft(TEXT), done)) == ""
+    assert answered(desk.draft) == Draft(TEXT)
+    desk.close()
 
 
 def test_a_text_is_kept_under_its_title_and_written_at_again(desk: Writing, tmp_path: Path) -> None:

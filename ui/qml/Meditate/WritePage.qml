@@ -80,7 +80,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.margins: Theme.space
         glyph: "close"
-        text: qsTr("Leave; the draft is kept")
+        text: page.writing.unsaved ? qsTr("Leave; the draft is tried once more") : qsTr("Leave; the draft is kept")
         key: qsTr("Escape")
         onClicked: page.leave()
     }
@@ -198,6 +198,22 @@ FocusScope {
                     color: page.writing.trouble ? Theme.page.candle : Theme.page.quiet
                     font.pixelSize: Theme.small
                     lineHeight: 1.2
+                }
+
+                Label {
+                    id: unsaved
+
+                    objectName: "draftUnsaved"
+                    width: parent.width
+                    visible: text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    text: page.writing.unsaved
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    color: Theme.page.quiet
+                    font.pixelSize: Theme.small
+                    lineHeight: 1.2
+                    onTextChanged: if (unsaved.text !== "")
+                        unsaved.Accessible.announce(unsaved.text)
                 }
 
                 DraftButtons {
