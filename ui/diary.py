@@ -1,6 +1,7 @@
 """The history in the hands of the house: written by the scribe, and read by a thread of its own. Loads no Qt."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from meditate.history.facts import Fact
 from meditate.history.log import Log
@@ -8,8 +9,20 @@ from meditate.history.reading import History, read_history
 from meditate.history.scribe import Scribe
 from meditate.places import Places
 from meditate.sit import Sit
-from ui.house import News
 from ui.latest import Latest
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the diary tells."""
+
+    history: History
+    latest: str = ""
+    """The id of the sit that was sat just now; empty where it is not kept, or not yet."""
+    trouble: str = ""
+    """Why what was sat last is not kept yet."""
+    notes: tuple[str, ...] = ()
+    """What was found amiss besides; one sentence each."""
 
 
 class Diary:
@@ -28,13 +41,13 @@ class Diary:
         return read_history(self._places.history)
 
     def watch(self, arrived: Callable[[News], None]) -> None:
-        """As Diary of `ui/house.py` says."""
+        """As Diary of `ui/rooms.py` says."""
         self._wanted = arrived
         self._reading = self._reading or Latest(self._tell, "history")
         self._reading.ask(arrived)
 
     def write(self, fact: Fact) -> None:
-        """As Diary of `ui/house.py` says."""
+        """As Diary of `ui/rooms.py` says."""
         self.scribe.write([fact])
 
     def close(self) -> None:

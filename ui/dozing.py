@@ -8,7 +8,7 @@ from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.verbs import Verb
-from ui.house import Conductor
+from ui.conductor import Conductor
 
 PRESSES = {Press.PAUSE: (Verb.PAUSE,), Press.LONGER: (Verb.EXTEND, Verb.EXTEND)}
 """What each does; a pause, whoever made it, ends by any."""

@@ -7,9 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from meditate.history.facts import Note
 from meditate.history.wall import wall_now
+from ui.diary import News
 from ui.history_shown import Shown, derive
-from ui.house import Diary, News
 from ui.kept import Kept
+from ui.rooms import Diary
 from ui.telling import told_by
 
 QML_IMPORT_NAME = "Meditate"

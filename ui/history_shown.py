@@ -13,7 +13,7 @@ from meditate.settings import Settings
 from meditate.tongue import tr
 from meditate.units import Seconds
 from meditate.words import duration
-from ui.house import News
+from ui.diary import News
 
 RECENT = 26
 """Weeks that are shown one by one."""

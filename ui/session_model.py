@@ -16,8 +16,9 @@ from meditate.tongue import tr
 from meditate.verbs import Verb
 from ui.bell_light import bell_light
 from ui.caption_model import CaptionModel
+from ui.conductor import Begun, Conductor
 from ui.deeds import verb_for
-from ui.house import Begun, Conductor, House
+from ui.house import House
 from ui.kept import Kept
 from ui.picture import derive as picture_of
 from ui.previewer import Preview

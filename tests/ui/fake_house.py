@@ -30,7 +30,8 @@ from meditate.texts import Text
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.own_lexicon import NONE, OwnLexicon
 from narration.voice import NOBODY, Voice
-from ui.house import Named, News
+from ui.diary import News
+from ui.house import Named
 from ui.letterbox import Answer, Letter
 from ui.packing import Failed, Told
 from ui.previewer import Preview

@@ -11,9 +11,9 @@ from meditate.history.reading import history_of
 from meditate.history.wall import wall_now
 from meditate.settings import Settings
 from tests.ui.fake_house import FakeDiary, FakeHouse
+from ui.diary import News
 from ui.history_model import HistoryModel
 from ui.history_shown import FAINTEST, Shown, derive
-from ui.house import News
 from ui.kept import Kept
 
 NOON = datetime.fromisoformat("2026-05-09T12:00+02:00")

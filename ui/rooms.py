@@ -1,0 +1,109 @@
+"""The rooms of the house as the window needs them: voicing, letterbox, diary and writing. `ui/house.py` has them all.
+
+All calls return at once; whoever is to be called back is so from any thread.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from meditate.draft import Draft
+from meditate.errors import MeditateError
+from meditate.history.facts import Fact
+from meditate.sit import Sit
+from narration.own_lexicon import OwnLexicon
+from narration.voice import Voice
+from ui.diary import News
+from ui.letterbox import Answer, Letter
+from ui.writing import Sketch
+
+
+class Voicing(Protocol):
+    """What the window needs of voices and words of one's own; `ui/voicing.py` is the real one."""
+
+    @property
+    def lexicon(self) -> OwnLexicon:
+        """How words are said now."""
+        ...
+
+    def change(
+        self, change: Callable[[OwnLexicon], OwnLexicon], done: Callable[[OwnLexicon | MeditateError], None]
+    ) -> None:
+        """Keep the lexicon as changed; `done` is called with it, or with what is wrong."""
+        ...
+
+    def hear(self, words: str, said: str = "", language: str = "") -> None:
+        """Have these words heard in the voice that is chosen, as if `said` stood there."""
+        ...
+
+    def notes(self, arrived: Callable[[tuple[str, ...]], None]) -> None:
+        """`arrived` is called with what is amiss with voices of one's own, a sentence each."""
+        ...
+
+    def add(self, file: Path, done: Callable[[tuple[Voice, ...] | MeditateError], None]) -> None:
+        """Copy this neural voice to ours; `done` is called with what it holds, or what is wrong."""
+        ...
+
+    def instead(self) -> str:
+        """Who has said the latest line where its own voice could not, in words; empty where it could. Cheap."""
+        ...
+
+
+class Letterbox(Protocol):
+    """Where texts are handed in; `ui/letterbox.py` is the real one."""
+
+    def take(self, file: Path, done: Callable[[Answer], None]) -> None:
+        """Look at this file; it stays where it is."""
+        ...
+
+    def paste(self, words: str, done: Callable[[Answer], None]) -> None:
+        """Make a text of these words."""
+        ...
+
+    def keep(self, letter: Letter, done: Callable[[Answer], None]) -> None:
+        """Put a copy with the sitter's own texts."""
+        ...
+
+
+class Diary(Protocol):
+    """What the window needs of the history; `ui/diary.py` is the real one."""
+
+    def watch(self, arrived: Callable[[News], None]) -> None:
+        """Have it read now, and again whenever something is written to it; `arrived` is called from another thread."""
+        ...
+
+    def write(self, fact: Fact) -> None:
+        """Have this written into it."""
+        ...
+
+
+class Writing(Protocol):
+    """What the window needs of the desk that texts are written at; `ui/writing.py` is the real one."""
+
+    def draft(self, arrived: Callable[[Draft], None]) -> None:
+        """`arrived` is called with what was written last, or with a new one."""
+        ...
+
+    def blank(self) -> Draft:
+        """A new one."""
+        ...
+
+    def save(self, draft: Draft, done: Callable[[str], None]) -> None:
+        """Have it kept as it is now, for the next time; `done` hears what is in the way, or nothing."""
+        ...
+
+    def try_out(self, text: str, sit: Sit, done: Callable[[Sketch], None]) -> None:
+        """Have it worked out what this text comes to; an older question may stay unanswered."""
+        ...
+
+    def say(self, words: str, language: str) -> None:
+        """Have a line heard."""
+        ...
+
+    def keep(self, draft: Draft, done: Callable[[Draft | MeditateError], None]) -> None:
+        """Have it written as a text of one's own."""
+        ...
+
+    def take(self, name: str, done: Callable[[Draft | MeditateError], None]) -> None:
+        """Have the text of this name as a draft."""
+        ...
