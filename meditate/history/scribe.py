@@ -27,6 +27,7 @@ from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import Ended
 from meditate.texts import known_as
+from meditate.tongue import tr
 from meditate.units import Seconds
 
 EVERY: Seconds = 8.0
@@ -37,6 +38,10 @@ AGAIN: Seconds = 30.0
 """What could not be written is tried again after this long."""
 PATIENCE: Seconds = 5.0
 """A disk that does not answer must not keep the program from ending."""
+
+LATER = "; it is kept, and the next start saves it"
+LOST = "; it is lost now, so write it down if you like"
+"""What becomes of it when the program ends."""
 
 
 class Running(Protocol):
@@ -196,7 +201,10 @@ class Scribe:
         try:
             self._log.append([event for event, _ in self._unsaved])
         except OSError as error:
-            self.trouble = f"what was sat could not be saved yet ({error.strerror or error})"
+            where = f"{error.filename}: " if error.filename else ""
+            self.trouble = tr("what was sat could not be saved yet ({why})").format(
+                why=f"{where}{error.strerror or error}"
+            )
             for event, heart in self._unsaved:
                 with suppress(OSError):
                     # Its blocks are there already, so this holds also where nothing new has room.
@@ -224,4 +232,6 @@ class Scribe:
         for page in list(self._pages.values()):
             self._end(page.sitting)
         self._save([])
+        if self._unsaved:
+            self.trouble += LATER if all(heart for _, heart in self._unsaved) else LOST
         self._errands.end()

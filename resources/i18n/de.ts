@@ -1339,6 +1339,10 @@
         <source>`{command}` did not work: {why}</source>
         <translation>`{command}` ging nicht: {why}</translation>
     </message>
+    <message>
+        <source>what was sat could not be saved yet ({why})</source>
+        <translation>was du gesessen hast, konnte noch nicht gespeichert werden ({why})</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

@@ -1339,6 +1339,10 @@
         <source>`{command}` did not work: {why}</source>
         <translation>`{command}` no funcionó: {why}</translation>
     </message>
+    <message>
+        <source>what was sat could not be saved yet ({why})</source>
+        <translation>lo que meditaste aún no se pudo guardar ({why})</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

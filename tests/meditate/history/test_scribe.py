@@ -272,6 +272,19 @@ def test_a_full_disk_is_tried_again_until_there_is_room(tmp_path: Path):
     desk.scribe.close()
 
 
+def test_what_a_full_disk_has_no_room_for_at_the_end_waits_for_the_next_start(tmp_path: Path):
+    places = Places.under(tmp_path)
+    desk = Desk(tmp_path, FullDisk(places.history, places.state), every=0.01)
+    sitting = desk.sitting()
+    desk.clock.now = 20.0
+    eventually(lambda: bool(beats(desk)))
+    sitting.do(Verb.END)
+    desk.over(sitting)
+    desk.scribe.close()
+    assert desk.scribe.trouble.endswith("(No space left on device); it is kept, and the next start saves it")
+    assert beats(desk)
+
+
 def test_a_home_that_cannot_be_written_to_does_not_stop_a_sit_and_is_told_once(tmp_path: Path):
     for name in ("data", "state"):
         (tmp_path / name).write_text("in the way")
@@ -283,7 +296,8 @@ def test_a_home_that_cannot_be_written_to_does_not_stop_a_sit_and_is_told_once(t
     assert desk.saved.wait(20)
     desk.scribe.gather()
     desk.scribe.close()
-    assert desk.scribe.trouble.startswith("what was sat could not be saved yet (")
+    assert desk.scribe.trouble.startswith(f"what was sat could not be saved yet ({tmp_path}")
+    assert desk.scribe.trouble.endswith("); it is lost now, so write it down if you like")
     assert desk.scribe.notes == ()
 
 
