@@ -14,15 +14,21 @@ vec3 field(vec2 p) {
     col = mix(col, vec3(0.085, 0.075, 0.235), smoothstep(0.62, 1.08, y));
     return col * (1.0 + 0.22 * cloud(turned(p, 0.5) * vec2(0.8, 2.0) + 9.0, 4));
 }
+// Nacre: slow folds without a lattice, about -1..1.
+float folds(vec2 q) {
+    q += 0.55 * sin(1.3 * q.yx + vec2(1.7, 4.1));
+    q += 0.35 * sin(2.3 * q.yx + vec2(5.0, 0.6));
+    return sin(q.x + 0.6 * q.y);
+}
 vec3 orb(vec3 col, vec2 p) {
-    vec2 q = p - ORB, flow = vec2(cloud(q * 3.0 + 5.0, 3), cloud(q * 3.0 + 31.0, 3));
-    float r = length(q + 0.062 * flow) / WIDE, swirl = cloud(q * 7.0 + 2.4 * flow, 4);
-    float body = exp(-pow(r, 3.2) * 0.80), heart = exp(-r * r * 2.6), rim = exp(-(r - 0.86) * (r - 0.86) * 16.0);
-    col += vec3(0.92, 0.46, 0.56) * exp(-r * 0.62) * (0.16 + 0.36 * light) + vec3(1.0, 0.64, 0.40) * exp(-r * 1.25) * (0.08 + 0.34 * light);
-    vec3 c = mix(vec3(0.86, 0.36, 0.58), vec3(1.0, 0.64, 0.46), smoothstep(1.0, 0.1, r + 1.1 * swirl)) * (0.66 + 0.36 * light);
-    c += vec3(1.0, 0.84, 0.56) * heart * (0.22 + 0.62 * light) * (1.0 + 1.3 * swirl);
-    c += mix(vec3(1.0, 0.66, 0.70), vec3(0.74, 0.70, 1.0), 0.5 + 0.5 * sin(3.0 * atan(q.y, q.x) + 5.0 * flow.x)) * rim * (0.10 + 0.20 * light);
-    return mix(col, c, body * 0.88);
+    vec2 q = p - ORB, bent = q + 0.008 * vec2(folds(q * 9.0 + 2.0), folds(q * 9.0 + 7.0));
+    float r = length(bent) / WIDE, fold = folds(q * 13.0 + 1.0);
+    float body = exp(-pow(r, 3.4) * 0.80), heart = exp(-r * r * 2.2), rim = exp(-(r - 0.86) * (r - 0.86) * 13.0);
+    col += vec3(0.80, 0.42, 0.62) * exp(-r * 0.62) * (0.16 + 0.36 * light) + vec3(1.0, 0.58, 0.52) * exp(-r * 1.25) * (0.08 + 0.34 * light);
+    vec3 c = mix(vec3(0.66, 0.36, 0.66), vec3(1.0, 0.54, 0.54), smoothstep(1.10, 0.05, r + 0.12 * fold)) * (0.66 + 0.36 * light);
+    c += mix(vec3(1.0, 0.66, 0.56), vec3(1.0, 0.82, 0.62), light) * heart * (0.26 + 0.66 * light) * (1.0 + 0.08 * fold);
+    c += mix(vec3(1.0, 0.62, 0.60), vec3(0.66, 0.70, 1.0), 0.5 + 0.5 * sin(2.0 * atan(q.y, q.x) + 0.8 + 1.2 * fold)) * rim * (0.12 + 0.22 * light);
+    return mix(col, c, body * 0.90);
 }
 
 vec3 paint(vec2 p) { return orb(field(p), p); }
