@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
-from pathlib import Path
 from typing import Protocol
 
 from meditate.errors import MeditateError
@@ -10,12 +9,11 @@ from meditate.parcel import Parcel
 from meditate.presets import Presets
 from meditate.settings import Settings
 from meditate.sit import Sit
-from meditate.texts import Text
 from narration.voice import Voice
 from ui.conductor import Begun
 from ui.packing import Told
 from ui.previewer import Preview
-from ui.rooms import Diary, Letterbox, Voicing, Writing
+from ui.rooms import Course, Diary, Letterbox, Library, Voicing, Writing
 
 Named = tuple[str, str]
 """A name, and its title as shown."""
@@ -40,12 +38,13 @@ class House(Protocol):
         ...
 
     @property
-    def own_texts(self) -> Path:
-        """The folder of the sitter's own texts."""
+    def library(self) -> Library:
+        """The texts."""
         ...
 
-    def look_for_texts(self) -> None:
-        """Something may have changed among the texts; whoever asked for them hears of it."""
+    @property
+    def course(self) -> Course:
+        """Where texts go on."""
         ...
 
     @property
@@ -60,10 +59,6 @@ class House(Protocol):
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts."""
-        ...
-
-    def texts(self, arrived: Callable[[tuple[Text, ...]], None]) -> tuple[Text, ...]:
-        """What is known now that can be read. Whenever that changes, `arrived` is called later, from any thread."""
         ...
 
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None]) -> tuple[Voice, ...]:
@@ -88,10 +83,6 @@ class House(Protocol):
 
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
         """Work out what this sit would be. `done` is called from any thread, unless another is asked first."""
-        ...
-
-    def go_on_at(self, sit: Sit, section: int) -> None:
-        """Have the text of this sit go on with this section; at 0 it is begun anew."""
         ...
 
     def say_sample(self, voice: str, pace: int) -> None:

@@ -52,10 +52,10 @@ class LetterboxModel(QObject):
         self._slip = Slip()
         self._answered.connect(self._take)
         self._kept_now.connect(self._take_kept)
-        self._folder = house.own_texts
+        self._folder = house.library.own_texts
         with suppress(OSError):
             ensure_folder(self._folder)
-        self._watch = FolderWatch(house.look_for_texts, self)
+        self._watch = FolderWatch(house.library.look_for_texts, self)
         self._watch.watch(self._folder, ())
         kept.changed.connect(self._follow)
 
@@ -65,10 +65,10 @@ class LetterboxModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._house.own_texts != self._folder:
-            self._folder = self._house.own_texts
+        if self._house.library.own_texts != self._folder:
+            self._folder = self._house.library.own_texts
             self._watch.watch(self._folder, ())
-            self._house.look_for_texts()
+            self._house.library.look_for_texts()
             self.changed.emit()
         letter = self._slip.letter
         if letter and self._kept.value.sit.text != letter.name:
@@ -155,7 +155,7 @@ class LetterboxModel(QObject):
         self._slip = Slip(said, answer, self._slip.before)
         self.handed.emit(Text(answer.name, answer.title, "", Path(answer.name)))
         self._kept.keep(with_sit(self._kept.value, text=answer.name))
-        self._house.look_for_texts()
+        self._house.library.look_for_texts()
         self.changed.emit()
 
     def _show(self, slip: Slip) -> None:

@@ -1,4 +1,4 @@
-"""The rooms of the house as the window needs them: voicing, letterbox, diary and writing. `ui/house.py` has them all.
+"""The rooms of the house as the window needs them: library, letterbox, diary and others. `ui/house.py` has them all.
 
 All calls return at once; whoever is to be called back is so from any thread.
 """
@@ -11,6 +11,7 @@ from meditate.draft import Draft
 from meditate.errors import MeditateError
 from meditate.history.facts import Fact
 from meditate.sit import Sit
+from meditate.texts import Text
 from narration.own_lexicon import OwnLexicon
 from narration.voice import Voice
 from ui.diary import News
@@ -46,6 +47,31 @@ class Voicing(Protocol):
 
     def instead(self) -> str:
         """Who has said the latest line where its own voice could not, in words; empty where it could. Cheap."""
+        ...
+
+
+class Library(Protocol):
+    """What the window needs of texts; `ui/library.py` is the real one."""
+
+    @property
+    def own_texts(self) -> Path:
+        """The folder of the sitter's own texts."""
+        ...
+
+    def texts(self, arrived: Callable[[tuple[Text, ...]], None]) -> tuple[Text, ...]:
+        """What is known now that can be read. Whenever that changes, `arrived` is called later."""
+        ...
+
+    def look_for_texts(self) -> None:
+        """Something may have changed among the texts; whoever asked for them hears of it."""
+        ...
+
+
+class Course(Protocol):
+    """What the window needs of texts that go on from sit to sit; `ui/course.py` is the real one."""
+
+    def go_on_at(self, sit: Sit, section: int) -> None:
+        """Have the text of this sit go on with this section; at 0 it is begun anew."""
         ...
 
 

@@ -61,7 +61,7 @@ class SettingsModel(QObject):
         self._voices_arrived.connect(self._take_voices)
         self._texts_arrived.connect(self._take_texts)
         self._offered = Offered(
-            house.texts(told_by(self._texts_arrived)),
+            house.library.texts(told_by(self._texts_arrived)),
             house.voices(told_by(self._voices_arrived)),
             house.breaths(),
             house.bells(),

@@ -116,7 +116,7 @@ class SetupModel(QObject):
         self._go_on_at(0)
 
     def _go_on_at(self, section: int) -> None:
-        self._house.go_on_at(self._kept.value.sit, section)
+        self._house.course.go_on_at(self._kept.value.sit, section)
         self._ask()
 
     def _get_place(self) -> ChoiceModel:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
-from pathlib import Path
 from threading import Lock
 
 from meditate.appointment import Appointment
@@ -13,16 +12,15 @@ from meditate.clip import Spoken
 from meditate.compose import compose
 from meditate.errands import in_background
 from meditate.errors import MeditateError, OutputError
-from meditate.history.views import last_sit, sat_today, times_heard
+from meditate.history.views import last_sit, sat_today
 from meditate.night import is_timer
 from meditate.parcel import Parcel
-from meditate.place import goes_on_at, last_heard
 from meditate.places import Places
 from meditate.players.player import Heard, Player, Source
 from meditate.preset_file import PresetFile
 from meditate.presets import Presets
 from meditate.score import Score
-from meditate.script.model import SILENT, Script
+from meditate.script.model import Script
 from meditate.seal import seal_of
 from meditate.settings import Settings
 from meditate.sit import Sit
@@ -30,7 +28,6 @@ from meditate.sitting import Sitting
 from meditate.sound.ambience import AMBIENCES
 from meditate.sound.bell import BOWLS, NO_BELL
 from meditate.sound.mixer import Mixer, prepare
-from meditate.texts import Bookcase, Lectern, Text, known_as
 from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from meditate.verbs import Verb
@@ -39,16 +36,17 @@ from narration.own_voices import OwnVoices
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import Voice
+from ui.course import Course
 from ui.diary import Diary
 from ui.ear import ANY, Ear
 from ui.earshot import Earshot
 from ui.fetched import Fetched
 from ui.foretold import foretold
 from ui.house import Named
-from ui.latest import Latest
 from ui.ledger import Ledger
 from ui.lent import Lent
 from ui.letterbox import Letterbox
+from ui.library import Library
 from ui.login import login_of_user
 from ui.packing import Order, Told
 from ui.porch import SIT, Claim, claim
@@ -60,9 +58,6 @@ from ui.speaker import Speaker
 from ui.taking_along import TakingAlong
 from ui.voicing import Voicing
 from ui.writing import Writing
-
-NEARLY: Seconds = 1.0
-"""A sit that is ended this short before its bell was sat."""
 
 
 class House:
@@ -81,12 +76,9 @@ class House:
         self._login = login_of_user()
         self.preset_file = PresetFile(places.presets)
         self.diary = Diary(places, self._called)
-        self._lectern = Lectern()
-        self.letterbox = Letterbox(places.pasted, lambda: self.own_texts)
-        self._bookcase = Bookcase(lambda: self.own_texts)
-        self._texts = self._bookcase.look(own=False)
-        self._texts_wanted: Callable[[tuple[Text, ...]], None] | None = None
-        self._looking = Latest(self._look, "texts")
+        self.course = Course(self._ledger, lambda: self.diary.read().entries)
+        self.library = Library(lambda: self.settings.own_texts(places))
+        self.letterbox = Letterbox(places.pasted, lambda: self.library.own_texts)
         self._previewer: Previewer | None = None
         self._samples: Samples | None = None
         self._aloud: ReadingAloud | None = None
@@ -120,42 +112,6 @@ class House:
         self._ledger.keep(settings)
         self.voicing.choose(settings)
 
-    def bookmark(self, sit: Sit) -> int:
-        """The section that this sit goes on with, wherever its text was read last; 0 where it begins with the first."""
-        return self._ledger.bookmark(known_as(sit.text)) if sit.text and sit.in_parts else 0
-
-    @property
-    def own_texts(self) -> Path:
-        """The folder of the sitter's own texts."""
-        return self.settings.own_texts(self.places)
-
-    def fitting(self, sit: Sit, script: Script) -> Sit:
-        """The sit as its text needs it: a book is read in parts, and what gets sparser knows how often it was heard."""
-        sit = replace(sit, in_parts=sit.in_parts or script.in_parts)
-        if not sit.sparser or sit.text is None:
-            return sit
-        return replace(sit, heard=times_heard(self.diary.read().entries, sit.text))
-
-    def go_on_at(self, sit: Sit, section: int) -> None:
-        """Have the text of this sit go on there; at 0 it is begun anew."""
-        self._turn_to(replace(sit, in_parts=True), section)
-
-    def _turn_over(self, sitting: Sitting, position: Seconds) -> None:
-        """Once a part has been heard to its end, the next sit goes on behind it; at the beginning after the last.
-
-        At night one is expected to fall asleep: there the text goes on where it was last heard.
-        """
-        sit, score = sitting.sit, sitting.score
-        if sit.wind_down:
-            heard = last_heard(score, position, sitting.touched)
-            self._turn_to(sit, goes_on_at(score, heard, len(sitting.script.sections)))
-        elif position >= score.length - NEARLY:
-            self._turn_to(sit, goes_on_at(score, position, len(sitting.script.sections)))
-
-    def _turn_to(self, sit: Sit, section: int) -> None:
-        if sit.text and sit.in_parts:
-            self._ledger.turn(known_as(sit.text), section)
-
     def sat_today(self, now: datetime) -> bool:
         """Whether something was sat on the day that it is now; reads the history."""
         return sat_today(self.diary.read().entries, now, self.settings.day_begins)
@@ -184,25 +140,6 @@ class House:
         except OSError as error:
             raise OutputError(f"{error.filename}: {error.strerror}") from error
 
-    def texts(self, arrived: Callable[[tuple[Text, ...]], None] | None = None) -> tuple[Text, ...]:
-        """The shipped texts and the sitter's own; with `arrived` those come later, from another thread."""
-        if arrived is None:
-            self._texts = self._bookcase.look()
-        else:
-            self._texts_wanted = arrived
-            self._looking.ask(arrived)
-        return self._texts
-
-    def look_for_texts(self) -> None:
-        """Look what texts there are now, as something has changed; whoever wanted them hears of it."""
-        if self._texts_wanted:
-            self._looking.ask(self._texts_wanted)
-
-    def _look(self, arrived: Callable[[tuple[Text, ...]], None]) -> None:
-        before, self._texts = self._texts, self._bookcase.look()
-        if self._texts != before:
-            arrived(self._texts)
-
     def voices(self, arrived: Callable[[tuple[Voice, ...]], None] | None = None) -> tuple[Voice, ...]:
         """All voices; with `arrived` they come later, from another thread."""
         if arrived is None:
@@ -226,10 +163,6 @@ class House:
         """The presets of breath patterns."""
         return tuple((name, f"{name} {pattern}") for name, pattern in BREATHS.items())
 
-    def script_of(self, sit: Sit) -> Script:
-        """The sit's text. Raises UnknownNameError or ScriptError."""
-        return SILENT if sit.text is None else self._lectern.script(sit.text, self.own_texts)
-
     def preview(self, sit: Sit, done: Callable[[Preview], None]) -> None:
         """`done` is called from another thread, unless another preview is asked for first."""
         if self._previewer is None:
@@ -238,10 +171,10 @@ class House:
 
     def _previewed(self, sit: Sit) -> Preview:
         # Texts that came or went while the program runs are noticed here, too.
-        self.look_for_texts()
-        script = self.script_of(sit)
-        sit = self.fitting(sit, script)
-        known, section = self.voicing.glance(sit, script).known, self.bookmark(sit)
+        self.library.look_for_texts()
+        script = self.library.script_of(sit)
+        sit = self.course.fitting(sit, script)
+        known, section = self.voicing.glance(sit, script).known, self.course.bookmark(sit)
         score = compose(script, sit, known, first_section=section)
         with self._guard:
             heard = self._ready.heard if self._ready else Heard.OPENING
@@ -278,7 +211,7 @@ class House:
     def writing(self) -> Writing:
         """Where texts are written; made when somebody writes."""
         if self._writing is None:
-            self._writing = Writing(self.places.draft, lambda: self.own_texts, self._lasting, self._heard)
+            self._writing = Writing(self.places.draft, lambda: self.library.own_texts, self._lasting, self._heard)
         return self._writing
 
     def _lasting(self, sit: Sit, script: Script) -> Callable[[str, float, float], Spoken]:
@@ -329,7 +262,7 @@ class House:
     def _let_go(self, sitting: Sitting, position: Seconds) -> None:
         if self._porter:
             self._porter.close()
-        self._turn_over(sitting, position)
+        self.course.turn_over(sitting, position)
         self.diary.scribe.end(sitting)
         self._make_ready()
 
@@ -367,8 +300,8 @@ class House:
         From now on other starts of the program reach it, until it ends. One that begins `later` holds no sound device
         before. `ear` is what was asked for of it by ear.
         """
-        script = self.script_of(sit) if script is None else script
-        sit = self.fitting(sit, script)
+        script = self.library.script_of(sit) if script is None else script
+        sit = self.course.fitting(sit, script)
         claimed = self._claimed()
         try:
             sitting = self._composed(sit, script, ear, later=later)
@@ -403,7 +336,7 @@ class House:
             self._let_go(sitting, position)
 
         try:
-            lent, first = Lent(player, begun, let_go), self.bookmark(sit)
+            lent, first = Lent(player, begun, let_go), self.course.bookmark(sit)
             sitting = Sitting(script, sit, narrator, lent, mixer, first_section=first, answered=by_ear.answer)
         except MeditateError:
             narrator.close()
@@ -426,8 +359,8 @@ class House:
 
     def order(self, sit: Sit, parcel: Parcel) -> Order:
         """What is to be packed, sealed with what shapes it. Raises MeditateError, OSError."""
-        script = self.script_of(sit)
-        sit = self.fitting(sit, script)
+        script = self.library.script_of(sit)
+        sit = self.course.fitting(sit, script)
         voice = self.voicing.narrator(sit, script).shape
         return Order(replace(parcel, seal=seal_of(parcel, script, sit, voice)), script, sit)
 
@@ -442,7 +375,7 @@ class House:
             self._closed = True
         self.studio.close()
         apart = (self._along, self._writing, self._aloud)
-        for part in (*apart, self._sitting, self._ready, self._samples, self._previewer, self._looking):
+        for part in (*apart, self._sitting, self._ready, self._samples, self._previewer, self.library):
             if part is not None:
                 part.close()
         self._ledger.close()

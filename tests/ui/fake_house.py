@@ -284,6 +284,13 @@ class FakeHouse:
     late_voices: Callable[[tuple[Voice, ...]], None] | None = None
 
     @property
+    def library(self) -> "FakeHouse":
+        """This house has one room for everything."""
+        return self
+
+    course = library
+
+    @property
     def player(self) -> FakePlayer:
         """Of the latest sitting."""
         return self.players[-1]

@@ -100,7 +100,7 @@ def test_ones_own_texts_arrive_from_another_thread(build: Callable[[], House], t
         later.append((texts, current_thread()))
         arrived.set()
 
-    assert DEFAULT in [text.name for text in house.texts(take)]
+    assert DEFAULT in [text.name for text in house.library.texts(take)]
     assert arrived.wait(20)
     texts, teller = later[0]
     assert "My own" in [text.title for text in texts]
@@ -120,11 +120,11 @@ def sat(house: House, clock: Hurry, sit: Sit, share: float = 1.1) -> tuple[int, 
 
 def test_pasted_words_can_be_sat_and_kept_and_then_stand_among_the_texts(build: Callable[[], House]) -> None:
     house, found = build(), Event()
-    house.texts(lambda texts: found.set() if "sit-as-you-are" in {text.name for text in texts} else None)
+    house.library.texts(lambda texts: found.set() if "sit-as-you-are" in {text.name for text in texts} else None)
     letter = house.letterbox.pasted("Sit as you are.")
     assert previewed(house, Sit(text=letter.name, voice="captions")).text.startswith("1 line, ")
     house.letterbox.kept(letter)
-    house.look_for_texts()
+    house.library.look_for_texts()
     assert found.wait(20)
 
 
@@ -141,7 +141,7 @@ def test_a_text_in_parts_goes_on_where_the_last_whole_sit_ended(build: Callable[
     while parts[-1][1] < 4:
         parts.append(sat(again, clock, sit))
     assert [part[0] for part in parts[1:]] == [part[1] for part in parts[:-1]]
-    assert again.bookmark(sit) == 0
+    assert again.course.bookmark(sit) == 0
     assert sat(again, clock, replace(sit, in_parts=False, length=600.0)) == (0, 4)
 
 
@@ -152,13 +152,13 @@ def test_nothing_that_is_chosen_in_one_house_is_undone_by_another(build: Callabl
     first = sat(terminal, clock, sit)
     terminal.keep(replace(terminal.settings, voice_folder="/voices"))
     terminal.close()
-    assert window.bookmark(sit) == first[1]
+    assert window.course.bookmark(sit) == first[1]
     assert sat(window, clock, sit, share=0.5)[0] == first[1]
     window.keep(replace(window.settings, captions=True))
     window.close()
     again = build()
     assert (again.settings.light, again.settings.captions, again.settings.voice_folder) == (0.5, True, "/voices")
-    assert again.bookmark(sit) == first[1]
+    assert again.course.bookmark(sit) == first[1]
 
 
 def test_a_book_is_read_on_in_the_next_sit(build: Callable[[], House], clock: Hurry, tmp_path: Path) -> None:
@@ -169,9 +169,9 @@ def test_a_book_is_read_on_in_the_next_sit(build: Callable[[], House], clock: Hu
     assert (first, 0 < last < 4) == (0, True)
     assert previewed(house, sit).goes_on == f"Night {last + 1}"
     assert previewed(house, sit).places == ("Night 1", "Night 2", "Night 3", "Night 4")
-    house.go_on_at(sit, 3)
+    house.course.go_on_at(sit, 3)
     assert sat(house, clock, sit) == (3, 4)
-    house.go_on_at(sit, 0)
+    house.course.go_on_at(sit, 0)
     assert previewed(house, sit).goes_on == ""
 
 
@@ -189,13 +189,13 @@ def test_who_falls_asleep_goes_on_where_the_last_key_was_pressed(build: Callable
     sitting.do(Verb.QUIETER)
     clock.now = 1200.5
     assert sitting.now().state is State.OVER
-    assert house.bookmark(sit) == 3
+    assert house.course.bookmark(sit) == 3
     assert sat(house, clock, sit) == (3, 4)
-    assert house.bookmark(sit) == 0
+    assert house.course.bookmark(sit) == 0
     assert sat(house, clock, sit, share=0.2) == (0, 4)
-    assert house.bookmark(sit) == 1
-    house.go_on_at(sit, 0)
-    assert house.bookmark(sit) == 0
+    assert house.course.bookmark(sit) == 1
+    house.course.go_on_at(sit, 0)
+    assert house.course.bookmark(sit) == 0
 
 
 def test_a_preview_says_what_a_length_does(build: Callable[[], House]) -> None:

@@ -67,7 +67,7 @@ def look_over(name: str, house: "House") -> Looked:
     """Everything that there is to say of this text. Mistakes of its writer are findings, and never raised."""
     usual = house.settings.sit
     try:
-        path = path_of(name, house.own_texts)
+        path = path_of(name, house.library.own_texts)
         if path.suffix.lower() == BOOK:
             script, sheet = read_script(path, chapter_of(name)), None
         else:

@@ -39,8 +39,8 @@ def setting(asked: Asked, *, quiet: bool = False) -> Iterator[Setting]:
     Raises UsageError, ScriptError.
     """
     with chosen(asked, quiet=quiet) as (house, usual):
-        script = house.script_of(usual)
-        sit = house.fitting(usual, script)
+        script = house.library.script_of(usual)
+        sit = house.course.fitting(usual, script)
         if asked.voice:
             house.studio.voice(asked.voice, script.language)
         narrator = house.voicing.narrator(sit, script, patient=True)

@@ -63,7 +63,7 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
         at.house.diary.scribe.gather()
         with keyboard(single=at.house.settings.keys.single) as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
-                at.house.go_on_at(at.sit, 0)
+                at.house.course.go_on_at(at.sit, 0)
             sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
                 for note in (note for note in at.house.notes if note not in told):
@@ -88,7 +88,7 @@ def _wants_it_anew(at: "Setting", keys: "Keys", show: Callable[[str], None]) -> 
     """Says where a text goes on that was begun, and for a while awaits one key. Raises KeyboardInterrupt."""
     from ui.keys import STOP
 
-    section = at.house.bookmark(at.sit)
+    section = at.house.course.bookmark(at.sit)
     if not 0 < section < len(at.script.sections) or not keys.any:
         return False
     there = at.script.sections[section].title or f"part {section + 1}"
