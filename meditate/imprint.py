@@ -9,6 +9,7 @@ from meditate import __version__
 from meditate.score import Cue, PartStart, Say, Score, SectionStart
 from meditate.script.model import Script
 from meditate.timeline import summary
+from meditate.tongue import spoken_language
 from meditate.units import Seconds
 
 COVERS = Path(__file__).resolve().parents[1] / "resources" / "covers"
@@ -46,6 +47,8 @@ class Imprint:
     """In order; the first begins at 0, and each lasts until the next."""
     seal: str = ""
     """What the file is known again by."""
+    spoken: str = "en"
+    """The language of the comment."""
 
 
 def imprint_of(script: Script, score: Score) -> Imprint:
@@ -56,6 +59,7 @@ def imprint_of(script: Script, score: Score) -> Imprint:
         language=script.language if script.lines else "",
         licence=script.licence,
         comment=summary(score),
+        spoken=spoken_language(),
         cover=cover_of(score.scene),
         chapters=chapters_of(score),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from secrets import token_hex
 
@@ -11,11 +11,13 @@ from meditate.compose import measured, sounding_frames
 from meditate.errors import OutputError, UnknownNameError, UsageError
 from meditate.imprint import imprint_of
 from meditate.narrator import Narrator
+from meditate.phrasebook import in_language
 from meditate.players.file import check_output, export
 from meditate.score import Score
 from meditate.script.model import Script
 from meditate.sit import Sit
 from meditate.sound.mixer import Mixer
+from meditate.tongue import spoken_language
 from meditate.transcript import markdown, plain
 from meditate.units import frames_at
 
@@ -39,11 +41,17 @@ class Parcel:
     """Whether files that are there are replaced."""
     seal: str = ""
     """What the sound file is known again by; empty for none."""
+    spoken: str = field(default_factory=spoken_language)
+    """The language that they tell of themselves in where their text has none that is known."""
 
     @property
     def beside(self) -> tuple[Path, ...]:
         """What lies beside the sound."""
         return tuple(path for path in (self.captions, self.transcript) if path)
+
+    def languages(self, script: Script) -> tuple[str, ...]:
+        """What they may tell of themselves in, best first."""
+        return (script.language, self.spoken) if script.lines else (self.spoken,)
 
     def check(self) -> None:
         """Raise OutputError or UnknownNameError where one of them cannot be written, before any work is done."""
@@ -84,19 +92,21 @@ def pack(parcel: Parcel, script: Script, sit: Sit, narrator: Narrator, progress:
         raise UsageError("a sit without an end cannot be written to a file; --minutes gives it one")
     score = measured(script, sit, narrator, lambda share: progress(RECORDING, share))
     source = Mixer(score, sit, narrator.samples)
+    with in_language(*parcel.languages(script)):
+        imprint = replace(imprint_of(script, score), seal=parcel.seal)
+        written = {path: _written(path, parcel, script, score) for path in parcel.beside}
     with ExitStack() as beside:
-        for path in parcel.beside:
-            beside.enter_context(_beside(path, _written(path, parcel, script, score)))
+        for path, text in written.items():
+            beside.enter_context(_beside(path, text))
         export(
             source, sounding_frames(score), parcel.sound, first=-frames_at(score.lead),
-            imprint=replace(imprint_of(script, score), seal=parcel.seal), force=parcel.force,
-            progress=lambda share: progress(WRITING, share),
+            imprint=imprint, force=parcel.force, progress=lambda share: progress(WRITING, share),
         )  # fmt: skip
     return score
 
 
 def _written(path: Path, parcel: Parcel, script: Script, score: Score) -> str:
-    language = script.language if parcel.breath else ""
+    language = spoken_language() if parcel.breath else ""
     match path.suffix.lower():
         case ".vtt":
             return vtt(score, breath=language)

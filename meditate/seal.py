@@ -5,6 +5,7 @@ from pathlib import Path
 
 from meditate.imprint import MAKER
 from meditate.parcel import Parcel
+from meditate.phrasebook import known_language
 from meditate.players.tags import read_seal
 from meditate.script.model import Script
 from meditate.sit import Sit
@@ -18,7 +19,8 @@ def seal_of(parcel: Parcel, script: Script, sit: Sit, voice: str) -> str:
     """
     kinds = [path.suffix.lower() for path in (parcel.sound, *parcel.beside)]
     bells = [sha256(Path(name).read_bytes()).hexdigest() for name in sorted(sit.bells) if is_file_name(name)]
-    shaped = (MAKER, kinds, parcel.breath, script, script.hour, sit_as_heard(sit), bells, voice)
+    told = next(filter(None, map(known_language, parcel.languages(script))), "")
+    shaped = (MAKER, kinds, parcel.breath, told, script, script.hour, sit_as_heard(sit), bells, voice)
     return sha256(repr(shaped).encode("utf-8", "replace")).hexdigest()[:32]
 
 

@@ -1,9 +1,12 @@
 """The tongue in which the program speaks: English, as it is written in the code, unless the window hands in another.
 
 One for the whole process, as a locale is: whoever makes a sentence asks for it here, and needs to know no language.
+What is written for someone else, as a file is for its listeners, is told in theirs within `speaking`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeAlias
 
 SYSTEM = "system"
@@ -20,6 +23,7 @@ def in_english(words: str, apart: str, number: int) -> str:
 
 
 _spoken: tuple[str, Tongue] = ("en", in_english)
+_here: ContextVar[tuple[str, Tongue] | None] = ContextVar("tongue", default=None)
 
 
 def speak(language: str, tongue: Tongue) -> None:
@@ -28,9 +32,19 @@ def speak(language: str, tongue: Tongue) -> None:
     _spoken = language, tongue
 
 
+@contextmanager
+def speaking(language: str, tongue: Tongue) -> Iterator[None]:
+    """Within this, in this thread alone, in this language."""
+    before = _here.set((language, tongue))
+    try:
+        yield
+    finally:
+        _here.reset(before)
+
+
 def spoken_language() -> str:
     """The code of the language that is spoken: `en`, `de`."""
-    return _spoken[0]
+    return (_here.get() or _spoken)[0]
 
 
 def tr(words: str, apart: str = "", number: int = -1) -> str:
@@ -38,7 +52,7 @@ def tr(words: str, apart: str = "", number: int = -1) -> str:
 
     Qt's lupdate reads the calls: `words` and `apart` are written out, and what is filled in stands as `{name}`.
     """
-    return _spoken[1](words, apart, number)
+    return (_here.get() or _spoken)[1](words, apart, number)
 
 
 def marked(words: str) -> str:

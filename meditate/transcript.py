@@ -7,17 +7,19 @@ from math import floor
 from meditate.score import Cue, PartStart, Quiet, Role, Say, Score, SectionStart, Strike
 from meditate.script.model import Script
 from meditate.timeline import summary
+from meditate.tongue import marked, tr
 from meditate.units import Seconds, clock_face
 from meditate.words import duration
 
 SHORTEST_PAUSE: Seconds = 10.0
 """A shorter one is told by the times alone."""
+_A_BELL = marked("a bell")
 BELLS = {
-    Role.OPENING: "the opening bell",
-    Role.INTERVAL: "a bell",
-    Role.PART: "a bell",
-    Role.TEXT: "a bell",
-    Role.CLOSING: "the closing bell",
+    Role.OPENING: marked("the opening bell"),
+    Role.INTERVAL: _A_BELL,
+    Role.PART: _A_BELL,
+    Role.TEXT: _A_BELL,
+    Role.CLOSING: marked("the closing bell"),
 }
 
 
@@ -91,19 +93,22 @@ def _sounds(cue: Cue) -> tuple[str, str]:
         case Say() as said:
             return "line", said.text
         case Strike(role, strikes):
-            return "heard", BELLS[role] if strikes == 1 else f"{BELLS[role]}, struck {strikes} times"
+            bell = tr(BELLS[role])
+            struck = tr("{bell}, struck {strikes} times").format(bell=bell, strikes=strikes)
+            return "heard", bell if strikes == 1 else struck
         case _:
             return "heard", ""
 
 
 def _pause(start: Seconds, end: Seconds, quiet: str) -> Iterator[Entry]:
     if quiet or end - start >= SHORTEST_PAUSE:
-        kind = "breathing without words" if quiet == "breathe" else "silence" if quiet else "a pause"
+        breathing, silence, pause = tr("breathing without words"), tr("silence"), tr("a pause")
+        kind = breathing if quiet == "breathe" else silence if quiet else pause
         yield Entry(start, "heard", f"{kind}, {duration(end - start)}")
 
 
 def _head(script: Script, score: Score) -> list[str]:
-    said = [script.title or "A text of your own"]
+    said = [script.title or tr("A text of your own")]
     if script.author:
         said.append(script.author)
     return [*said, *([script.licence] if script.licence else []), summary(score)]

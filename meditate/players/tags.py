@@ -102,7 +102,7 @@ def _id3(imprint: Imprint, length: Seconds) -> ID3:
         imprint.author: TPE1(text=imprint.author),
         language_code(imprint.language): TLAN(text=language_code(imprint.language)),
         imprint.licence: TXXX(desc="LICENSE", text=imprint.licence),
-        imprint.comment: COMM(lang="eng", desc="", text=imprint.comment),
+        imprint.comment: COMM(lang=language_code(imprint.spoken), desc="", text=imprint.comment),
         GENRE: TCON(text=GENRE),
         MAKER: TSSE(text=MAKER),
     }

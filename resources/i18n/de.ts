@@ -338,8 +338,36 @@
         <translation>gibt zehn Minuten dazu</translation>
     </message>
     <message>
+        <source>a bell</source>
+        <translation>eine Glocke</translation>
+    </message>
+    <message>
+        <source>the opening bell</source>
+        <translation>die Glocke zu Beginn</translation>
+    </message>
+    <message>
+        <source>the closing bell</source>
+        <translation>die Glocke am Ende</translation>
+    </message>
+    <message>
+        <source>{bell}, struck {strikes} times</source>
+        <translation>{bell}, {strikes}-mal geschlagen</translation>
+    </message>
+    <message>
         <source>silence</source>
         <translation>Stille</translation>
+    </message>
+    <message>
+        <source>breathing without words</source>
+        <translation>Atmen ohne Worte</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>eine Pause</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein Text von dir</translation>
     </message>
     <message>
         <source>the screen is locked</source>

@@ -338,8 +338,36 @@
         <translation>añade diez minutos</translation>
     </message>
     <message>
+        <source>a bell</source>
+        <translation>una campana</translation>
+    </message>
+    <message>
+        <source>the opening bell</source>
+        <translation>la campana del comienzo</translation>
+    </message>
+    <message>
+        <source>the closing bell</source>
+        <translation>la campana del final</translation>
+    </message>
+    <message>
+        <source>{bell}, struck {strikes} times</source>
+        <translation>{bell}, {strikes} toques</translation>
+    </message>
+    <message>
         <source>silence</source>
         <translation>silencio</translation>
+    </message>
+    <message>
+        <source>breathing without words</source>
+        <translation>respirar sin palabras</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>una pausa</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Un texto tuyo</translation>
     </message>
     <message>
         <source>the screen is locked</source>

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 import soundfile
+from mutagen.id3 import ID3
 
 from meditate.errors import OutputError, UnknownNameError, UsageError
 from meditate.parcel import Parcel, pack
 from meditate.script import parse
+from meditate.script.model import SILENT
 from meditate.seal import is_finished, seal_of
 from meditate.sit import Sit
 from tests.fakes import FakeNarrator
@@ -55,6 +57,32 @@ def test_a_finished_parcel_is_known_again_whatever_kind_of_file_it_is(tmp_path: 
 def test_whatever_shapes_the_files_shapes_their_seal(tmp_path: Path, other: Callable[[Parcel], str]) -> None:
     parcel = parcel_in(tmp_path)
     assert other(parcel) != parcel.seal
+
+
+GERMAN = parse("---\ntitle: Abend\nlanguage: de\n---\nRuh dich aus.\n[bell]", "abend.md", markdown=True)
+
+
+def test_what_is_told_in_a_file_is_told_in_the_language_of_its_text(tmp_path: Path) -> None:
+    parcel = replace(parcel_in(tmp_path, ".mp3", breath=True), seal="")
+    pack(parcel, GERMAN, replace(SIT, bell="chime", length=40.0), FakeNarrator(), quietly)
+    (comment,) = ID3(parcel.sound).getall("COMM")
+    assert comment.text[0].startswith("0:40, 1 Zeile, ")
+    assert comment.lang == "deu"
+    assert parcel.transcript is not None
+    assert parcel.captions is not None
+    read = parcel.transcript.read_text()
+    assert "0:00  (die Glocke zu Beginn)" in read
+    assert "(eine Glocke)" in read
+    assert "Ausatmen…" in parcel.captions.read_text()
+
+
+def test_where_nothing_is_said_it_is_told_in_the_language_of_who_sits(tmp_path: Path) -> None:
+    parcel = Parcel(tmp_path / "quiet.flac", transcript=tmp_path / "quiet.md", spoken="es")
+    silent = replace(SIT, text=None, bell="chime", length=30.0)
+    pack(parcel, SILENT, silent, FakeNarrator(), quietly)
+    assert "*una pausa, " in (tmp_path / "quiet.md").read_text()
+    assert seal_of(parcel, SILENT, silent, VOICE) != seal_of(replace(parcel, spoken="en"), SILENT, silent, VOICE)
+    assert seal_of(parcel, SCRIPT, SIT, VOICE) == seal_of(replace(parcel, spoken="en"), SCRIPT, SIT, VOICE)
 
 
 def test_where_files_lie_and_what_they_are_called_shapes_nothing(tmp_path: Path) -> None:

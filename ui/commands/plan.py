@@ -15,6 +15,7 @@ def plan(asked: Asked, *, as_json: bool, transcript: bool, estimate: bool) -> No
     """Print what is said and struck when. TEXT: a name, a file or -."""
     from meditate.breath import notices
     from meditate.compose import compose, measured
+    from meditate.phrasebook import in_language
     from meditate.timeline import as_lines, as_object, summary
     from meditate.transcript import plain
     from ui.commands.setting import setting
@@ -32,7 +33,8 @@ def plan(asked: Asked, *, as_json: bool, transcript: bool, estimate: bool) -> No
         show_json(as_object(score))
         return
     if transcript:
-        click.echo(plain(at.script, score), nl=False)
+        with in_language(at.script.language):
+            click.echo(plain(at.script, score), nl=False)
         return
     click.echo(f"{at.title}: {summary(score)}")
     for line in as_lines(score):
