@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from meditate.breath import Breath
 from meditate.clip import Spoken
-from meditate.plan.flow import Step, at_pace
+from meditate.plan.flow import Rest, Step, at_pace
 from meditate.plan.ladder import Rung
-from meditate.plan.walk import NEAR, breathed, silent
+from meditate.plan.walk import NEAR, Ground, breathed, silent
 from meditate.score import Cue, Quiet, Role, Say, SceneChange, SectionStart, Strike
 from meditate.script.model import Script
 from meditate.units import Seconds
@@ -26,6 +26,8 @@ def cues_of(rung: Rung, script: Script, spoken: Sequence[Spoken]) -> Iterator[Cu
             yield Cue(start, start, SectionStart(step.section, script.sections[step.section].title))
         yield _sounding(step, start, script, spoken)
         end = start + step.duration
+    if rung.flow.last:
+        yield scene_cue(rung.flow.last, rung.ground.breaths, end, max(end, rung.ground.earliest))
     if rung.flow.after is not None and rung.flow.after.named and rung.ground.elastic:
         yield Cue(end, max(end, rung.ground.deadline), Quiet(NAMED))
 
@@ -42,18 +44,32 @@ def _sounding(step: Step, start: Seconds, script: Script, spoken: Sequence[Spoke
 
 def _before(rung: Rung, step: Step, index: int, end: Seconds, start: Seconds) -> Iterator[Cue]:
     if step.scene:
-        yield scene_cue(step.scene, rung.ground.breaths, start, rung.ground.earliest)
-    if index == rung.stretch and rung.gaps.elastic > rung.gaps.of(step.gap):
-        yield Cue(end, start, Quiet(NAMED))
-    rest = step.rest
-    if rest is None or not rest.named:
-        return
+        yield _changed(step, step.scene, rung.ground, end, start)
+    stretched = index == rung.stretch and rung.gaps.elastic > rung.gaps.of(step.gap)
+    yield from _silences(step.rest or Rest(), end, start, rung, stretched=stretched)
+
+
+def _silences(rest: Rest, end: Seconds, start: Seconds, rung: Rung, *, stretched: bool) -> Iterator[Cue]:
+    """What a written rest is called, and the silence that is left before the closing lines; one where both touch."""
+    written = end + silent(rest, rung.gaps)
     if rest.breaths:
-        here, there = breathed(rest.breaths, end + silent(rest, rung.gaps), rung.ground)
+        here, there = breathed(rest.breaths, written, rung.ground)
         yield Cue(here, min(there, start), Quiet("breathe"))
+        if stretched and there < start:
+            yield Cue(there, start, Quiet(NAMED))
         start = here
+    elif stretched and rest.named != NAMED:
+        yield Cue(written, start, Quiet(NAMED))
     if rest.named == NAMED and start > end:
         yield Cue(end, start, Quiet(NAMED))
+
+
+def _changed(step: Step, scene: str, ground: Ground, end: Seconds, start: Seconds) -> Cue:
+    """Where the step begins; or, where that is written so and sooner, where the rest before it does."""
+    late = scene_cue(scene, ground.breaths, start, ground.earliest)
+    if not step.early or step.rest is None:
+        return late
+    return min(scene_cue(scene, ground.breaths, end, max(end, ground.earliest)), late, key=lambda cue: cue.start)
 
 
 def scene_cue(name: str, breaths: Sequence[Breath], start: Seconds, earliest: Seconds) -> Cue:

@@ -46,6 +46,8 @@ class Step:
     optional: bool = False
     scene: str | None = None
     """A change of picture on the way here."""
+    early: bool = False
+    """Whether the picture changes before the rest, as it is written, and not at its end."""
     opens: bool = False
     """Whether its section begins with it."""
     tone: Tone | None = None
@@ -60,6 +62,8 @@ class Flow:
     after: Rest | None
     scene: str
     """The picture before the first step."""
+    last: str | None = None
+    """The picture that it ends with, where that changes after the last step."""
     closing: int | None = None
     """The item that the closing lines begin with; None once they have begun, or where there are none."""
 
@@ -77,17 +81,18 @@ class Flow:
                 owed = []
         after = next((step.rest for step in reversed(owed) if step.rest), None) or self.after
         begins = _begun(kept) if self.steps and kept and self.steps[0].gap is Gap.NONE else tuple(kept)
-        return replace(self, steps=begins, after=after)
+        last = self.last or next((step.scene for step in reversed(owed) if step.scene), None)
+        return replace(self, steps=begins, after=after, last=last)
 
     def since(self, item: int) -> "Flow":
         """What comes after this item."""
         steps = tuple(step for step in self.steps if step.item > item)
         closing = self.closing if self.closing is not None and self.closing > item else None
-        return Flow(steps, self.after, self._scene_at(item + 1), closing)
+        return Flow(steps, self.after, self._scene_at(item + 1), self.last, closing)
 
     def first(self, count: int) -> "Flow":
         """Only that many steps, or all where there are no more."""
-        return self if count >= len(self.steps) else replace(self, steps=self.steps[:count], after=None)
+        return self if count >= len(self.steps) else replace(self, steps=self.steps[:count], after=None, last=None)
 
     def at_once(self) -> "Flow":
         """The same without any wait before the first step, which is wanted for certain."""
@@ -109,9 +114,11 @@ def _with_owed(step: Step, owed: list[Step]) -> Step:
         return step
     gaps = max((s.gap for s in [*owed, step]), key=lambda gap: gap.value)
     rests = [s.rest for s in [*owed, step] if s.rest]
-    scene = step.scene or next((s.scene for s in reversed(owed) if s.scene), None)
+    changes = next((s for s in reversed([*owed, step]) if s.scene), step)
     opens = step.opens or any(s.opens and s.section == step.section for s in owed)
-    return replace(step, gap=gaps, rest=rests[-1] if rests else None, scene=scene, opens=opens)
+    return replace(
+        step, gap=gaps, rest=rests[-1] if rests else None, scene=changes.scene, early=changes.early, opens=opens
+    )
 
 
 def flow(
@@ -124,10 +131,10 @@ def flow(
     steps: list[Step] = []
     rest: Rest | None = None
     scene, first_scene, line, section_before = None, script.scene, 0, -1
-    passed = False
+    passed = early = False
     for number, (section, item) in enumerate(script.numbered()):
         if section >= sections.stop:
-            rest = None
+            rest = scene = None
             break
         match item:
             case Line() | BellMark():
@@ -146,15 +153,15 @@ def flow(
                 duration = spoken[line].duration * spoken[line].pace / tone.pace if tone else ring
                 steps.append(
                     Step(number, section, gap, rest, duration, line if is_line else None,
-                         isinstance(item, Line) and item.optional, scene, opens, tone)
+                         isinstance(item, Line) and item.optional, scene, early, opens, tone)
                 )  # fmt: skip
                 line += is_line
                 rest, scene, section_before = None, None, section
             case SceneMark():
-                scene = item.name
+                scene, early = item.name, rest is None
             case _:
                 rest = _joined(rest or Rest(), item, cycle)
-    return Flow(tuple(steps), rest, first_scene, _closing(steps))
+    return Flow(tuple(steps), rest, first_scene, scene, _closing(steps))
 
 
 def _closing(steps: Sequence[Step]) -> int | None:

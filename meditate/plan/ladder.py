@@ -94,7 +94,7 @@ def _stretched(flow: Flow, ground: Ground, gaps: Gaps, pace: float, fit: Fit) ->
     """More time than comfortable gaps hold: silences take the rest."""
     if not ground.elastic:
         return Rung(fit, flow, walk(flow, ground, gaps), gaps, ground, pace)
-    own = any(step.rest and step.rest.elastic for step in flow.steps)
+    own = any(rest and rest.elastic for rest in (*(step.rest for step in flow.steps), flow.after))
     stretch = None if own else before_closing(flow)
     if own or stretch is not None:
         room = ground.deadline - walk(flow, ground, gaps).end

@@ -112,7 +112,7 @@ def _pictured(flow: Flow, picture: str) -> Flow:
     """The picture goes on from the one that is shown: changed where another is due, not changed twice."""
     first = next((i for i, step in enumerate(flow.steps) if step.scene), 0)
     if not flow.steps:
-        return flow
+        return replace(flow, last=None if flow.last == picture else flow.last)
     due = flow.steps[first].scene if flow.steps[first].scene == picture else None
     steps = list(flow.steps)
     if due is not None:

@@ -79,7 +79,8 @@ def turns_of(breaths: Sequence[Breath]) -> tuple[Seconds, ...]:
 def walk(flow: Flow, ground: Ground, gaps: Gaps, stretch: int | None = None) -> Laid:
     """Lay every step as early as its gap, the breath and the bells allow.
 
-    `stretch` is the index of a step whose gap takes the elastic time where the script has no place for it.
+    `stretch` is the index of a step before which the elastic time passes where the script has no place for it: in its
+    gap, or after what is written there.
     """
     starts: list[Seconds] = []
     here, turn, strike = ground.start, 0, 0
@@ -90,7 +91,7 @@ def walk(flow: Flow, ground: Ground, gaps: Gaps, stretch: int | None = None) -> 
             wait = waits[step.gap] if step.tone is None else max(floors[step.gap], waits[step.gap] * step.tone.wait)
             here += max(wait, gaps.elastic) if index == stretch else wait
         else:
-            here = rested(step.rest, here, ground, gaps)
+            here = rested(step.rest, here, ground, gaps) + (gaps.elastic if index == stretch else 0.0)
         here = max(here, ground.earliest)
         while True:
             if turns:
@@ -107,7 +108,7 @@ def walk(flow: Flow, ground: Ground, gaps: Gaps, stretch: int | None = None) -> 
         starts.append(here)
         here += step.duration
     if flow.after is not None:
-        here += flow.after.seconds + flow.after.breaths * ground.cycle
+        here += flow.after.seconds + flow.after.breaths * ground.cycle + flow.after.elastic * gaps.elastic
     return Laid(tuple(starts), here)
 
 
