@@ -3,12 +3,14 @@
 import ctypes
 import sys
 
-ARENA_MAX, MMAP_THRESHOLD = -8, -3
+ARENA_MAX, MMAP_THRESHOLD, TRIM_THRESHOLD = -8, -3, -1
 """What glibc's mallopt calls them."""
 ARENAS = 2
 """Else each of a dozen threads keeps a heap of its own."""
-LARGE = 1 << 20
+LARGE = 2 << 20
 """Bytes: what is larger goes back to the system when it is let go. Unset, glibc raises this with every large array."""
+SPARE = 4 << 20
+"""Bytes that a heap keeps at its end. With less, the sound of each second is asked for and given back page by page."""
 
 
 def give_back() -> None:
@@ -21,3 +23,4 @@ def give_back() -> None:
         return
     mallopt(ARENA_MAX, ARENAS)
     mallopt(MMAP_THRESHOLD, LARGE)
+    mallopt(TRIM_THRESHOLD, SPARE)
