@@ -11,6 +11,8 @@ from contextlib import suppress
 from threading import Thread
 from typing import IO
 
+import numpy as np
+
 from meditate.children import module_path
 from meditate.units import Seconds, Stereo
 from ui.order_pipe import order_pipe
@@ -46,7 +48,7 @@ class SoundChild:
 
     def send(self, order: Order, samples: Stereo | None = None) -> None:
         """Returns at once: that a child takes nothing is known by what it does not tell."""
-        self._orders.write(encoded(order) + (b"" if samples is None else samples.tobytes()))
+        self._orders.write(b"".join((encoded(order), b"" if samples is None else np.ascontiguousarray(samples).data)))
 
     def last_words(self) -> str:
         """The last line of its standard error."""
