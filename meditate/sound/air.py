@@ -14,7 +14,9 @@ Doubles = NDArray[np.float64]
 STEP: Frames = 64
 """Frames from one control point to the next; points lie on its multiples."""
 
-RAMP = (np.arange(STEP) / STEP).astype(np.float32)
+_RAMP = (np.arange(STEP) / STEP).astype(np.float32)
+_SHARES = np.stack((1 - _RAMP, _RAMP))
+"""Of two neighbouring control points in each frame between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +37,32 @@ class Breathing:
     """The breaths of a score, ready to be asked for many points at once."""
 
     def __init__(self, breaths: Sequence[Breath]) -> None:
-        self._starts = np.array([breath.start for breath in breaths])
-        self._parts = np.array([breath.pattern.parts for breath in breaths])
-        self._turns = self._parts.cumsum(axis=1)
+        starts = np.array([breath.start for breath in breaths])
+        parts = np.array([breath.pattern.parts for breath in breaths])
+        begun = starts[:, None] + parts.cumsum(axis=1) - parts
+        # A breath that is cut short by the next one ends there.
+        self._begun = np.minimum(begun, np.append(starts[1:], np.inf)[:, None]).ravel()
+        self._parts = np.where(parts > 0, parts, 1.0).ravel()
 
     def air(self, first: Frames, points: int) -> Air:
         """From the frame `first`, a multiple of STEP. Before the first breath and after the last all is empty."""
         position = (first + STEP * np.arange(points)) / RATE
-        which = np.clip(np.searchsorted(self._starts, position, side="right") - 1, 0, None)
-        into = position - self._starts[which]
-        turns = self._turns[which]
-        phase = (into[:, None] >= turns).sum(axis=1).clip(0, 3)
-        part = self._parts[which, phase]
-        begun = np.where(phase > 0, turns[np.arange(points), phase - 1], 0.0)
-        through = np.clip((into - begun) / np.where(part > 0, part, 1.0), 0.0, 1.0)
+        which = np.maximum(self._begun.searchsorted(position, side="right") - 1, 0)
+        phase = which % 4
+        through = np.minimum(np.maximum((position - self._begun[which]) / self._parts[which], 0.0), 1.0)
         rise = 0.5 - 0.5 * np.cos(np.pi * through)
+        swell = np.sin(np.pi * through)
+        flows = phase % 2 == 0
         return Air(
-            level=np.select([phase == 0, phase == 1, phase == 2], [rise, np.ones(points), 1 - rise], 0.0),
-            flow=np.where(phase % 2 == 0, np.sin(np.pi * through), 0.0),
+            level=np.choose(phase, (rise, 1.0, 1.0 - rise, 0.0)),
+            flow=np.where(flows, swell, 0.0),
             inward=(phase < 2).astype(np.float64),
-            rest=np.where(phase % 2 == 1, np.sin(np.pi * through), 0.0),
+            rest=np.where(flows, 0.0, swell),
         )
 
 
 def spread(points: Doubles) -> NDArray[np.float32]:
     """A value for each frame, on straight lines from one control point to the next: shape ((points - 1) · STEP,)."""
-    heights = points.astype(np.float32)[:, None]
-    return np.asarray((heights[:-1] + (heights[1:] - heights[:-1]) * RAMP).ravel(), dtype=np.float32)
+    ends = np.stack((points[:-1], points[1:]), axis=1, dtype=np.float32, casting="same_kind")
+    # A small product of matrices: three times as quick as a line at a time, and this is asked for twenty times a chunk.
+    return np.asarray((ends @ _SHARES).reshape(-1), dtype=np.float32)

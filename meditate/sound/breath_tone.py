@@ -44,27 +44,34 @@ class BreathTone:
     def render(self, first: Frames, air: Air) -> Channels:
         """From the frame `first`, as many frames as lie between the control points of `air`."""
         if self._bowed:
-            return woven(_bowls(), [gain(BOWED) * note for note in _notes(air, held=1.2)], first)
-        sound = woven((*_winds(), *_hums()), [*_wind(air), *_notes(air, held=0.7)], first)
+            return woven(_bowls(), gain(BOWED) * _notes(air, held=1.2), first)
+        sound = woven((*_winds(), *_hums()), np.vstack((_wind(air), _notes(air, held=0.7))), first)
         return sound * np.float32(self._level) if self._level < 1.0 else sound
 
 
-def _wind(air: Air) -> list[Doubles]:
+def _wind(air: Air) -> Doubles:
     # An in-breath is a step brighter than an out-breath at the same level.
     bright = air.level * (len(AIRS) - 1) * (0.62 + 0.38 * air.inward) + 0.35 * air.inward
-    return [gain(-10.0) * air.flow**1.3 * _near(bright - n, 0.75) * gain(-1.0 * n) for n in range(len(AIRS))]
+    return np.asarray(gain(-10.0) * air.flow**1.3 * _weights(bright, len(AIRS), 0.75), dtype=np.float64)
 
 
-def _notes(air: Air, held: float) -> list[Doubles]:
+def _notes(air: Air, held: float) -> Doubles:
     """Each note of the chord, and the sigh; `held` is what is left of them in the middle of a hold."""
     # The lowest and the highest notes have the most time, which tells in from out better than the climb between them.
     climbed = air.level**2 * (3.0 - 2.0 * air.level)
     # So is an out-breath a step lower than an in-breath.
     height = climbed * (len(NOTES) - 1) - 1.8 * (1.0 - air.inward) * air.flow
     swell = TURNING + (BRIM - TURNING) * air.flow + (held - TURNING) * air.rest
-    notes = [swell * _near(height - n, 0.7) * gain(-1.0 * n) for n in range(len(NOTES))]
+    notes = swell * _weights(height, len(NOTES), 0.7)
     sigh = 0.3 * (1.0 - air.inward) * air.flow * (1.0 - air.level) ** 0.5 + 0.25 * (1.0 - air.level) ** 2
-    return [*notes, sigh]
+    return np.vstack((notes, sigh))
+
+
+def _weights(place: Doubles, steps: int, reach: float) -> Doubles:
+    """How much of each step of a ladder sounds at this place of it, each a dB softer than the one below: shape (steps,
+    points)."""
+    step = np.arange(steps)[:, None]
+    return np.asarray(_near(place - step, reach) * 10 ** (step / -20), dtype=np.float64)
 
 
 def _near(distance: Doubles, reach: float) -> Doubles:

@@ -72,7 +72,7 @@ def chord(notes: Sequence[tuple[float, Decibels]], frames: Frames, *, apart: flo
     return looped(spectra, frames)
 
 
-def woven(loops: Sequence[Loop], weights: Sequence[Doubles], first: Frames) -> Channels:
+def woven(loops: Sequence[Loop], weights: Sequence[Doubles] | Doubles, first: Frames) -> Channels:
     """The loops from the frame `first` on, each at its weight, one weight a control point."""
     count = (len(weights[0]) - 1) * STEP
     result: Channels = np.zeros((2, count), dtype=np.float32)

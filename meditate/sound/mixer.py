@@ -252,7 +252,7 @@ def _trimmed(clip: Mono, longest: Frames) -> Mono:
 
 def _half_cosine(through: Doubles) -> Doubles:
     """0 below 0, 1 above 1, and half a cosine between."""
-    return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.clip(through, 0.0, 1.0)), dtype=np.float64)
+    return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.minimum(np.maximum(through, 0.0), 1.0)), dtype=np.float64)
 
 
 def _positions(first: Frames, points: int) -> Doubles:
