@@ -29,7 +29,7 @@ def main() -> None:
     house.warm()
     time.sleep(2.0)
     # Rain never stands still, so whatever is exactly silent in the recording is a pause; an answer would sound in it.
-    sitting = house.begin(Sit(text=str(text), length=300.0, ambience=("rain",)), ear=Ear(AnswerBy.NONE))
+    sitting = house.seat.begin(Sit(text=str(text), length=300.0, ambience=("rain",)), ear=Ear(AnswerBy.NONE))
     sitting.begin()
     looks: list[tuple[float, float]] = []
     held: list[tuple[float, float]] = []

@@ -1,7 +1,7 @@
 """What the window needs of the house. `ui/wiring.py` builds the real one; `tests/ui/fake_house.py` has the other."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, time
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from meditate.errors import MeditateError
@@ -10,10 +10,9 @@ from meditate.presets import Presets
 from meditate.settings import Settings
 from meditate.sit import Sit
 from narration.voice import Voice
-from ui.conductor import Begun
 from ui.packing import Told
 from ui.previewer import Preview
-from ui.rooms import Course, Diary, Letterbox, Library, Voicing, Writing
+from ui.rooms import Audition, Course, Diary, Letterbox, Library, Seat, Voicing, Writing
 
 Named = tuple[str, str]
 """A name, and its title as shown."""
@@ -35,6 +34,16 @@ class House(Protocol):
     @property
     def letterbox(self) -> Letterbox:
         """Where texts are handed in."""
+        ...
+
+    @property
+    def seat(self) -> Seat:
+        """Where one sits down."""
+        ...
+
+    @property
+    def audition(self) -> Audition:
+        """What is heard to choose by."""
         ...
 
     @property
@@ -85,30 +94,6 @@ class House(Protocol):
         """Work out what this sit would be. `done` is called from any thread, unless another is asked first."""
         ...
 
-    def say_sample(self, voice: str, pace: int) -> None:
-        """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
-        ...
-
-    def hear_breath(self) -> None:
-        """Have one breath heard as it is chosen: its tone, its words and taps."""
-        ...
-
-    def hear_earcons(self) -> None:
-        """Have the sounds heard that keys are answered by, each after its name."""
-        ...
-
-    def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
-        """Have these read in the chosen voice, until `hush`; `over` is called from another thread, however it ends."""
-        ...
-
-    def hush(self) -> None:
-        """Read no more."""
-        ...
-
-    def want_samples(self, *, wanted: bool) -> None:
-        """Whether samples are to begin at once now, as while voices are being chosen."""
-        ...
-
     def sat_today(self, now: datetime) -> bool:
         """Whether something was sat on the day that it is now. Not for the window's thread: it may take a while."""
         ...
@@ -123,18 +108,6 @@ class House(Protocol):
 
     def cool(self) -> None:
         """Let go what waits for the next sitting, and make it ready no more until `warm`."""
-        ...
-
-    def start(self, sit: Sit, begun: Begun) -> None:
-        """Compose and begin a sitting. `begun` is called with it, or with what is wrong, from any thread."""
-        ...
-
-    def start_at(self, sit: Sit, at: time, begun: Begun) -> None:
-        """The same, to begin when the clock shows this time next; until then the sitting waits."""
-        ...
-
-    def start_again(self, begun: Begun) -> None:
-        """The same with the sit that was sat last; with what is chosen, where there is none."""
         ...
 
     def presets(self, arrived: Callable[[Presets], None]) -> None:

@@ -165,14 +165,14 @@ class KeysModel(QObject):
     def read(self) -> None:
         """Have the keys read aloud, by the voice that is chosen."""
         self._reading += 1
-        self._house.read_aloud(self.spoken(), told_by(self._over))
+        self._house.audition.read_aloud(self.spoken(), told_by(self._over))
         self.readingChanged.emit()
 
     @Slot()
     def hush(self) -> None:
         """Read no more."""
         if self._reading:
-            self._house.hush()
+            self._house.audition.hush()
 
     @Slot()
     def _take_over(self) -> None:

@@ -3,7 +3,8 @@
 All calls return at once; whoever is to be called back is so from any thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import time
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from meditate.sit import Sit
 from meditate.texts import Text
 from narration.own_lexicon import OwnLexicon
 from narration.voice import Voice
+from ui.conductor import Begun
 from ui.diary import News
 from ui.letterbox import Answer, Letter
 from ui.writing import Sketch
@@ -47,6 +49,50 @@ class Voicing(Protocol):
 
     def instead(self) -> str:
         """Who has said the latest line where its own voice could not, in words; empty where it could. Cheap."""
+        ...
+
+
+class Seat(Protocol):
+    """What the window needs to have somebody sit; `ui/seat.py` is the real one."""
+
+    def start(self, sit: Sit, begun: Begun) -> None:
+        """Compose and begin a sitting. `begun` is called with it, or with what is wrong."""
+        ...
+
+    def start_at(self, sit: Sit, at: time, begun: Begun) -> None:
+        """The same, to begin when the clock shows this time next; until then the sitting waits."""
+        ...
+
+    def start_again(self, begun: Begun) -> None:
+        """The same with the sit that was sat last; with what is chosen, where there is none."""
+        ...
+
+
+class Audition(Protocol):
+    """What the window needs to have things heard that one chooses by; `ui/audition.py` is the real one."""
+
+    def say_sample(self, voice: str, pace: int) -> None:
+        """Have this voice (an id, empty for the best there is) heard at this pace in words a minute."""
+        ...
+
+    def hear_breath(self) -> None:
+        """Have one breath heard as it is chosen: its tone, its words and taps."""
+        ...
+
+    def hear_earcons(self) -> None:
+        """Have the sounds heard that keys are answered by, each after its name."""
+        ...
+
+    def read_aloud(self, lines: Sequence[str], over: Callable[[], None]) -> None:
+        """Have these read in the chosen voice, until `hush`; `over` is called however it ends."""
+        ...
+
+    def hush(self) -> None:
+        """Read no more."""
+        ...
+
+    def want_samples(self, *, wanted: bool) -> None:
+        """Whether samples are to begin at once now, as while voices are being chosen."""
         ...
 
 

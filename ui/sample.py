@@ -1,13 +1,13 @@
 """A few words in a voice, or a breath: to choose it by."""
 
 from collections.abc import Callable
-from threading import Event, Lock, Timer
+from threading import Lock, Timer
 from typing import TypeAlias
 
 import numpy as np
 
 from meditate.errors import MeditateError
-from meditate.players.player import Heard, Player, Source
+from meditate.players.player import Player, Source
 from meditate.sit import Sit
 from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.studio import Studio
@@ -85,13 +85,6 @@ class Samples:
             if staying and not self._closed:
                 self._player = self._player or self._make()
             self._leave_later()
-
-    def finish(self) -> None:
-        """Wait until what was asked for last has been heard; not at all where nothing can be heard."""
-        self._wanted.close(finish=True)
-        player = self._player
-        while player is not None and player.position < self._length and player.heard is not Heard.NO:
-            Event().wait(LOOK)
 
     def close(self) -> None:
         """Silence."""

@@ -167,16 +167,16 @@ class SessionModel(QObject):
         if begins is None:
             self.begin_with(sit)
         else:
-            self._begin(partial(self._house.start_at, sit, begins), sit)
+            self._begin(partial(self._house.seat.start_at, sit, begins), sit)
 
     @Slot()
     def beginAgain(self) -> None:
         """Begin the sit that was sat last, whatever is chosen."""
-        self._begin(self._house.start_again)
+        self._begin(self._house.seat.start_again)
 
     def begin_with(self, sit: Sit) -> None:
         """Begin this one, whatever is chosen."""
-        self._begin(partial(self._house.start, sit), sit)
+        self._begin(partial(self._house.seat.start, sit), sit)
 
     def _begin(self, start: Callable[[Begun], None], sit: Sit | None = None) -> None:
         if self._sitting is None and self._awaited is None:

@@ -233,7 +233,7 @@ class SettingsModel(QObject):
     def _set_choosing(self, choosing: bool) -> None:
         if choosing != self._choosing:
             self._choosing = choosing
-            self._house.want_samples(wanted=choosing)
+            self._house.audition.want_samples(wanted=choosing)
             self.choosingChanged.emit()
 
     choosingChanged = Signal()
@@ -261,17 +261,17 @@ class SettingsModel(QObject):
         """Have the chosen voice heard at the chosen pace, now."""
         self._sample_soon.stop()
         sit = self.kept.value.sit
-        self._house.say_sample(sit.voice, sit.pace)
+        self._house.audition.say_sample(sit.voice, sit.pace)
 
     @Slot()
     def hearEarcons(self) -> None:
         """Have the sounds heard that keys are answered by, each after its name."""
-        self._house.hear_earcons()
+        self._house.audition.hear_earcons()
 
     @Slot()
     def hearBreath(self) -> None:
         """Have one breath heard as it is chosen, now."""
-        self._house.hear_breath()
+        self._house.audition.hear_breath()
 
     @Slot()
     def _hear(self) -> None:

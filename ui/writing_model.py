@@ -90,7 +90,7 @@ class WritingModel(QObject):
     def open(self) -> None:
         """Show what was written last; be ready to say a line."""
         self._open = True
-        self._house.want_samples(wanted=True)
+        self._house.audition.want_samples(wanted=True)
         self._texts.refresh()
         if self._draft is None:
             self._house.writing.draft(told_by(self._arrived))
@@ -101,7 +101,7 @@ class WritingModel(QObject):
     def leave(self) -> None:
         """Keep the draft as it is."""
         self._open = False
-        self._house.want_samples(wanted=False)
+        self._house.audition.want_samples(wanted=False)
         if self._soon.isActive() or self._unsaved:
             self._soon.stop()
             self._rest()

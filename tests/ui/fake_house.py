@@ -288,7 +288,7 @@ class FakeHouse:
         """This house has one room for everything."""
         return self
 
-    course = library
+    course = seat = audition = library
 
     @property
     def player(self) -> FakePlayer:

@@ -56,13 +56,13 @@ def clock() -> Hurry:
 
 
 @pytest.fixture
-def build(tmp_path: Path, clock: Hurry) -> Iterator[Callable[[], House]]:
+def build(tmp_path: Path, clock: Hurry) -> Iterator[Callable[..., House]]:
     """Makes houses in one and the same place, without a sound device."""
     built: list[House] = []
 
-    def make() -> House:
+    def make(player: Callable[[], Player] = lambda: SilentPlayer(clock)) -> House:
         places = Places.under(tmp_path)
-        built.append(House(places, Studio(Shelf(places.clips)), lambda: SilentPlayer(clock)))
+        built.append(House(places, Studio(Shelf(places.clips)), player))
         return built[-1]
 
     yield make
@@ -110,7 +110,7 @@ def test_ones_own_texts_arrive_from_another_thread(build: Callable[[], House], t
 def sat(house: House, clock: Hurry, sit: Sit, share: float = 1.1) -> tuple[int, int]:
     """Sit this share of its length; which sections were read."""
     clock.now = 0.0
-    sitting = house.begin(sit)
+    sitting = house.seat.begin(sit)
     sitting.begin()
     clock.now = share * sitting.score.length
     sitting.now()
@@ -182,7 +182,7 @@ def test_who_falls_asleep_goes_on_where_the_last_key_was_pressed(build: Callable
     )  # fmt: skip
     house = build()
     clock.now = 0.0
-    sitting = house.begin(sit)
+    sitting = house.seat.begin(sit)
     sitting.begin()
     river = next(cue for cue in sitting.score.sections if cue.what == SectionStart(3, "The river"))
     clock.now = river.start + 20
@@ -218,7 +218,7 @@ def test_a_text_that_was_sat_often_is_said_less_where_that_is_wished(build: Call
     assert written.wait(20)
     assert previewed(house, sit).text.startswith("22 lines, ")
     assert previewed(house, replace(sit, sparser=True)).text.startswith("15 lines, 7 left out, ")
-    sitting = house.begin(replace(sit, sparser=True))
+    sitting = house.seat.begin(replace(sit, sparser=True))
     assert len(sitting.score.left_out) == 7
     sitting.close()
 
@@ -249,7 +249,7 @@ def test_a_preview_of_a_text_that_has_gone_says_so(build: Callable[[], House]) -
 def test_a_whole_sit_reaches_its_bell_on_a_fast_clock(build: Callable[[], House], clock: Hurry) -> None:
     house = build()
     script = parse("Sit as you are.\n\nCome back gently.", "two lines")
-    sitting = house.begin(Sit(length=60.0), script)
+    sitting = house.seat.begin(Sit(length=60.0), script)
     assert sitting.now().state is State.READY
     sitting.begin()
     heard = []
@@ -267,7 +267,7 @@ def test_a_whole_sit_reaches_its_bell_on_a_fast_clock(build: Callable[[], House]
 def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], clock: Hurry) -> None:
     house = build()
     for at, how in ((45.0, "end"), (50.0, "close"), (70.0, "now"), (5.0, "end")):
-        sitting = house.begin(Sit(text=None, length=60.0, ambience=(), breath_tone=False))
+        sitting = house.seat.begin(Sit(text=None, length=60.0, ambience=(), breath_tone=False))
         sitting.begin()
         clock.now += at
         if how == "end":
@@ -278,7 +278,7 @@ def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], cl
             assert sitting.now().state is State.SITTING
             clock.now += 60.0
             sitting.now()
-    never_begun = house.begin(Sit(text=None, length=60.0))
+    never_begun = house.seat.begin(Sit(text=None, length=60.0))
     never_begun.close()
     house.close()
     told = sorted((entry.seconds, entry.ended.value, entry.preset) for entry in house.diary.read().entries)
@@ -288,7 +288,7 @@ def test_every_sit_that_was_sat_is_in_the_history(build: Callable[[], House], cl
 
 def test_a_sleep_timer_is_no_sit_of_the_history(build: Callable[[], House], clock: Hurry) -> None:
     house = build()
-    sitting = house.begin(preset_over("sleep", Sit(length=60.0)))
+    sitting = house.seat.begin(preset_over("sleep", Sit(length=60.0)))
     sitting.begin()
     clock.now += 61.0
     assert sitting.now().state is State.OVER
@@ -299,7 +299,7 @@ def test_a_sleep_timer_is_no_sit_of_the_history(build: Callable[[], House], cloc
 def test_a_sit_that_cannot_begin_is_refused_before_anything_sounds(build: Callable[[], House]) -> None:
     house = build()
     with pytest.raises(UnknownNameError, match="did you mean 'temple'"):
-        house.begin(Sit(bell="tempel"))
+        house.seat.begin(Sit(bell="tempel"))
 
 
 def test_a_voice_that_has_gone_stops_no_sit_and_is_told_before(build: Callable[[], House]) -> None:
@@ -307,7 +307,7 @@ def test_a_voice_that_has_gone_stops_no_sit_and_is_told_before(build: Callable[[
     house.voices()
     gone = Sit(voice="en_US-gone-low", length=408.0)
     assert "the voice en_US-gone-low is not here, so American, calm reads" in previewed(house, gone).text
-    house.begin(gone).close()
+    house.seat.begin(gone).close()
 
 
 def started(house: House, sit: Sit) -> Sitting | MeditateError:
@@ -317,7 +317,7 @@ def started(house: House, sit: Sit) -> Sitting | MeditateError:
         answers.append((sitting, current_thread()))
         answered.set()
 
-    house.start(sit, take)
+    house.seat.start(sit, take)
     assert answered.wait(20)
     sitting, teller = answers[0]
     assert teller is not current_thread()
@@ -336,55 +336,51 @@ def test_a_sitting_that_cannot_be_started_is_answered_with_what_is_wrong(build: 
     assert "did you mean 'temple'" in str(refused)
 
 
-def players_of(house: House) -> list[Player]:
-    """Every player that this house makes from now on."""
-    made: list[Player] = []
-    make = house._player
+@pytest.fixture
+def made(build: Callable[..., House]) -> tuple[House, list[Player]]:
+    """A house, and every player that it makes."""
+    players = list[Player]()
 
-    def make_and_note() -> Player:
-        made.append(make())
-        return made[-1]
+    def make() -> Player:
+        players.append(SilentPlayer())
+        return players[-1]
 
-    house._player = make_and_note
-    return made
+    return build(make), players
 
 
-def test_the_next_sit_has_a_player_ready_as_the_first_had(build: Callable[[], House]) -> None:
-    house = build()
-    made = players_of(house)
+def test_the_next_sit_has_a_player_ready_as_the_first_had(made: tuple[House, list[Player]]) -> None:
+    house, players = made
     house.warm()
     for sat in (1, 2, 3):
-        assert len(made) == sat
+        assert len(players) == sat
         sitting = started(house, Sit(voice="captions"))
-        assert len(made) == sat
+        assert len(players) == sat
         assert isinstance(sitting, Sitting)
         sitting.close()
         sitting.close()
     house.cool()
-    assert house._ready is None
     last = started(house, Sit(voice="captions"))
     assert isinstance(last, Sitting)
     last.close()
-    assert len(made) == 5
+    assert len(players) == 5
 
 
-def test_samples_that_follow_closely_share_one_player(build: Callable[[], House]) -> None:
-    house = build()
-    made = players_of(house)
-    house.want_samples(wanted=True)
-    assert len(made) == 1
-    house.say_sample("captions", 110)
-    house.say_sample("captions", 120, wait=False)
-    house.want_samples(wanted=False)
+def test_samples_that_follow_closely_share_one_player(made: tuple[House, list[Player]]) -> None:
+    house, players = made
+    house.audition.want_samples(wanted=True)
+    assert len(players) == 1
+    house.audition.say_sample("captions", 110)
+    house.audition.say_sample("captions", 120)
+    house.audition.want_samples(wanted=False)
     house.close()
-    assert len(made) == 1
+    assert len(players) == 1
 
 
 def test_a_house_closes_while_its_engine_hangs(tmp_path: Path, clock: Hurry) -> None:
     hung = Engine("hung", "1", Kind.FORMANT, (sys.executable, "-c", "import signal; signal.pause()"))
     house = House(Places.under(tmp_path), Studio(Shelf(tmp_path / "clips"), [hung]), lambda: SilentPlayer(clock))
     house.warm()
-    house.say_sample("", 110)
+    house.audition.say_sample("", 110)
     house.preview(Sit(), lambda preview: None)
     closing = Thread(target=house.close)
     closing.start()
@@ -396,24 +392,24 @@ QUIET = Sit(text=None, ambience=(), length=60.0)
 
 
 def test_there_is_one_sit_at_a_time_wherever_it_is_sat(build: Callable[[], House]) -> None:
-    first = build().begin(QUIET)
+    first = build().seat.begin(QUIET)
     with pytest.raises(MeditateError, match="a sit is running already; `meditate stop` ends it"):
-        build().begin(QUIET)
+        build().seat.begin(QUIET)
     first.close()
-    build().begin(QUIET).close()
+    build().seat.begin(QUIET).close()
 
 
 def test_what_cannot_be_sat_is_in_nobodys_way(build: Callable[[], House]) -> None:
     house = build()
     with pytest.raises(MeditateError):
-        house.begin(Sit(length=10.0))
-    house.begin(QUIET).close()
+        house.seat.begin(Sit(length=10.0))
+    house.seat.begin(QUIET).close()
 
 
 def test_verbs_reach_the_sit_from_elsewhere_until_it_ends(build: Callable[[], House], monkeypatch) -> None:
     house = build()
     monkeypatch.setattr("ui.knock.Places.of_user", lambda: house.places)
-    sitting = house.begin(QUIET)
+    sitting = house.seat.begin(QUIET)
     sitting.begin()
     assert knock(SIT, "pause") == Answer(True, "paused")
     assert sitting.now().state is State.PAUSED
@@ -427,7 +423,7 @@ def test_where_nobody_can_knock_the_sit_goes_on_and_it_is_told(build: Callable[[
     house = build()
     for folder in (house.places.data, house.places.runtime):
         folder.write_text("in the way")
-    sitting = house.begin(QUIET)
+    sitting = house.seat.begin(QUIET)
     assert "other starts of Meditate cannot reach this one" in house.notes[-1]
     sitting.begin()
     assert sitting.now().state is State.SITTING
@@ -435,30 +431,24 @@ def test_where_nobody_can_knock_the_sit_goes_on_and_it_is_told(build: Callable[[
 
 
 def test_a_sit_that_waits_for_its_time_holds_no_device_and_is_let_be_from_elsewhere(
-    build: Callable[[], House], monkeypatch: pytest.MonkeyPatch
+    made: tuple[House, list[Player]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    house, made = build(), list[Player]()
+    house, players = made
     monkeypatch.setattr("ui.knock.Places.of_user", lambda: house.places)
-
-    def player() -> Player:
-        made.append(SilentPlayer())
-        return made[-1]
-
-    monkeypatch.setattr(house, "_player", player)
     begun, started = Event(), list[Sitting | MeditateError]()
 
     def take(sitting: Sitting | MeditateError) -> None:
         started.append(sitting)
         begun.set()
 
-    house.start_at(Sit(text=None), time(3, 0), take)
+    house.seat.start_at(Sit(text=None), time(3, 0), take)
     assert begun.wait(10)
     (sitting,) = started
     assert isinstance(sitting, Sitting)
     assert sitting.now().state is State.WAITING
     assert knock(SIT, "remaining") == Answer(True, "it begins at 03:00")
     assert knock(SIT, "end") == Answer(True, "ended")
-    assert (sitting.now().state, sitting.now().begun, made) == (State.OVER, False, [])
+    assert (sitting.now().state, sitting.now().begun, players) == (State.OVER, False, [])
 
 
 def test_of_several_wishes_the_latest_is_done() -> None:
@@ -502,7 +492,7 @@ def test_closing_drops_what_waits_unless_it_is_to_be_finished() -> None:
 
 
 def test_a_muted_output_is_noted_as_soon_as_a_sit_begins(
-    build: Callable[[], House], monkeypatch: pytest.MonkeyPatch
+    build: Callable[..., House], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Loud(SilentPlayer):
         @property
@@ -510,12 +500,11 @@ def test_a_muted_output_is_noted_as_soon_as_a_sit_begins(
             return Heard.YES
 
     monkeypatch.setattr("ui.earshot.OutputWatch", lambda: OutputWatch(lambda: Output.MUTED))
-    house = build()
-    house._player = Loud
+    house = build(Loud)
     house.warm()
     sit = Sit(length=60.0, text=None)
     assert "the sound output is muted" in previewed(house, sit).text
-    sitting = house.begin(sit)
+    sitting = house.seat.begin(sit)
     sitting.begin()
     until(lambda: sitting.now().note == "the sound output is muted")
     sitting.close()

@@ -64,7 +64,7 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
         with keyboard(single=at.house.settings.keys.single) as keys:
             if anew or _wants_it_anew(at, keys, click.echo):
                 at.house.course.go_on_at(at.sit, 0)
-            sitting = at.house.begin(at.sit, at.script, later=begins is not None, ear=ear)
+            sitting = at.house.seat.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
                 for note in (note for note in at.house.notes if note not in told):
                     complain(note, 0)
