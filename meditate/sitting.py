@@ -257,10 +257,12 @@ class Sitting:
         self._narrator.close()
 
     def _hold(self, command: Command, answer: str) -> str:
-        if not self._step(command):
-            return ""
-        self._stopped = None
-        self._player.hold(command is Command.PAUSE)
+        # Together, so that of two threads the later one is also the later one for the player.
+        with self._lock:
+            if not self._step(command):
+                return ""
+            self._stopped = None
+            self._player.hold(command is Command.PAUSE)
         return answer
 
     def _note(self, stopped: Stopped | None) -> str:

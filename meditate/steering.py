@@ -104,7 +104,8 @@ class Steering:
         score = self._composer.score
         if score.open_ended:
             return Refusal(tr("this sit goes on until you end it"))
-        length = score.length + EXTENSION
+        # Of the sit: a score that is still to be laid again has not heard of the extension before.
+        length = self._composer.sit.length + EXTENSION
         if position >= score.length:
             return Refusal(tr("the bell has rung"))
         if position >= score.length - TOO_LATE:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
-from threading import Event
+from threading import Event, Thread
 
 import numpy as np
 import pytest
@@ -631,3 +631,43 @@ def test_what_could_not_be_done_is_a_refusal() -> None:
     assert isinstance(sitting.do(Verb.PREVIOUS), Refusal)
     player.reach(100.0)
     assert not isinstance(sitting.do(Verb.EXTEND), Refusal)
+
+
+def test_five_minutes_asked_for_twice_before_they_are_laid_are_ten(monkeypatch: pytest.MonkeyPatch) -> None:
+    sitting, player, _ = begun(at=100.0)
+    laid_later: list[Callable[[], None]] = []
+    lay = player.recompose
+    monkeypatch.setattr(
+        player, "recompose", lambda compose, at_once: laid_later.append(lambda: lay(compose, at_once=at_once))
+    )
+    answers = [sitting.do(Verb.EXTEND), sitting.do(Verb.EXTEND)]
+    assert len(set(answers)) == 2
+    for lay_now in laid_later:
+        lay_now()
+    assert sitting.score.length == 1200.0
+
+
+def test_of_pause_and_resume_from_two_threads_the_one_that_counts_is_the_one_that_holds() -> None:
+    sitting, player, _ = begun(at=100.0)
+    begun_to_hold, gone_on = Event(), Event()
+    hold = player.hold
+
+    def slow(held: bool) -> None:
+        if held:
+            begun_to_hold.set()
+            gone_on.wait(0.1)
+        hold(held)
+
+    def go_on() -> None:
+        sitting.do(Verb.RESUME)
+        gone_on.set()
+
+    player.hold = slow  # type: ignore[method-assign]
+    threads = [Thread(target=lambda: sitting.do(Verb.PAUSE)), Thread(target=go_on)]
+    threads[0].start()
+    assert begun_to_hold.wait(5)
+    threads[1].start()
+    for thread in threads:
+        thread.join(5)
+    assert sitting.now().state is State.SITTING
+    assert not player.held
