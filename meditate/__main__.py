@@ -7,7 +7,9 @@ def main() -> None:
     """Run the program; ends the process with the command's exit status."""
     try:
         from ui.knock import hand_over
+        from ui.streams import have_streams
 
+        have_streams()
         status = hand_over(sys.argv[1:])
         if status is not None:
             sys.exit(status)

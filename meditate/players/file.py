@@ -72,7 +72,9 @@ def export(
 
 def _is_full(folder: Path) -> bool:
     with suppress(OSError):
-        return shutil.disk_usage(folder).free < ROOM
+        disk = shutil.disk_usage(folder)
+        # What is no disk, like /proc, has no room at all.
+        return disk.total > 0 and disk.free < ROOM
     return False
 
 

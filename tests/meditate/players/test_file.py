@@ -150,13 +150,16 @@ def test_a_disk_that_fills_up_is_an_error_and_leaves_nothing(tmp_path: Path, end
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_nothing_is_free_that_is_what_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("total", "said"), [(5000, "no space left on device"), (0, "system error")])
+def test_where_nothing_is_free_that_is_what_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, total: int, said: str
+) -> None:  # fmt: skip
     def refuse(*_: object, **__: object) -> None:
-        raise soundfile.LibsndfileError(33)
+        raise soundfile.LibsndfileError(2)
 
     monkeypatch.setattr(soundfile, "SoundFile", refuse)
-    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1000))
-    with pytest.raises(OutputError, match="no space left on device; free some space"):
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(total=total, free=0))
+    with pytest.raises(OutputError, match=f"(?i){said}; free some space"):
         export(Recording(), LENGTH, tmp_path / "sit.flac")
 
 

@@ -180,3 +180,20 @@ def test_a_fault_in_a_thread_is_one_line_too(monkeypatch: pytest.MonkeyPatch, ca
     assert threading.excepthook is before
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("meditate: this is a fault of ours: ValueError")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes streams so")
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status", "said"),
+    [
+        ("breaths", ">&-", 0, ""),
+        ("pause", ">&- 2>&-", 1, ""),
+        ("check -", "<&-", 1, "the text is empty"),
+    ],
+)
+def test_streams_that_were_closed_before_we_began_are_no_fault(arguments: str, closed: str, status: int, said: str):
+    command = f"{sys.executable} -m meditate {arguments} {closed}"
+    ran = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert ran.returncode == status
+    assert said in ran.stderr
+    assert "fault" not in ran.stderr
