@@ -9,6 +9,7 @@ from meditate.history.reading import History, read_history
 from meditate.history.scribe import Scribe
 from meditate.places import Places
 from meditate.sit import Sit
+from ui.history_files import HistoryFiles
 from ui.latest import Latest
 
 
@@ -35,6 +36,7 @@ class Diary:
         self._wanted: Callable[[News], None] | None = None
         self._reading: Latest[Callable[[News], None]] | None = None
         self.scribe.on_change(self._changed)
+        self.files = HistoryFiles(places.history, self.read, self._changed)
 
     def read(self) -> History:
         """As the logs say now; a matter of up to half a second after many years. Never raises."""

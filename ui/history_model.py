@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from meditate.history.facts import Note
 from meditate.history.wall import wall_now
 from ui.diary import News
+from ui.history_files_model import HistoryFilesModel
 from ui.history_shown import Shown, derive
 from ui.kept import Kept
 from ui.rooms import Diary
@@ -26,6 +27,7 @@ class HistoryModel(QObject):
     def __init__(self, diary: Diary, kept: Kept, parent: QObject) -> None:
         super().__init__(parent)
         self._diary, self._kept = diary, kept
+        self._files = HistoryFilesModel(diary, self)
         self._shown = Shown()
         self._written: str | None = None
         self._arrived.connect(self._take)
@@ -147,6 +149,10 @@ class HistoryModel(QObject):
     def _get_amiss(self) -> list[str]:
         return list(self._shown.amiss)
 
+    def _get_files(self) -> QObject:
+        return self._files
+
+    files = Property(HistoryFilesModel, _get_files, constant=True)
     changed = Signal()
     sits = Property(int, _get_sits, notify=changed)
     total = Property(str, _get_total, notify=changed)

@@ -11,12 +11,14 @@ from typing import Protocol
 from meditate.draft import Draft
 from meditate.errors import MeditateError
 from meditate.history.facts import Fact
+from meditate.history.intake import Intake
 from meditate.sit import Sit
 from meditate.texts import Text
 from narration.own_lexicon import OwnLexicon
 from narration.voice import Voice
 from ui.conductor import Begun
 from ui.diary import News
+from ui.history_files import Filed, TakenIn
 from ui.letterbox import Answer, Letter
 from ui.writing import Sketch
 
@@ -137,8 +139,33 @@ class Letterbox(Protocol):
         ...
 
 
+class HistoryFiles(Protocol):
+    """What the window needs of the history as files; `ui/history_files.py` is the real one."""
+
+    def write(self, file: Path, done: Callable[[Filed], None]) -> None:
+        """Keep all of it there, in place of what may be there."""
+        ...
+
+    def look(self, files: Sequence[Path], done: Callable[[Filed], None]) -> None:
+        """Find what in these is new; `done` is called with an Intake."""
+        ...
+
+    def take_in(self, intake: Intake, done: Callable[[Filed], None]) -> None:
+        """Take in what was found."""
+        ...
+
+    def take_back(self, taken: TakenIn, done: Callable[[Filed], None]) -> None:
+        """Have the history as it was before that."""
+        ...
+
+
 class Diary(Protocol):
     """What the window needs of the history; `ui/diary.py` is the real one."""
+
+    @property
+    def files(self) -> HistoryFiles:
+        """As files, for other programs and from them."""
+        ...
 
     def watch(self, arrived: Callable[[News], None]) -> None:
         """Have it read now, and again whenever something is written to it; `arrived` is called from another thread."""

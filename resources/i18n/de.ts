@@ -1371,6 +1371,52 @@
         <source>what was sat could not be saved yet ({why})</source>
         <translation>was du gesessen hast, konnte noch nicht gespeichert werden ({why})</translation>
     </message>
+    <message>
+        <source>could not write {file}: {why}; free some space or choose another</source>
+        <translation>{file} ließ sich nicht schreiben: {why}; schaff etwas Platz oder wähl einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>could not write to {folder}: {why}; nothing was changed</source>
+        <translation>in {folder} ließ sich nicht schreiben: {why}; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: {sits}</source>
+        <translation>Aufgehoben als {name}: {sits}</translation>
+    </message>
+    <message>
+        <source>Taken in: {sits}</source>
+        <translation>Aufgenommen: {sits}</translation>
+    </message>
+    <message>
+        <source>Taken back; your history is as it was</source>
+        <translation>Zurückgenommen; dein Verlauf ist wie vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sit(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {sits}, all here already</source>
+        <translation>{program}: {sits}, alles schon hier</translation>
+    </message>
+    <message>
+        <source>{program}: there is no sit in it</source>
+        <translation>{program}: darin steht kein Sitzen</translation>
+    </message>
+    <message>
+        <source>{program}: {sits}, {count} of them new, from {first} to {last}, {length}</source>
+        <translation>{program}: {sits}, davon {count} neu, vom {first} bis zum {last}, {length}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1904,6 +1950,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als Datei aufheben</translation>
+    </message>
+    <message>
+        <source>Take in from files</source>
+        <translation>Aus Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryGroup</name>
     <message>
         <source>Your sits</source>
@@ -2077,6 +2146,26 @@
     <message>
         <source>Audiobook (*.m4b)</source>
         <translation>Hörbuch (*.m4b)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepHistory</name>
+    <message>
+        <source>Keep your sits as a file</source>
+        <translation>Dein Sitzen als Datei aufheben</translation>
+    </message>
+    <message>
+        <source>meditate-history</source>
+        <comment>the name of a file</comment>
+        <translation>meditate-verlauf</translation>
+    </message>
+    <message>
+        <source>A table, for a spreadsheet (*.csv)</source>
+        <translation>Eine Tabelle, zum Rechnen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All of it, exactly (*.json)</source>
+        <translation>Alles, genau (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2698,21 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHistory</name>
+    <message>
+        <source>Files of Insight Timer, Meditate for GTK, Brethap, or our own</source>
+        <translation>Dateien von Insight Timer, Meditate für GTK, Brethap oder unsere eigenen</translation>
+    </message>
+    <message>
+        <source>What was sat (*.csv *.json *.txt)</source>
+        <translation>Was gesessen wurde (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

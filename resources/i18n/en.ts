@@ -80,6 +80,20 @@
             <numerusform>%n neural voices found, but Piper is not installed: {command}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sit(s)</source>
+        <translation>
+            <numerusform>%n sit</numerusform>
+            <numerusform>%n sits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndPage</name>

@@ -1371,6 +1371,52 @@
         <source>what was sat could not be saved yet ({why})</source>
         <translation>lo que meditaste aún no se pudo guardar ({why})</translation>
     </message>
+    <message>
+        <source>could not write {file}: {why}; free some space or choose another</source>
+        <translation>no se pudo escribir {file}: {why}; haz sitio o elige otro lugar</translation>
+    </message>
+    <message>
+        <source>could not write to {folder}: {why}; nothing was changed</source>
+        <translation>no se pudo escribir en {folder}: {why}; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Kept as {name}: {sits}</source>
+        <translation>Guardado como {name}: {sits}</translation>
+    </message>
+    <message>
+        <source>Taken in: {sits}</source>
+        <translation>Incorporado: {sits}</translation>
+    </message>
+    <message>
+        <source>Taken back; your history is as it was</source>
+        <translation>Retirado; tu historial está como antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sit(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {sits}, all here already</source>
+        <translation>{program}: {sits}, ya está todo aquí</translation>
+    </message>
+    <message>
+        <source>{program}: there is no sit in it</source>
+        <translation>{program}: no contiene ninguna sesión</translation>
+    </message>
+    <message>
+        <source>{program}: {sits}, {count} of them new, from {first} to {last}, {length}</source>
+        <translation>{program}: {sits}, {count} de ellas nuevas, del {first} al {last}, {length}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1904,6 +1950,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Take in from files</source>
+        <translation>Incorporar de archivos</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporarlas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlas</translation>
+    </message>
+</context>
+<context>
     <name>HistoryGroup</name>
     <message>
         <source>Your sits</source>
@@ -2077,6 +2146,26 @@
     <message>
         <source>Audiobook (*.m4b)</source>
         <translation>Audiolibro (*.m4b)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepHistory</name>
+    <message>
+        <source>Keep your sits as a file</source>
+        <translation>Guardar tus sesiones como archivo</translation>
+    </message>
+    <message>
+        <source>meditate-history</source>
+        <comment>the name of a file</comment>
+        <translation>meditate-historial</translation>
+    </message>
+    <message>
+        <source>A table, for a spreadsheet (*.csv)</source>
+        <translation>Una tabla, para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>All of it, exactly (*.json)</source>
+        <translation>Todo, con exactitud (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2698,21 @@
     <message>
         <source>off</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHistory</name>
+    <message>
+        <source>Files of Insight Timer, Meditate for GTK, Brethap, or our own</source>
+        <translation>Archivos de Insight Timer, Meditate para GTK, Brethap o los nuestros</translation>
+    </message>
+    <message>
+        <source>What was sat (*.csv *.json *.txt)</source>
+        <translation>Lo que se meditó (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from meditate.clip import Spoken, Timing, Word
 from meditate.draft import Draft
 from meditate.errors import MeditateError, TooShortError
 from meditate.history.facts import Fact, event_of
+from meditate.history.intake import Intake
 from meditate.history.reading import history_of
 from meditate.narrator import Arrived, Wanted
 from meditate.parcel import Parcel
@@ -31,6 +32,7 @@ from meditate.units import Frames, Mono, Seconds, Stereo, seconds_at
 from narration.own_lexicon import NONE, OwnLexicon
 from narration.voice import NOBODY, Voice
 from ui.diary import News
+from ui.history_files import Filed, TakenBack, TakenIn, Written
 from ui.house import Named
 from ui.letterbox import Answer, Letter
 from ui.packing import Failed, Told
@@ -125,6 +127,40 @@ class FakePlayer:
 
 
 @dataclass
+class FakeHistoryFiles:
+    """Writes nothing, finds what the test says, and answers when the test says."""
+
+    found: Filed = field(default_factory=lambda: Intake("Insight Timer", 0, (), 0, ()))
+    written: list[Path] = field(default_factory=list)
+    looked: list[Path] = field(default_factory=list)
+    within: list[Intake] = field(default_factory=list)
+    patient: bool = False
+    later: list[Callable[[], None]] = field(default_factory=list)
+
+    def write(self, file: Path, done: Callable[[Filed], None]) -> None:
+        self.written.append(file)
+        self._answer(lambda: done(Written(file, 3)))
+
+    def look(self, files: Sequence[Path], done: Callable[[Filed], None]) -> None:
+        self.looked.extend(files)
+        self._answer(lambda: done(self.found))
+
+    def take_in(self, intake: Intake, done: Callable[[Filed], None]) -> None:
+        self.within.append(intake)
+        self._answer(lambda: done(TakenIn(Path("taken-in.jsonl"), len(intake.sits))))
+
+    def take_back(self, taken: TakenIn, done: Callable[[Filed], None]) -> None:
+        self.within.clear()
+        self._answer(lambda: done(TakenBack()))
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        if self.patient:
+            self.later.append(answer)
+        else:
+            answer()
+
+
+@dataclass
 class FakeDiary:
     """Holds facts in its hands, and answers at once."""
 
@@ -133,6 +169,7 @@ class FakeDiary:
     trouble: str = ""
     notes: tuple[str, ...] = ()
     arrived: Callable[[News], None] | None = None
+    files: FakeHistoryFiles = field(default_factory=FakeHistoryFiles)
 
     def watch(self, arrived: Callable[[News], None]) -> None:
         self.arrived = arrived

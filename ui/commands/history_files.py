@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from meditate.errors import HistoryError, OutputError, UnknownNameError
+from meditate.errors import HistoryError, OutputError
 from ui.commands.history_book import Book, opened
 from ui.commands.screen import complain
 
 if TYPE_CHECKING:
     from meditate.history.intake import Intake
-
-KINDS = (".csv", ".json")
 
 
 @click.command()
@@ -21,24 +19,15 @@ KINDS = (".csv", ".json")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 def export(file: str, *, force: bool) -> None:
     """Write all of it to FILE: .csv for a spreadsheet, .json exactly."""
-    from meditate.files import write_whole
-    from meditate.history.exporting import as_csv, as_json
     from meditate.history.told import times
+    from ui.history_files import written
 
     path = Path(file)
-    kind = path.suffix.lower()
-    if kind not in KINDS:
-        raise UnknownNameError("kind of history", path.suffix or path.name, KINDS)
     if path.is_dir() or not path.parent.is_dir():
         raise OutputError(f"{path}: there is no such folder to write a file into; make it first or choose another")
     if path.exists() and not force:
         raise OutputError(f"{path} is already there; --force replaces it")
-    known = opened().history
-    try:
-        write_whole(path, as_csv(known.entries) if kind == ".csv" else as_json(known))
-    except OSError as error:
-        raise OutputError(f"could not write {path}: {error.strerror}; free some space or choose another") from error
-    click.echo(f"{path}: {times(len(known.entries))}")
+    click.echo(f"{path}: {times(written(path, opened().history).sits)}")
 
 
 @click.command("import")
@@ -82,7 +71,7 @@ def merge(folder: str, *, dry_run: bool, yes: bool) -> None:
 
 
 def _take_in(book: Book, intake: "Intake", *, dry_run: bool, yes: bool) -> None:
-    from meditate.history.intake import take_in
+    from ui.history_files import taken_in
 
     for line in _preview(intake):
         click.echo(line)
@@ -91,11 +80,7 @@ def _take_in(book: Book, intake: "Intake", *, dry_run: bool, yes: bool) -> None:
     if not yes and sys.stdin.isatty() and not click.confirm("Take them in?"):
         click.echo("Nothing was changed.")
         return
-    try:
-        path = take_in(book.places.history, intake)
-    except OSError as error:
-        raise OutputError(f"could not write to {book.places.history}: {error.strerror}; nothing was changed") from error
-    click.echo(f"Taken in. To take it back, delete {path}")
+    click.echo(f"Taken in. To take it back, delete {taken_in(book.places.history, intake).file}")
 
 
 def _preview(intake: "Intake") -> list[str]:

@@ -30,11 +30,18 @@ FocusScope {
 
     function leave(): void {
         shown = false;
+        history.files.leave();
         closed();
     }
 
     function scroll(by: real): void {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by));
+    }
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(view.contentItem, 0, 0).y;
+        const bottom = top + item.height + 2 * Theme.space;
+        view.contentY = Math.max(0, Math.min(top - 2 * Theme.space, Math.max(view.contentY, bottom - view.height)));
     }
 
     opacity: shown ? 1 : 0
@@ -216,6 +223,20 @@ FocusScope {
                         }
                     }
                 }
+            }
+
+            HistoryFiles {
+                id: files
+
+                readonly property Item focused: page.Window.activeFocusItem
+
+                width: parent.width
+                model: page.history.files
+                empty: page.empty
+                onHeightChanged: if (page.shown && model.said !== "")
+                    page.reveal(files)
+                onFocusedChanged: if (page.shown && focused && (focused.parent?.parent === files))
+                    page.reveal(focused)
             }
         }
     }
