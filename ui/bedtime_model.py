@@ -6,7 +6,8 @@ from PySide6.QtQml import QmlElement
 from meditate.night import Afterwards, Press
 from meditate.tongue import marked
 from ui.afterwards import ALWAYS, Follower
-from ui.choices import of_settings, with_field, worded
+from ui.changes import with_field
+from ui.choice import of_settings, worded
 from ui.house import House
 from ui.kept import Kept
 from ui.session_model import SessionModel

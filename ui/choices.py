@@ -1,21 +1,19 @@
-"""What can be chosen: the options of each choice, and how each is read from and written into the settings. Pure."""
+"""What can be chosen of a sit: what is read, how long, by whom, on which breath. Pure."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from math import inf
 from pathlib import Path
-from typing import Any
 
-from meditate.breath import BreathPattern, pattern_named
-from meditate.look import Contrast, Motion, Painter, Theme
-from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
-from meditate.sit import OFF, Levels
-from meditate.texts import Text, chapter_of, known_as, title_of
-from meditate.tongue import SYSTEM, marked, spoken_language, tr
-from meditate.units import Decibels, Seconds
+from meditate.breath import pattern_named
+from meditate.settings import Settings
+from meditate.tongue import marked, tr
+from meditate.units import Seconds
 from meditate.words import duration
 from narration.voice import Kind, Voice
+from ui.changes import with_length
+from ui.choice import Choice, Offered, Option, of_sit
 from ui.house import Named
+from ui.text_choice import text_choice
 
 MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 180)
 FADES = (0, 30, 60, 120, 300, 600, 900)
@@ -41,143 +39,6 @@ KINDS = {
     Kind.COMMAND: marked("by a program of yours"),
     Kind.CAPTIONS: marked("no sound"),
 }
-THEMES = (
-    (Theme.SYSTEM, marked("as the desktop has it")),
-    (Theme.LIGHT, marked("light")),
-    (Theme.DARK, marked("dark")),
-    (Theme.NIGHT, marked("night")),
-)
-CONTRASTS = (
-    (Contrast.SYSTEM, marked("as the desktop has it")),
-    (Contrast.HIGH, marked("high")),
-    (Contrast.NORMAL, marked("as painted")),
-)
-MOTIONS = (
-    (Motion.SYSTEM, marked("as the desktop has it")),
-    (Motion.STILL, marked("only the light")),
-    (Motion.FULL, marked("all of it")),
-)
-PAINTERS = (
-    (Painter.AUTO, marked("as the machine can")),
-    (Painter.LIVE, marked("the graphics card")),
-    (Painter.PAINTED, marked("beforehand, as plates")),
-)
-TIME_LEFT = (
-    (TimeLeft.RING, marked("a ring of light")),
-    (TimeLeft.TEXT, marked("in numbers")),
-    (TimeLeft.HIDDEN, marked("hidden"), marked("told when you ask")),
-)
-CAPTION_SIZES = (
-    (CaptionSize.SMALL, marked("small")),
-    (CaptionSize.MEDIUM, marked("medium")),
-    (CaptionSize.LARGE, marked("large")),
-    (CaptionSize.LARGEST, marked("largest")),
-)
-CAPTION_PLACES = (
-    (CaptionPlace.LOW, marked("at the bottom")),
-    (CaptionPlace.MIDDLE, marked("in the middle")),
-    (CaptionPlace.HIGH, marked("at the top")),
-)
-HOURS = {"day": marked("{language}, for the day"), "night": marked("{language}, for the night")}
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
-"""How those who speak a language call it."""
-NIGHT = "night"
-"""The hour that a text is written for."""
-FAINTEST: Decibels = -40.0
-"""Below this a volume is no more than a wish."""
-BELL_ROLES = ("bell", "interval", "closing")
-"""The volumes of bells: each may be none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One of the things to choose from."""
-
-    value: Any
-    title: str
-    detail: str = ""
-    """More about it, where there is room."""
-
-
-def worded(table: Iterable[tuple[Any, *tuple[str, ...]]]) -> tuple[Option, ...]:
-    """An option for each row: its value, and its words in the tongue that is spoken."""
-    return tuple(Option(value, *map(tr, words)) for value, *words in table)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One out of several options."""
-
-    options: tuple[Option, ...]
-    read: Callable[[Settings], Any]
-    write: Callable[[Settings, Any], Settings]
-
-    def options_for(self, settings: Settings) -> tuple[Option, ...]:
-        """All options; what is set now comes first where it is none of them."""
-        value = self.read(settings)
-        return (
-            self.options if any(o.value == value for o in self.options) else (Option(value, str(value)), *self.options)
-        )
-
-
-def with_sit(settings: Settings, **changes: Any) -> Settings:
-    """The settings with the sit changed in these fields."""
-    return replace(settings, sit=replace(settings.sit, **changes))
-
-
-def with_field(settings: Settings, field: str, *, on: bool) -> Settings:
-    """The settings with this switch on or off."""
-    changes: dict[str, Any] = {field: on}
-    return replace(settings, **changes)
-
-
-def of_sit(field: str, options: tuple[Option, ...]) -> Choice:
-    """A choice that is one field of the sit."""
-    return Choice(options, lambda s: getattr(s.sit, field), lambda s, value: with_sit(s, **{field: value}))
-
-
-def of_settings(field: str, options: tuple[Option, ...]) -> Choice:
-    """A choice that is one field of the settings."""
-    return Choice(options, lambda s: getattr(s, field), lambda s, value: replace(s, **{field: value}))
-
-
-def of_reminder(field: str, options: tuple[Option, ...]) -> Choice:
-    """A choice that is one field of the reminder."""
-    return Choice(options, lambda s: getattr(s.reminder, field), lambda s, value: with_reminder(s, **{field: value}))
-
-
-def with_reminder(settings: Settings, **changes: Any) -> Settings:
-    """The settings with the reminder changed in these fields."""
-    return replace(settings, reminder=replace(settings.reminder, **changes))
-
-
-def text_choice(texts: tuple[Text, ...], settings: Settings, handed: Text | None = None) -> Choice:
-    """What is read, or nothing: first what is in the language of the window, at bedtime what is for the night."""
-    spoken, bedtime = spoken_language(), bool(settings.sit.fade)
-    listed = sorted(texts, key=lambda t: (not t.language.startswith(spoken), bedtime and t.hour != NIGHT))
-    silence = Option(None, tr("Silence"), tr("bells and breath only"))
-    own = settings.sit.text
-    strange = own is not None and all(own != text.name for text in texts)
-    known = (*texts, handed) if handed else texts
-    others = (Option(own, _called(own, known), tr("a text of your own")),) if own and strange else ()
-    return of_sit("text", (*others, *(Option(t.name, t.title, _of(t)) for t in listed), silence))
-
-
-def _called(name: str, texts: tuple[Text, ...]) -> str:
-    """What a text is called that is none of those: a file, or a chapter."""
-    whole, _, chapter = known_as(name).partition("#") if chapter_of(name) else (known_as(name), "", "")
-    title = next((text.title for text in texts if text.name == whole), None) or title_of(Path(whole))
-    return f"{title}: {chapter}" if chapter else title
-
-
-def _of(text: Text) -> str:
-    language = LANGUAGES.get(text.language, text.language)
-    return tr(HOURS[text.hour]).format(language=language) if text.hour else language
-
-
-def language_choice() -> Choice:
-    """What the window speaks."""
-    return of_settings("language", (Option(SYSTEM, tr("as the system has it")), *worded(LANGUAGES.items())))
 
 
 def length_choice(settings: Settings) -> Choice:
@@ -188,11 +49,6 @@ def length_choice(settings: Settings) -> Choice:
     endless = Option(inf, tr("until I end it"), detail)
     options = (*(Option(length, spoken_length(length)) for length in lengths), endless)
     return Choice(options, lambda s: inf if s.sit.open_ended else s.sit.length, with_length)
-
-
-def with_length(settings: Settings, length: Seconds) -> Settings:
-    """The settings with this length, infinite for a sit without an end."""
-    return with_sit(settings, open_ended=True) if length == inf else with_sit(settings, length=length, open_ended=False)
 
 
 def seconds_choice(field: str, usual: tuple[int, ...], settings: Settings) -> Choice:
@@ -264,39 +120,6 @@ def bell_choice(bells: tuple[Named, ...], settings: Settings) -> Choice:
     return of_sit("bell", (*(Option(name, tr(title)) for name, title in bells), *others))
 
 
-def toggled(settings: Settings, ambience: str) -> Settings:
-    """The settings with this place heard, or no longer."""
-    heard = settings.sit.ambience
-    now = tuple(name for name in heard if name != ambience) if ambience in heard else (*heard, ambience)
-    return with_sit(settings, ambience=now)
-
-
-def with_level(settings: Settings, role: str, level: Decibels) -> Settings:
-    """The settings with one volume changed, in dB, up to 0; a bell fainter than the faintest is not rung at all."""
-    none = role in BELL_ROLES and level < FAINTEST
-    levels: Levels = replace(settings.sit.levels, **{role: OFF if none else min(max(FAINTEST, level), 0.0)})
-    return with_sit(settings, levels=levels)
-
-
-def with_breath_part(settings: Settings, part: int, seconds: Seconds) -> Settings:
-    """The settings with one of in, hold, out, hold changed; in and out last at least 1 s, all at most 20 s."""
-    parts = list(settings.sit.breath.parts)
-    parts[part] = min(max(1.0 if part in (0, 2) else 0.0, seconds), 20.0)
-    return with_sit(settings, breath=BreathPattern(*parts))
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """What the house has to choose from."""
-
-    texts: tuple[Text, ...]
-    voices: tuple[Voice, ...]
-    breaths: tuple[Named, ...]
-    bells: tuple[Named, ...]
-    handed: Text | None = None
-    """What was handed in last, and lies in none of the folders."""
-
-
 CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "text": lambda offered, settings: text_choice(offered.texts, settings, offered.handed),
     "length": lambda offered, settings: length_choice(settings),
@@ -309,13 +132,5 @@ CHOICES: dict[str, Callable[[Offered, Settings], Choice]] = {
     "sectionGap": lambda offered, settings: seconds_choice("section_gap", SECTION_GAPS, settings),
     "fade": lambda offered, settings: fade_choice(settings),
     "bell": lambda offered, settings: bell_choice(offered.bells, settings),
-    "language": lambda offered, settings: language_choice(),
-    "theme": lambda offered, settings: of_settings("theme", worded(THEMES)),
-    "contrast": lambda offered, settings: of_settings("contrast", worded(CONTRASTS)),
-    "motion": lambda offered, settings: of_settings("motion", worded(MOTIONS)),
-    "timeLeft": lambda offered, settings: of_settings("time_left", worded(TIME_LEFT)),
-    "captionSize": lambda offered, settings: of_settings("caption_size", worded(CAPTION_SIZES)),
-    "captionPlace": lambda offered, settings: of_settings("caption_place", worded(CAPTION_PLACES)),
-    "painter": lambda offered, settings: of_settings("painter", worded(PAINTERS)),
 }
-"""Every choice there is, by its name."""
+"""By their names."""

@@ -6,7 +6,7 @@ from datetime import time
 from meditate.reminder import Weekday, days_in_words, times_in_words
 from meditate.settings import Settings
 from meditate.tongue import marked, tr
-from ui.choices import Choice, Offered, Option, of_reminder, of_settings, worded
+from ui.choice import Choice, Offered, Option, of_reminder, of_settings, worded
 
 HALF_HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(5 * 60, 24 * 60, 30))
 BEGINS = tuple(time(hour) for hour in range(9))

@@ -6,7 +6,7 @@ from meditate.settings import AnswerBy, Settings
 from meditate.sit import Tone
 from meditate.tongue import marked, tr
 from meditate.words import duration
-from ui.choices import Choice, Offered, Option, of_settings, of_sit, worded
+from ui.choice import Choice, Offered, Option, of_settings, of_sit, worded
 
 TONES = (
     (Tone.AIR, marked("air"), marked("it rises and sinks")),

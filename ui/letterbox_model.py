@@ -12,7 +12,7 @@ from meditate.errors import MeditateError, OutputError
 from meditate.files import ensure_folder
 from meditate.texts import Text
 from meditate.tongue import tr
-from ui.choices import with_sit
+from ui.changes import with_sit
 from ui.folder_watch import FolderWatch
 from ui.house import House
 from ui.kept import Kept

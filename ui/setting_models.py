@@ -9,7 +9,8 @@ from meditate.errors import MeditateError
 from meditate.settings import Settings
 from meditate.tongue import tr
 from meditate.units import Decibels
-from ui.choices import BELL_ROLES, FAINTEST, Choice, with_level
+from ui.changes import BELL_ROLES, FAINTEST, with_level
+from ui.choice import Choice
 from ui.house import House
 from ui.kept import Kept
 

@@ -8,12 +8,15 @@ from PySide6.QtQml import QmlElement
 
 from meditate.texts import Text
 from narration.voice import Voice
-from ui.choices import BELL_ROLES, CHOICES, Choice, Offered, toggled, with_breath_part, with_sit
+from ui.changes import BELL_ROLES, toggled, with_breath_part, with_sit
+from ui.choice import Choice, Offered
+from ui.choices import CHOICES
 from ui.day_choices import OF_DAYS
 from ui.ear_choices import HEARD
 from ui.house import House
 from ui.kept import Kept
 from ui.lexicon_model import LexiconModel
+from ui.look_choices import LOOKS
 from ui.own_voices_model import OwnVoicesModel
 from ui.setting_models import ChoiceModel, LevelModel, LoginModel, SwitchModel
 from ui.switches import SWITCHES
@@ -23,7 +26,7 @@ from ui.wind_down_model import PaceFinder, WindDownModel
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
-ALL = CHOICES | TIMING | HEARD | OF_DAYS
+ALL = CHOICES | TIMING | HEARD | LOOKS | OF_DAYS
 PATIENCE_MS = 60
 """Arrow keys pass several voices; only where they rest is one heard."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from meditate.sit import Sit
-from ui.choices import Choice, Option
+from ui.choice import Choice, Option
 from ui.house import House
 from ui.kept import Kept
 from ui.previewer import Preview

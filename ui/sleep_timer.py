@@ -6,7 +6,8 @@ from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.tongue import tr
-from ui.choices import Choice, Option, of_settings, spoken_length
+from ui.choice import Choice, Option, of_settings
+from ui.choices import spoken_length
 from ui.house import Named
 
 MINUTES = (15, 30, 45, 60, 90)

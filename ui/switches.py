@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from meditate.settings import Settings
-from ui.choices import with_field, with_reminder, with_sit
+from ui.changes import with_field, with_reminder, with_sit
 from ui.wind_down_model import switched
 
 

@@ -10,7 +10,9 @@ from meditate.settings import Settings
 from meditate.tongue import marked, tr
 from meditate.units import Seconds
 from meditate.words import duration
-from ui.choices import Choice, Offered, Option, of_settings, of_sit, spoken_length, with_sit
+from ui.changes import with_sit
+from ui.choice import Choice, Offered, Option, of_settings, of_sit
+from ui.choices import spoken_length
 
 DELAYS = (0, 15, 30, 60, 120, 180, 300, 600)
 JITTERS = (0, 10, 20, 30, 60, 120)

@@ -17,7 +17,7 @@ from narration.reader import Reader
 from narration.reading import Reading
 from narration.studio import Studio
 from narration.voice import NOBODY, Voice, family
-from ui.choices import LANGUAGES
+from ui.languages import LANGUAGES
 from ui.sample import Samples
 from ui.wordbook import Change, Wordbook
 

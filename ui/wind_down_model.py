@@ -11,7 +11,7 @@ from meditate.settings import Settings
 from meditate.taps import FEWEST, counted, rate_of
 from meditate.units import Seconds
 from meditate.wind_down import MOST, WindDown, drawn
-from ui.choices import with_sit
+from ui.changes import with_sit
 from ui.kept import Kept
 
 QML_IMPORT_NAME = "Meditate"

@@ -10,7 +10,7 @@ from meditate.draft import MARKS, Draft, mark_at, mark_for
 from meditate.errors import MeditateError
 from meditate.script.model import Line
 from meditate.tongue import tr
-from ui.choices import with_sit
+from ui.changes import with_sit
 from ui.house import House
 from ui.setting_models import ChoiceModel
 from ui.settings_model import SettingsModel

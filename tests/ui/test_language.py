@@ -14,9 +14,10 @@ from meditate.tongue import SYSTEM, spoken_language
 from meditate.words import duration
 from tests.ui.driven import family, item, keep, name_of, next_frame, open_drawers, opened, press, until
 from tests.ui.fake_house import FakeDiary, FakeHouse
-from ui.choices import LANGUAGES, text_choice
 from ui.face import Face
 from ui.history_shown import date_words
+from ui.languages import LANGUAGES
+from ui.text_choice import text_choice
 from ui.translators import Translators, languages, spoken
 
 
