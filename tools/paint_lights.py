@@ -2,7 +2,7 @@
 
     python -m tools.paint_lights
 
-Writes `resources/icons/glow-*.png`, `streak.png`, `ripple.png`, `moon.png` and
+Writes `resources/icons/glow-*.png`, `streak.png`, `ripple.png`, `moon.png`, `bell.png` and
 `resources/scenes/SCENE-WIDTH-lights.json`. Run it after `paint_plates.py`.
 """
 
@@ -74,6 +74,21 @@ def glows(folder: Path) -> None:
     paint(folder / "moon.png", (255, 236, 204), lit * (0.90 - 0.20 * r**2.2))
 
 
+BELL = np.array([(255, 232, 196), (246, 176, 168), (190, 128, 190), (92, 76, 158)], dtype=np.float64)
+"""Candle, peach, rose and violet, from the middle of a bell's light to its rim."""
+
+
+def bell(path: Path) -> None:
+    """The light of a bell over a whole window: it rises from the ground, and leaves the corners dark."""
+    height, width = 250, 400
+    x, y = (np.arange(width) + 0.5) / width * 2 - 1, (np.arange(height) + 0.5) / height
+    r = np.hypot(x[None, :] * 1.05, np.where(y < 0.74, (y - 0.74) * 1.25, (y - 0.74) * 1.5)[:, None])
+    colours = np.stack([np.interp(r, (0.0, 0.28, 0.62, 1.05), BELL[:, of]) for of in range(3)], axis=-1)
+    opacity = 0.26 * np.exp(-((r / 0.26) ** 2)) + 0.50 * np.exp(-((r / 0.80) ** 2))
+    pixels = np.dstack([colours, opacity * 255]).round().astype(np.uint8)
+    QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).save(str(path))
+
+
 def plate(scene: str, width: int, name: str) -> Picture:
     """Shape (height, width, 3), 0..1."""
     picture = QImage(str(RESOURCES / "scenes" / f"{scene}-{width}-{name}.webp")).convertToFormat(
@@ -126,6 +141,7 @@ def main() -> None:
     """The lights, and every scene's lanterns."""
     app = QGuiApplication([])
     glows(RESOURCES / "icons")
+    bell(RESOURCES / "icons" / "bell.png")
     for scene in COUNT:
         for wide in STEP_BACK:
             found = json.dumps(lanterns(scene, wide)).replace("}, {", "},\n {")

@@ -11,8 +11,6 @@ QtObject {
     required property color bold
     // What is looked at: the focus, the word being said.
     required property color candle
-    // What a bell lights the ground with.
-    property color glow: candle
     // Around it.
     required property color ground
     // Begin, and the word on it.

@@ -89,27 +89,16 @@ Item {
         anchors.fill: parent
     }
 
-    // A bell that is seen: the ground lights up, softly, and the light goes up into the trees.
-    Rectangle {
+    // A bell that is seen: light gathers above the ground, softly, and goes up into the trees.
+    Image {
         objectName: "bellLight"
         z: 1
         anchors.fill: parent
+        source: visible ? Theme.icons + "bell.png" : ""
+        sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+        asynchronous: true
         opacity: stage.model.bell
-        visible: opacity > 0
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(Theme.sit.glow, 0.1)
-            }
-            GradientStop {
-                position: 0.55
-                color: Qt.alpha(Theme.sit.glow, 0.26)
-            }
-            GradientStop {
-                position: 1
-                color: Qt.alpha(Theme.sit.glow, 0.6)
-            }
-        }
+        visible: stage.model.bell > 0
     }
 
     Rectangle {

@@ -26,7 +26,6 @@ QtObject {
         shaded: "#ccf6f3e3"
         bold: "#fffdf4"
         candle: "#ffe3a8"
-        glow: "#ffb184"
         ground: "#150d2c"
         moon: "#ffeccc"
         ink: "#33214f"
