@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import cos, isfinite, pi, sqrt
 
 from meditate.errors import UnknownNameError, UsageError
-from meditate.tongue import marked, tr
+from meditate.tongue import decimal, marked, tr
 from meditate.units import Seconds
 
 SLOWEST, FASTEST = 3.0, 10.0
@@ -109,14 +109,16 @@ def gentle(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> 
 
 def notices(pattern: BreathPattern, ramp_from: float | None, length: Seconds) -> tuple[str, ...]:
     """Plain words about what lies outside the calm bounds; empty when nothing does."""
-    outside = tr(
-        "{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains"
-    )
+    outside = tr("{rate} breaths a minute is outside {least} to {most}: breathe as you like, and stop if it strains")
     rates = (pattern.rate, ramp_from or pattern.rate)
-    said = [outside.format(rate=rate, least=SLOWEST, most=FASTEST) for rate in rates if not SLOWEST <= rate <= FASTEST]
+    said = [
+        outside.format(rate=decimal(rate, ".2g"), least=decimal(SLOWEST), most=decimal(FASTEST))
+        for rate in rates
+        if not SLOWEST <= rate <= FASTEST
+    ]
     if max(pattern.full, pattern.empty) > LONGEST_HOLD:
-        told = tr("a hold over {most:g} s: let go as soon as you want to breathe")
-        said.append(told.format(most=LONGEST_HOLD))
+        told = tr("a hold over {most} s: let go as soon as you want to breathe")
+        said.append(told.format(most=decimal(LONGEST_HOLD)))
     if ramp_from and abs(ramp_from - pattern.rate) > STEEPEST * length / 60:
         said.append(tr("the breath changes faster than 1 a minute for each minute: a longer sit is gentler"))
     return tuple(dict.fromkeys(said))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from meditate.score import Cue, Fit, PartStart, Quiet, Say, SceneChange, Score, SectionStart, Strike
-from meditate.tongue import marked, tr
+from meditate.tongue import decimal, marked, tr
 from meditate.units import Seconds, clock_face
 
 DIGITS = 6
@@ -56,8 +56,8 @@ def summary(score: Score) -> str:
         said += [tr("%n line(s)", "", lines), *quiet, tr(FITS[score.fit])]
     if score.left_out and score.fit is not Fit.PART:
         said.append(tr("%n left out", "", len(score.left_out)))
-    many = tr("breaths of {seconds:.1f} s") if score.open_ended else tr("%n breath(s) of {seconds:.1f} s", "", breaths)
-    return ", ".join([*said, many.format(seconds=score.length / breaths)])
+    many = tr("breaths of {seconds} s") if score.open_ended else tr("%n breath(s) of {seconds} s", "", breaths)
+    return ", ".join([*said, many.format(seconds=decimal(score.length / breaths, ".1f"))])
 
 
 def position_face(seconds: Seconds) -> str:

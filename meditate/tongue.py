@@ -55,6 +55,11 @@ def tr(words: str, apart: str = "", number: int = -1) -> str:
     return (_here.get() or _spoken)[1](words, apart, number)
 
 
+def decimal(number: float, form: str = "g") -> str:
+    """The number as it is written in the tongue that is spoken: `2.5`, `2,5`; `form` is as in a format string."""
+    return f"{number:{form}}".replace(".", tr(".", "a decimal sign"))
+
+
 def marked(words: str) -> str:
     """Words of a table, which are translated by `tr` where they are shown."""
     return words

@@ -23,7 +23,7 @@ ALIASES = "QT_TR_NOOP+=marked"
 FLOORS = ("meditate", "narration", "ui")
 ENGLISH = "en"
 """Only its plurals are told, and they follow from the words themselves."""
-HOLE = re.compile(r"%n|%\d|\{[^}]*\}")
+HOLE = re.compile(r"%n|%L?\d|\{[^}]*\}")
 """Where something is filled in."""
 
 

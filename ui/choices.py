@@ -6,7 +6,7 @@ from pathlib import Path
 
 from meditate.breath import pattern_named
 from meditate.settings import Settings
-from meditate.tongue import marked, tr
+from meditate.tongue import decimal, marked, tr
 from meditate.units import Seconds
 from meditate.words import duration
 from narration.voice import Kind, Voice
@@ -69,7 +69,8 @@ def ramp_choice(settings: Settings) -> Choice:
     """At how many breaths a minute a sit begins."""
     rates = sorted({*map(float, RAMPS), *filter(None, [settings.sit.ramp_from])})
     slowing = tuple(
-        Option(rate, tr("{rate:g} a minute").format(rate=rate), tr("changing to the breath chosen")) for rate in rates
+        Option(rate, tr("{rate} a minute").format(rate=decimal(rate)), tr("changing to the breath chosen"))
+        for rate in rates
     )
     return of_sit("ramp_from", (Option(None, tr("as it goes on")), *slowing))
 

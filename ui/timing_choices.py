@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from meditate.peal import MOST_STRIKES, Part
 from meditate.settings import Settings
-from meditate.tongue import marked, tr
+from meditate.tongue import decimal, marked, tr
 from meditate.units import Seconds
 from meditate.words import duration
 from ui.changes import with_sit
@@ -88,7 +88,7 @@ def interval_choice(settings: Settings) -> Choice:
 def between_in_words(interval: Seconds | None, intervals: tuple[Seconds, ...]) -> str:
     """`never`, `every 5 minutes`, `at 5, 12.5 minutes`, and both."""
     often = [tr("every {time}").format(time=duration(interval))] if interval else []
-    minutes = ", ".join(f"{at / 60:.4g}" for at in intervals)
+    minutes = ", ".join(decimal(at / 60, ".4g") for at in intervals)
     times = [tr("at {minutes} minutes").format(minutes=minutes)] if intervals else []
     return ", ".join([*often, *times]) or tr("never")
 
@@ -118,7 +118,7 @@ def parts_choice(settings: Settings) -> Choice:
 
 def parts_in_words(parts: tuple[Part, ...]) -> str:
     """`sit 25, walk 10, sit 25`, in minutes."""
-    return ", ".join(f"{tr(part.name)} {part.length / 60:g}" for part in parts)
+    return ", ".join(f"{tr(part.name)} {decimal(part.length / 60)}" for part in parts)
 
 
 TIMING: dict[str, Callable[[Offered, Settings], Choice]] = {

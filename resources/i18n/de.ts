@@ -28,12 +28,12 @@
         <translation>Quadrat</translation>
     </message>
     <message>
-        <source>{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains</source>
-        <translation>{rate:.2g} Atemzüge in der Minute liegen nicht zwischen {least:g} und {most:g}: atme, wie du magst, und hör auf, wenn es anstrengt</translation>
+        <source>{rate} breaths a minute is outside {least} to {most}: breathe as you like, and stop if it strains</source>
+        <translation>{rate} Atemzüge in der Minute liegen nicht zwischen {least} und {most}: atme, wie du magst, und hör auf, wenn es anstrengt</translation>
     </message>
     <message>
-        <source>a hold over {most:g} s: let go as soon as you want to breathe</source>
-        <translation>länger als {most:g} s gehalten: lass los, sobald du atmen möchtest</translation>
+        <source>a hold over {most} s: let go as soon as you want to breathe</source>
+        <translation>länger als {most} s gehalten: lass los, sobald du atmen möchtest</translation>
     </message>
     <message>
         <source>the breath changes faster than 1 a minute for each minute: a longer sit is gentler</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>paused: the sound device was taken away; space goes on</source>
-        <translation>Pause: das Tongerät ist weg; mit der Leertaste geht es weiter</translation>
+        <translation>Pause: das Audiogerät ist weg; mit der Leertaste geht es weiter</translation>
     </message>
     <message>
         <source>it begins at {time}</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>{time} went by while the machine was asleep, so nothing was begun</source>
-        <translation>{time} verging, während der Rechner schlief; darum hat nichts begonnen</translation>
+        <translation>es wurde {time} Uhr, während der Rechner schlief; darum hat nichts begonnen</translation>
     </message>
     <message>
         <source>no sound device was found, so the lines go on in writing</source>
-        <translation>kein Tongerät gefunden; die Zeilen gehen schriftlich weiter</translation>
+        <translation>kein Audiogerät gefunden; die Zeilen sind weiter zu lesen</translation>
     </message>
     <message numerus="yes">
         <source>for want of time %n line(s) stayed unsaid</source>
@@ -259,17 +259,17 @@
     </message>
     <message>
         <source>begun {time} before its bell</source>
-        <translation>begonnen {time} vor seiner Glocke</translation>
+        <translation>begonnen {time} vor der Glocke</translation>
     </message>
     <message>
-        <source>breaths of {seconds:.1f} s</source>
-        <translation>Atemzüge von {seconds:.1f} s</translation>
+        <source>breaths of {seconds} s</source>
+        <translation>Atemzüge von {seconds} s</translation>
     </message>
     <message numerus="yes">
-        <source>%n breath(s) of {seconds:.1f} s</source>
+        <source>%n breath(s) of {seconds} s</source>
         <translation>
-            <numerusform>%n Atemzug von {seconds:.1f} s</numerusform>
-            <numerusform>%n Atemzüge von {seconds:.1f} s</numerusform>
+            <numerusform>%n Atemzug von {seconds} s</numerusform>
+            <numerusform>%n Atemzüge von {seconds} s</numerusform>
         </translation>
     </message>
     <message>
@@ -567,8 +567,8 @@
         <translation>dann klingt die Glocke</translation>
     </message>
     <message>
-        <source>{rate:g} a minute</source>
-        <translation>{rate:g} in der Minute</translation>
+        <source>{rate} a minute</source>
+        <translation>{rate} in der Minute</translation>
     </message>
     <message>
         <source>changing to the breath chosen</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>as it goes on</source>
-        <translation>wie es weitergeht</translation>
+        <translation>so, wie er weitergeht</translation>
     </message>
     <message>
         <source>the best voice</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>no sound device was found, so nothing will be heard</source>
-        <translation>kein Tongerät gefunden, also wird nichts zu hören sein</translation>
+        <translation>kein Audiogerät gefunden, also wird nichts zu hören sein</translation>
     </message>
     <message>
         <source>read by captions only: no voice works here</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -1022,15 +1022,15 @@
     </message>
     <message>
         <source>Leave what is nearest; end a sit</source>
-        <translation>Verlassen, was am nächsten ist; das Sitzen beenden</translation>
+        <translation>Schließen, was gerade offen ist; das Sitzen beenden</translation>
     </message>
     <message>
         <source>Do what has the focus; at first that is Begin</source>
-        <translation>Tun, was den Fokus hat; am Anfang ist das Beginnen</translation>
+        <translation>Ausführen, was den Fokus hat; am Anfang ist das „Beginnen“</translation>
     </message>
     <message>
         <source>Go on to what can be reached next</source>
-        <translation>Weiter zum nächsten Erreichbaren</translation>
+        <translation>Weiter zum nächsten Bedienelement</translation>
     </message>
     <message>
         <source>These keys, always</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Keep the text</source>
-        <translation>Den Text behalten</translation>
+        <translation>Den Text sichern</translation>
     </message>
     <message>
         <source>Hear the line</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>a word and how it is said both need letters</source>
-        <translation>ein Wort und wie es klingt brauchen beide Buchstaben</translation>
+        <translation>Wort und Aussprache brauchen beide Buchstaben</translation>
     </message>
     <message>
         <source>a word and how it is said have at most {count} letters each</source>
-        <translation>ein Wort und wie es klingt haben je höchstens {count} Buchstaben</translation>
+        <translation>Wort und Aussprache haben je höchstens {count} Buchstaben</translation>
     </message>
     <message>
         <source>{words} is no language; write en, de or pt-BR</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The text could not be kept: {reason}</source>
-        <translation>Der Text konnte nicht behalten werden: {reason}</translation>
+        <translation>Der Text ließ sich nicht sichern: {reason}</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>`{command}` did not work: {why}</source>
-        <translation>`{command}` ging nicht: {why}</translation>
+        <translation>`{command}` hat nicht funktioniert: {why}</translation>
     </message>
     <message>
         <source>what was sat could not be saved yet ({why})</source>
@@ -1416,6 +1416,11 @@
     <message>
         <source>{program}: {sits}, {count} of them new, from {first} to {last}, {length}</source>
         <translation>{program}: {sits}, davon {count} neu, vom {first} bis zum {last}, {length}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>a decimal sign</comment>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1695,15 @@
     <name>Darkness</name>
     <message>
         <source>In a minute the screen is locked. Any key lets it be.</source>
-        <translation>In einer Minute wird der Bildschirm gesperrt. Jede Taste lässt es bleiben.</translation>
+        <translation>In einer Minute wird der Bildschirm gesperrt. Jede Taste verhindert es.</translation>
     </message>
     <message>
         <source>In a minute the machine goes to sleep. Any key lets it be.</source>
-        <translation>In einer Minute geht der Rechner schlafen. Jede Taste lässt es bleiben.</translation>
+        <translation>In einer Minute geht der Rechner schlafen. Jede Taste verhindert es.</translation>
     </message>
     <message>
         <source>In a minute Meditate closes. Any key lets it be.</source>
-        <translation>In einer Minute schließt Meditate. Jede Taste lässt es bleiben.</translation>
+        <translation>In einer Minute schließt Meditate. Jede Taste verhindert es.</translation>
     </message>
     <message>
         <source>It is dark</source>
@@ -1787,7 +1792,7 @@
     <name>DraftButtons</name>
     <message>
         <source>Tried at</source>
-        <translation>Versucht mit</translation>
+        <translation>Ausprobiert mit</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -1803,11 +1808,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Ist behalten</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Sit with it</source>
@@ -2007,7 +2012,7 @@
     </message>
     <message>
         <source>Nothing has been sat yet. The first light comes with your first sit.</source>
-        <translation>Noch ist nichts gesessen. Das erste Licht kommt mit dem ersten Mal.</translation>
+        <translation>Noch ist hier nichts. Das erste Licht kommt mit dem ersten Mal.</translation>
     </message>
     <message>
         <source>%1, %2, since %3</source>
@@ -2060,7 +2065,7 @@
     <name>IdlePage</name>
     <message>
         <source>Getting ready. Escape lets it be.</source>
-        <translation>Gleich ist alles bereit. Escape lässt es bleiben.</translation>
+        <translation>Gleich ist alles bereit. Escape bricht ab.</translation>
     </message>
     <message>
         <source>Begin goes on with “%1”</source>
@@ -2068,7 +2073,7 @@
     </message>
     <message>
         <source>A voice reads to you, a light breathes with you, and a bell ends it exactly on time.</source>
-        <translation>Eine Stimme liest dir vor, ein Licht atmet mit dir, und eine Glocke beendet es genau zur Zeit.</translation>
+        <translation>Eine Stimme liest dir vor, ein Licht atmet mit dir, und eine Glocke beendet es genau zur gewählten Zeit.</translation>
     </message>
     <message>
         <source>Breathe in as the light gathers and out as it settles, or in a way of your own.</source>
@@ -2076,11 +2081,11 @@
     </message>
     <message>
         <source>Stop whenever you like, with Escape; nothing here keeps count against you.</source>
-        <translation>Hör auf, wann du magst, mit Escape; hier führt niemand Buch gegen dich.</translation>
+        <translation>Hör auf, wann du magst, mit Escape; hier rechnet dir niemand etwas an.</translation>
     </message>
     <message>
         <source>Sit as you are. There is nothing to get right.</source>
-        <translation>Sitz, wie du bist. Es gibt nichts richtig zu machen.</translation>
+        <translation>Sitz, wie du bist. Du kannst nichts falsch machen.</translation>
     </message>
     <message>
         <source>Begin
@@ -2176,7 +2181,7 @@
     </message>
     <message>
         <source>Enter takes another key, Delete takes it away</source>
-        <translation>Enter nimmt eine andere Taste, Entfernen nimmt sie weg</translation>
+        <translation>Enter wählt eine andere Taste, Entfernen nimmt sie weg</translation>
     </message>
 </context>
 <context>
@@ -2203,11 +2208,11 @@
     </message>
     <message>
         <source>Letters and signs are keys by themselves, else with Ctrl</source>
-        <translation>Buchstaben und Zeichen sind allein Tasten, sonst mit Strg</translation>
+        <translation>Buchstaben und Zeichen wirken allein, sonst nur mit Strg</translation>
     </message>
     <message>
         <source>Enter, then a key, takes that key; Delete takes it away.</source>
-        <translation>Enter und dann eine Taste nimmt diese Taste; Entfernen nimmt sie weg.</translation>
+        <translation>Enter, dann eine Taste: die gilt von da an; Entfernen nimmt sie weg.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -2269,7 +2274,7 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Loslassen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Let %1 be said as it is written</source>
@@ -2363,7 +2368,7 @@
     </message>
     <message>
         <source>May Meditate put this machine to sleep? It says so a minute before, and any key lets it be</source>
-        <translation>Darf Meditate diesen Rechner schlafen legen? Es sagt das eine Minute vorher, und jede Taste lässt es bleiben</translation>
+        <translation>Darf Meditate diesen Rechner schlafen legen? Es sagt das eine Minute vorher, und jede Taste verhindert es</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2438,7 @@
     </message>
     <message>
         <source>Let go, and it is read</source>
-        <translation>Loslassen, und es wird gelesen</translation>
+        <translation>Loslassen, und es wird vorgelesen</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2468,7 @@
     </message>
     <message>
         <source>Captions and a transcript beside it</source>
-        <translation>Untertitel und Niederschrift daneben</translation>
+        <translation>Untertitel und Abschrift daneben</translation>
     </message>
     <message>
         <source>Stop writing</source>
@@ -2719,7 +2724,7 @@
     <name>TextFiles</name>
     <message>
         <source>A text to read</source>
-        <translation>Ein Text zum Lesen</translation>
+        <translation>Ein Text zum Vorlesen</translation>
     </message>
     <message>
         <source>Texts and books (*.md *.markdown *.txt *.text *.ssml *.xml *.epub)</source>
@@ -2886,7 +2891,7 @@
     </message>
     <message>
         <source>Less of a text the more often I hear it</source>
-        <translation>Vom Text weniger, je öfter ich ihn höre</translation>
+        <translation>Weniger vom Text, je öfter ich ihn höre</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2959,7 +2964,7 @@
     </message>
     <message>
         <source>Fainter sounds</source>
-        <translation>Schwächere Klänge</translation>
+        <translation>Leisere Klänge</translation>
     </message>
     <message>
         <source>Darker picture</source>
@@ -3002,16 +3007,16 @@
         <translation>Um mit deinem eigenen Atem zu beginnen, drück hier jedes Mal, wenn du einatmest.</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 in der Minute</translation>
+        <source>%L1 a minute</source>
+        <translation>%L1 in der Minute</translation>
     </message>
     <message>
         <source>In (%1)</source>
         <translation>Ein (%1)</translation>
     </message>
     <message>
-        <source>Your breath: %1 a minute</source>
-        <translation>Dein Atem: %1 in der Minute</translation>
+        <source>Your breath: %L1 a minute</source>
+        <translation>Dein Atem: %L1 in der Minute</translation>
     </message>
     <message>
         <source>I breathe in; %1 more</source>
@@ -3034,7 +3039,7 @@
     </message>
     <message>
         <source>Write what is said</source>
-        <translation>Schreiben, was gesagt wird</translation>
+        <translation>Anzeigen, was gesagt wird</translation>
     </message>
     <message>
         <source>Show bells as a soft light</source>

@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n breath(s) of {seconds:.1f} s</source>
+        <source>%n breath(s) of {seconds} s</source>
         <translation>
-            <numerusform>%n breath of {seconds:.1f} s</numerusform>
-            <numerusform>%n breaths of {seconds:.1f} s</numerusform>
+            <numerusform>%n breath of {seconds} s</numerusform>
+            <numerusform>%n breaths of {seconds} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -28,12 +28,12 @@
         <translation>cuadrada</translation>
     </message>
     <message>
-        <source>{rate:.2g} breaths a minute is outside {least:g} to {most:g}: breathe as you like, and stop if it strains</source>
-        <translation>{rate:.2g} respiraciones por minuto quedan fuera de {least:g} a {most:g}: respira como quieras, y para si te cuesta</translation>
+        <source>{rate} breaths a minute is outside {least} to {most}: breathe as you like, and stop if it strains</source>
+        <translation>{rate} respiraciones por minuto quedan fuera de {least} a {most}: respira como quieras, y para si te cuesta</translation>
     </message>
     <message>
-        <source>a hold over {most:g} s: let go as soon as you want to breathe</source>
-        <translation>una pausa de más de {most:g} s: suelta en cuanto quieras respirar</translation>
+        <source>a hold over {most} s: let go as soon as you want to breathe</source>
+        <translation>una pausa de más de {most} s: suelta en cuanto quieras respirar</translation>
     </message>
     <message>
         <source>the breath changes faster than 1 a minute for each minute: a longer sit is gentler</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>ended; the bell rings out</source>
-        <translation>terminada; la campana se apaga sola</translation>
+        <translation>terminada; la campana se va apagando</translation>
     </message>
     <message>
         <source>ended; it sinks to nothing</source>
-        <translation>terminada; se va apagando</translation>
+        <translation>terminada; el sonido se va apagando</translation>
     </message>
     <message>
         <source>nothing more is said</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>{time} went by while the machine was asleep, so nothing was begun</source>
-        <translation>las {time} pasaron mientras el equipo dormía, así que no empezó nada</translation>
+        <translation>dieron las {time} mientras el equipo dormía, así que no empezó nada</translation>
     </message>
     <message>
         <source>no sound device was found, so the lines go on in writing</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>brisk, for want of room</source>
-        <translation>con prisa, por falta de espacio</translation>
+        <translation>a paso ligero, por falta de espacio</translation>
     </message>
     <message>
         <source>in part</source>
@@ -259,17 +259,17 @@
     </message>
     <message>
         <source>begun {time} before its bell</source>
-        <translation>empezado {time} antes de su campana</translation>
+        <translation>empieza {time} antes de la campana</translation>
     </message>
     <message>
-        <source>breaths of {seconds:.1f} s</source>
-        <translation>respiraciones de {seconds:.1f} s</translation>
+        <source>breaths of {seconds} s</source>
+        <translation>respiraciones de {seconds} s</translation>
     </message>
     <message numerus="yes">
-        <source>%n breath(s) of {seconds:.1f} s</source>
+        <source>%n breath(s) of {seconds} s</source>
         <translation>
-            <numerusform>%n respiración de {seconds:.1f} s</numerusform>
-            <numerusform>%n respiraciones de {seconds:.1f} s</numerusform>
+            <numerusform>%n respiración de {seconds} s</numerusform>
+            <numerusform>%n respiraciones de {seconds} s</numerusform>
         </translation>
     </message>
     <message>
@@ -567,8 +567,8 @@
         <translation>entonces suena la campana final</translation>
     </message>
     <message>
-        <source>{rate:g} a minute</source>
-        <translation>{rate:g} por minuto</translation>
+        <source>{rate} a minute</source>
+        <translation>{rate} por minuto</translation>
     </message>
     <message>
         <source>changing to the breath chosen</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>only while settling</source>
-        <translation>solo al asentarse</translation>
+        <translation>solo mientras te acomodas</translation>
     </message>
     <message>
         <source>until the first line</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>a sandboxed Meditate cannot start itself; your desktop&apos;s settings can have it started</source>
-        <translation>dentro de una sandbox Meditate no puede arrancar solo; los ajustes de tu escritorio sí pueden hacerlo</translation>
+        <translation>en un entorno aislado (sandbox) Meditate no puede arrancar solo; los ajustes de tu escritorio sí pueden hacerlo</translation>
     </message>
     <message>
         <source>Space</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Leave what is nearest; end a sit</source>
-        <translation>Dejar lo más cercano; terminar</translation>
+        <translation>Cerrar lo que esté abierto; terminar la sesión</translation>
     </message>
     <message>
         <source>Do what has the focus; at first that is Begin</source>
-        <translation>Hacer lo que tiene el foco; al principio es Empezar</translation>
+        <translation>Activar lo que tiene el foco; al principio es «Empezar»</translation>
     </message>
     <message>
         <source>Go on to what can be reached next</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>a word and how it is said both need letters</source>
-        <translation>una palabra y cómo suena necesitan letras</translation>
+        <translation>la palabra y su pronunciación necesitan letras</translation>
     </message>
     <message>
         <source>a word and how it is said have at most {count} letters each</source>
-        <translation>una palabra y cómo suena tienen como mucho {count} letras cada una</translation>
+        <translation>la palabra y su pronunciación tienen como mucho {count} letras cada una</translation>
     </message>
     <message>
         <source>{words} is no language; write en, de or pt-BR</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>faster</source>
-        <translation>más rápido</translation>
+        <translation>más deprisa</translation>
     </message>
     <message>
         <source>quieter</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>the time left comes next</source>
-        <translation>ahora viene cuánto queda</translation>
+        <translation>ahora, el tiempo que queda</translation>
     </message>
     <message>
         <source>not now</source>
@@ -1417,6 +1417,11 @@
         <source>{program}: {sits}, {count} of them new, from {first} to {last}, {length}</source>
         <translation>{program}: {sits}, {count} de ellas nuevas, del {first} al {last}, {length}</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>a decimal sign</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>
@@ -1445,7 +1450,7 @@
     </message>
     <message>
         <source>Struck at the beginning</source>
-        <translation>Golpes al principio</translation>
+        <translation>Toques al principio</translation>
     </message>
     <message>
         <source>A bell at the end</source>
@@ -1453,7 +1458,7 @@
     </message>
     <message>
         <source>Struck at the end</source>
-        <translation>Golpes al final</translation>
+        <translation>Toques al final</translation>
     </message>
     <message>
         <source>A bell between</source>
@@ -1461,7 +1466,7 @@
     </message>
     <message>
         <source>Struck between</source>
-        <translation>Golpes entre medias</translation>
+        <translation>Toques entre medias</translation>
     </message>
     <message>
         <source>Moved by chance</source>
@@ -1469,7 +1474,7 @@
     </message>
     <message>
         <source>From stroke to stroke</source>
-        <translation>De golpe a golpe</translation>
+        <translation>De un toque a otro</translation>
     </message>
     <message>
         <source>Parts, in minutes</source>
@@ -1555,7 +1560,7 @@
     <name>BreathToneGroup</name>
     <message>
         <source>The breath, heard</source>
-        <translation>La respiración, oída</translation>
+        <translation>La respiración que se oye</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -1815,7 +1820,7 @@
     </message>
     <message>
         <source>Yes, let this go</source>
-        <translation>Sí, soltar este</translation>
+        <translation>Sí, dejar ir este</translation>
     </message>
     <message>
         <source>Another text</source>
@@ -1838,7 +1843,7 @@
     </message>
     <message>
         <source>keys answered: %1</source>
-        <translation>teclas respondidas: %1</translation>
+        <translation>respuesta a las teclas: %1</translation>
     </message>
     <message>
         <source>time left: %1</source>
@@ -1846,7 +1851,7 @@
     </message>
     <message>
         <source>Keys are answered</source>
-        <translation>Las teclas se responden</translation>
+        <translation>Respuesta a las teclas</translation>
     </message>
     <message>
         <source>Hear the sounds</source>
@@ -2060,7 +2065,7 @@
     <name>IdlePage</name>
     <message>
         <source>Getting ready. Escape lets it be.</source>
-        <translation>Preparando. Escape lo deja estar.</translation>
+        <translation>Preparando. Escape cancela.</translation>
     </message>
     <message>
         <source>Begin goes on with “%1”</source>
@@ -2076,11 +2081,11 @@
     </message>
     <message>
         <source>Stop whenever you like, with Escape; nothing here keeps count against you.</source>
-        <translation>Para cuando quieras, con Escape; aquí nada lleva cuentas contra ti.</translation>
+        <translation>Para cuando quieras, con Escape; aquí nadie te lo tendrá en cuenta.</translation>
     </message>
     <message>
         <source>Sit as you are. There is nothing to get right.</source>
-        <translation>Siéntate tal como estás. No hay nada que hacer bien.</translation>
+        <translation>Siéntate tal como estás. No hay manera de hacerlo mal.</translation>
     </message>
     <message>
         <source>Begin
@@ -2203,11 +2208,11 @@
     </message>
     <message>
         <source>Letters and signs are keys by themselves, else with Ctrl</source>
-        <translation>Letras y signos son teclas por sí solos; si no, con Ctrl</translation>
+        <translation>Letras y signos funcionan solos; si no, con Ctrl</translation>
     </message>
     <message>
         <source>Enter, then a key, takes that key; Delete takes it away.</source>
-        <translation>Intro y luego una tecla pone esa tecla; Suprimir la quita.</translation>
+        <translation>Intro y luego una tecla: esa queda; Suprimir la quita.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -2245,7 +2250,7 @@
     </message>
     <message>
         <source>Only in a language, like de</source>
-        <translation>Solo en un idioma, como es</translation>
+        <translation>Solo en un idioma, por ejemplo de</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2269,7 +2274,7 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Soltar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Let %1 be said as it is written</source>
@@ -2471,7 +2476,7 @@
     </message>
     <message>
         <source>Keep as a sound file</source>
-        <translation>Guardar como sonido</translation>
+        <translation>Guardar como archivo de sonido</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2972,7 @@
     </message>
     <message>
         <source>Winding down</source>
-        <translation>Ir bajando</translation>
+        <translation>Bajar el ritmo</translation>
     </message>
     <message>
         <source>slower, softer and darker towards the end</source>
@@ -3002,16 +3007,16 @@
         <translation>Para empezar con la respiración que tienes, pulsa aquí cada vez que tomes aire.</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 por minuto</translation>
+        <source>%L1 a minute</source>
+        <translation>%L1 por minuto</translation>
     </message>
     <message>
         <source>In (%1)</source>
-        <translation>Aire (%1)</translation>
+        <translation>Tomo aire (%1)</translation>
     </message>
     <message>
-        <source>Your breath: %1 a minute</source>
-        <translation>Tu respiración: %1 por minuto</translation>
+        <source>Your breath: %L1 a minute</source>
+        <translation>Tu respiración: %L1 por minuto</translation>
     </message>
     <message>
         <source>I breathe in; %1 more</source>
@@ -3034,7 +3039,7 @@
     </message>
     <message>
         <source>Write what is said</source>
-        <translation>Escribir lo que se dice</translation>
+        <translation>Mostrar lo que se dice</translation>
     </message>
     <message>
         <source>Show bells as a soft light</source>
@@ -3057,11 +3062,11 @@
     <name>WritePage</name>
     <message>
         <source>Leave; the draft is kept</source>
-        <translation>Salir; el borrador se queda</translation>
+        <translation>Salir; el borrador se guarda</translation>
     </message>
     <message>
         <source>Leave; the draft is tried once more</source>
-        <translation>Salir; se intentará guardar el borrador una vez más</translation>
+        <translation>Salir; se intentará guardar el borrador otra vez</translation>
     </message>
     <message>
         <source>Escape</source>

@@ -6,7 +6,7 @@ from threading import Thread
 import pytest
 
 from meditate.phrasebook import in_language
-from meditate.tongue import in_english, speak, spoken_language, tr
+from meditate.tongue import decimal, in_english, speak, spoken_language, tr
 from meditate.words import duration
 
 
@@ -41,9 +41,11 @@ def test_in_another_language_words_are_asked_for_here_alone_and_only_for_a_while
         other.join()
         with in_language("es"):
             assert duration(122.0) == "2 minutos 2 segundos"
+        assert decimal(2.5) == "2,5"
         assert tr("a sentence that nobody has translated") == "a sentence that nobody has translated"
         assert duration(122.0) == "2 Minuten 2 Sekunden"
     assert elsewhere == ["1 minute 1 second"]
+    assert (decimal(10.0, ".1f"), decimal(10.0)) == ("10.0", "10")
     assert (duration(61.0), spoken_language()) == ("1 minute 1 second", "en")
 
 

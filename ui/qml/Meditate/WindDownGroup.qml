@@ -63,8 +63,8 @@ PanelGroup {
     }
     WordButton {
         objectName: "tap"
-        text: group.settings.paceFinder.rate ? qsTr("%1 a minute").arg(group.settings.paceFinder.rate) : qsTr("In (%1)").arg(group.settings.paceFinder.missing)
-        Accessible.name: group.settings.paceFinder.rate ? qsTr("Your breath: %1 a minute").arg(group.settings.paceFinder.rate) : qsTr("I breathe in; %1 more").arg(group.settings.paceFinder.missing)
+        text: group.settings.paceFinder.rate ? qsTr("%L1 a minute").arg(group.settings.paceFinder.rate) : qsTr("In (%1)").arg(group.settings.paceFinder.missing)
+        Accessible.name: group.settings.paceFinder.rate ? qsTr("Your breath: %L1 a minute").arg(group.settings.paceFinder.rate) : qsTr("I breathe in; %1 more").arg(group.settings.paceFinder.missing)
         onClicked: group.settings.paceFinder.tap()
     }
 }
