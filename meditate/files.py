@@ -31,13 +31,13 @@ def ours_alone(folder: Path) -> Path:
 
 
 def write_whole(path: Path, content: bytes | str, mode: int = FILE, *, lasting: bool = True) -> None:
-    """Write beside the file, have the disk hold it, then swap it in. Text is UTF-8.
+    """Write beside the file, have the disk hold it, then swap it in. Text is UTF-8. A link stays, and leads to the new.
 
     What can be made again need not be `lasting`: nobody waits for the disk then. Raises OSError, which names the file;
     then it is as it was, and nothing half-written is left.
     """
     try:
-        _swap_in(path, content, mode, lasting=lasting)
+        _swap_in(Path(os.path.realpath(path)), content, mode, lasting=lasting)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
 

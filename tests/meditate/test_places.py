@@ -99,5 +99,18 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@posix
+def test_a_file_that_is_kept_elsewhere_by_a_link_is_written_there(tmp_path):
+    (tmp_path / "mine").mkdir()
+    link = tmp_path / "config" / "settings.toml"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "mine" / "settings.toml")
+    for content in ("first", "second"):
+        write_whole(link, content)
+        assert link.is_symlink()
+        assert (tmp_path / "mine" / "settings.toml").read_text() == content
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["settings.toml"]
+
+
 def _full(_: int) -> None:
     raise OSError(28, "No space left on device")
