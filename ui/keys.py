@@ -12,6 +12,7 @@ from types import FrameType
 from typing import Protocol
 
 from meditate.units import Seconds
+from ui.endings import endings
 
 STOP = "^C"
 """What is read when the program is asked to end: Ctrl-C, SIGTERM, the terminal gone."""
@@ -183,7 +184,7 @@ else:
             with suppress(BlockingIOError):
                 os.write(wake, b"!")
 
-        before = {number: signal.signal(number, heard) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+        before = {number: signal.signal(number, heard) for number in endings()}
         try:
             yield
         finally:

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QSocketNotifier
 
+from ui.endings import endings
+
 INTERRUPTED = 130
 """The exit status of a program that was asked to end by a signal."""
-NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 @contextmanager
@@ -31,8 +32,7 @@ def told_of_signals(told: Callable[[], None]) -> Iterator[None]:
         told()
 
     notifier.activated.connect(hear)
-    numbers = [getattr(signal, name) for name in NAMES]
-    before = {number: signal.signal(number, lambda *_: None) for number in numbers}
+    before = {number: signal.signal(number, lambda *_: None) for number in endings()}
     woken = signal.set_wakeup_fd(written, warn_on_full_buffer=False)
     try:
         yield

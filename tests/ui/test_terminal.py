@@ -285,6 +285,18 @@ def test_a_signal_is_read_like_a_key_and_handlers_are_as_before(number: signal.S
     assert signal.getsignal(number) == before
 
 
+def test_who_began_a_sit_by_nohup_is_not_interrupted_when_the_terminal_goes(monkeypatch: pytest.MonkeyPatch):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with open(os.devnull) as nothing:  # noqa: PTH123
+            monkeypatch.setattr(sys, "stdin", nothing)
+            with keyboard() as keys:
+                os.kill(os.getpid(), signal.SIGHUP)
+                assert keys.read(0.0) == ""
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
 def test_a_terminal_that_goes_away_is_not_asked_again(monkeypatch: pytest.MonkeyPatch):
     ours, theirs = pty.openpty()
     monkeypatch.setattr(os, "tcgetpgrp", lambda _: os.getpgrp())

@@ -12,6 +12,7 @@ from meditate.sound.bells import bell_troubles
 from narration.reader import Reader
 from ui.commands.options import Asked
 from ui.commands.screen import complain
+from ui.endings import endings
 from ui.wiring import House, build_house
 
 
@@ -68,10 +69,10 @@ def chosen(asked: Asked, *, quiet: bool = False) -> Iterator[tuple[House, Sit]]:
 
 @contextmanager
 def _ended_like_interrupted() -> Iterator[None]:
-    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     if threading.current_thread() is not threading.main_thread():
         yield
         return
+    numbers = [number for number in endings() if number != signal.SIGINT]
     before = {number: signal.signal(number, signal.default_int_handler) for number in numbers}
     try:
         yield
