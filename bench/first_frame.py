@@ -1,7 +1,4 @@
-"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`.
-
-Two stay, for their memory to be read: `standing`, a bare one, and `picture`, which goes over from scene to scene.
-"""
+"""A window that says when its first frame was there, and ends: `meditate`, `bare` or `software`."""
 
 import os
 import sys
@@ -14,10 +11,6 @@ def main() -> None:
     match sys.argv[1]:
         case "meditate":
             meditate()
-        case "picture":
-            picture()
-        case "standing":
-            bare(software=True, stays=True)
         case painter:
             bare(software=painter == "software")
 
@@ -39,23 +32,7 @@ def meditate() -> None:
     front_door()
 
 
-def picture() -> None:
-    """The stage with nobody behind it, half-way between its two heaviest scenes."""
-    from dataclasses import replace
-
-    from PySide6.QtWidgets import QApplication
-
-    from ui.face import Face
-    from ui.painter import choose_painter
-    from ui.picture import REST, SHOWN
-
-    app = QApplication(sys.argv)
-    face = Face(painter=choose_painter())
-    face.stage.show(replace(REST, before=SHOWN["forest"], scene=SHOWN["pool"], blend=0.5, light=0.5))
-    app.exec()
-
-
-def bare(*, software: bool, stays: bool = False) -> None:
+def bare(*, software: bool) -> None:
     """One colour, painted as Qt does by itself, or by the software adaptation: the cheapest window there is here."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine
@@ -66,8 +43,7 @@ def bare(*, software: bool, stays: bool = False) -> None:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     engine = QQmlApplicationEngine()
     engine.loadData(b'import QtQuick; Window { visible: true; width: 1280; height: 800; color: "#2a2140" }')
-    if not stays:
-        engine.rootObjects()[0].frameSwapped.connect(_drawn)  # type: ignore[attr-defined]
+    engine.rootObjects()[0].frameSwapped.connect(_drawn)  # type: ignore[attr-defined]
     app.exec()
 
 

@@ -11,8 +11,6 @@ from bench.figure import Figure, Promise
 
 SHARES = {(1280, 800): 10.0, (1920, 1080): 14.0}
 """Percent of one core, with what is written over the picture; the picture alone has to stay below."""
-LONGEST = 50.0
-"""Milliseconds."""
 MORE = 80.0
 """MB over a bare window."""
 
@@ -26,10 +24,6 @@ def figures() -> Iterator[Figure]:
             told = _told(here, "walk", str(width), str(height))
         for scene, share in told["shares"].items():
             yield Figure(f"{scene} on plates, {width}×{height}", share, Promise.AT_MOST, bound, "%")
-        yield Figure("  frames a second", told["frames"], Promise.AT_MOST, 31)
-        longest = 1000 * told["longest"]
-        note = f"of work, {told['at']:.0f} s after the beginning"
-        yield Figure("  longest block while scenes change", longest, Promise.AT_MOST, LONGEST, "ms", note)
         yield Figure("  memory over a bare window", told["memory"] - bare, Promise.AT_MOST, MORE, "MB")
 
 

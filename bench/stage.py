@@ -1,16 +1,15 @@
-"""The picture: what it costs to show, what it costs when nobody sees it, and whether a change of scene is smooth.
+"""The window: what it costs to show, what it costs when nobody sees it, and whether a change of scene is smooth.
 
-The window's own process only; what speaks and sounds is in `sitting`.
+The window's own process only; what speaks and sounds is in `sitting`, each scene by itself in `scenes`.
 """
 
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.desk import Desk, desk, running
+from bench.desk import Desk, desk
 from bench.figure import Figure, Promise
 from bench.processes import resident, use_of
+from bench.scenes import SHARES
 from bench.steering import Window, window
 from meditate.units import Seconds
 
@@ -45,8 +44,10 @@ line_gap = 6
 section_gap = 12
 """
 """Lines all through the sit, so that captions are being written while the processor is watched."""
-CHANGES: Seconds = 100.0
-"""Within this long the scene has changed at least once."""
+CHANGES: Seconds = 210.0
+"""Within this long each scene has gone over into the next."""
+WHOLE = (1920, 1080)
+"""As large as the desk is."""
 PICTURES = ("scenes", "icons", "shaders")
 
 
@@ -55,13 +56,8 @@ def figures() -> Iterator[Figure]:
     yield _weight()
     with desk() as here:
         _furnish(here)
-        bare = _memory(here, "standing")
-        more = _memory(here, "picture") - bare
-        yield Figure(
-            "memory of the picture beside a bare window", more, Promise.AT_MOST, 80, "MB", f"bare {bare:.0f} MB"
-        )
-        yield from _shown(here, "1280×800", 10)
-        yield from _shown(here, "1920×1080", 14)
+        for size, bound in SHARES.items():
+            yield from _shown(here, size, bound)
         yield from _unseen(here)
         yield _change(here)
 
@@ -81,23 +77,17 @@ def _weight() -> Figure:
     return Figure("all pictures as installed", total, Promise.AT_MOST, 8, "MB", f"{len(files)} files")
 
 
-def _memory(here: Desk, what: str) -> float:
-    """MB that such a window holds once it stands; both are painted by the processor."""
-    with running([sys.executable, "-m", "bench.first_frame", what], here.environment) as process:
-        time.sleep(5.0)
-        return resident(process.pid)
-
-
-def _shown(here: Desk, size: str, bound: float) -> Iterator[Figure]:
+def _shown(here: Desk, size: tuple[int, int], bound: float) -> Iterator[Figure]:
     with window(here) as opened:
-        if size == "1920×1080":
+        if size == WHOLE:
             opened.say("fill", 2.0)
         opened.say("begin", SPOKEN)
         before = opened.say("look").frames
         use = use_of(opened.pid, OVER, alone=True)
         frames = (opened.say("look").frames - before) / OVER
         note = f"the whole program holds {resident(opened.pid):.0f} MB"
-        yield Figure(f"plates with captions, {size}: the window alone", use.share, Promise.AT_MOST, bound, "%", note)
+        what = f"plates with captions, {size[0]}×{size[1]}: the window alone"
+        yield Figure(what, use.share, Promise.AT_MOST, bound, "%", note)
         yield Figure("  frames a second", frames, Promise.AT_MOST, 30.5)
 
 

@@ -1,6 +1,6 @@
 """The stage as it is walked through: `walk WIDTH HEIGHT` shows the dream's scenes on plates, `bare` an empty window.
 
-Prints one object: the processor's share for each scene, frames a second, the longest block of the thread, memory in MB.
+Prints one object: the processor's share for each scene, and memory in MB.
 """
 
 import json
@@ -24,7 +24,7 @@ from ui.stage_model import StageModel
 FRAME_MS = 33
 EACH: Seconds = 60.0
 QUIET = (20.0, 44.0)
-"""Of each scene: it has come, and the next is not made ready yet. Its cost is measured then, blocks at other times."""
+"""Of each scene: it has come, and the next is not made ready yet. Its cost is measured then."""
 WALK = ("forest", "pool", "droplet", "river")
 PLAIN = 'import QtQuick; Window { property bool ready: true; visible: true; color: "#2a2140" }'
 
@@ -47,51 +47,13 @@ def walk(width: int, height: int) -> dict[str, object]:
     owner = QObject()
     model = StageModel(owner, Painter.PAINTED)
     model.show(resting(WALK[0]))
-    with easel(BARE, width, height, stage=model) as window:
+    with easel(BARE, width, height, stage=model):
         settle(2.0)
-        drawn = _Counter()
-        window.frameSwapped.connect(drawn.count)
-        shares, watch = _walked(model)
-        frames = drawn.counted / (EACH * len(WALK))
-        return {"shares": shares, "frames": frames, "longest": watch.longest, "at": watch.at, "memory": memory()}
+        return {"shares": _walked(model), "memory": memory()}
 
 
-class _Counter:
-    def __init__(self) -> None:
-        self.counted = 0
-
-    def count(self) -> None:
-        self.counted += 1
-
-
-class _Watch:
-    """Looks every 5 ms, which costs something itself, and remembers the most work that was done between two looks.
-
-    Work, not time: what others on the machine take away is not the window's block.
-    """
-
-    def __init__(self) -> None:
-        self._began, self._last = time.monotonic(), time.thread_time()
-        self.longest, self.at = 0.0, 0.0
-        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=5)
-        self._timer.timeout.connect(self._look)
-
-    def _look(self) -> None:
-        now = time.thread_time()
-        if now - self._last > self.longest:
-            self.longest, self.at = now - self._last, time.monotonic() - self._began
-        self._last = now
-
-    def watch(self, *, on: bool) -> None:
-        if on and not self._timer.isActive():
-            self._last = time.thread_time()
-            self._timer.start()
-        elif not on:
-            self._timer.stop()
-
-
-def _walked(model: StageModel) -> tuple[dict[str, float], _Watch]:
-    score, loop, watch = walk_score(), QEventLoop(), _Watch()
+def _walked(model: StageModel) -> dict[str, float]:
+    score, loop = walk_score(), QEventLoop()
     used: list[list[float]] = [[] for _ in WALK]
     began = time.monotonic()
 
@@ -100,9 +62,7 @@ def _walked(model: StageModel) -> tuple[dict[str, float], _Watch]:
         if position >= score.length:
             loop.quit()
             return
-        quiet = QUIET[0] <= position % EACH < QUIET[1]
-        watch.watch(on=not quiet)
-        if quiet:
+        if QUIET[0] <= position % EACH < QUIET[1]:
             used[int(position / EACH)].append(time.process_time())
         model.show(derive(moment_at(score, position), score, still=False, light=1.0))
 
@@ -111,7 +71,7 @@ def _walked(model: StageModel) -> tuple[dict[str, float], _Watch]:
     timer.start()
     loop.exec()
     span = QUIET[1] - QUIET[0]
-    return {name: 100 * (times[-1] - times[0]) / span for name, times in zip(WALK, used, strict=True)}, watch
+    return {name: 100 * (times[-1] - times[0]) / span for name, times in zip(WALK, used, strict=True)}
 
 
 def main() -> None:
