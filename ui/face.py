@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.desktop import Desktop
     from ui.house import House
     from ui.kept import Kept
+    from ui.models import Models
     from ui.reminders import Reminders
     from ui.reminding import Memory
     from ui.scheduler import Scheduler
@@ -84,70 +85,35 @@ class Face(QObject):
 
     def move_in(self, house: House) -> None:
         """Fill the window with pages; they appear when they are ready."""
-        from time import monotonic
-
         from PySide6.QtGui import QAccessible
 
-        from ui.announcing import Announcer
-        from ui.attention import AttentionModel
-        from ui.bedtime_model import BedtimeModel
         from ui.cover_watch import CoverWatch
-        from ui.history_model import HistoryModel
-        from ui.keys_model import KeysModel
-        from ui.letterbox_model import LetterboxModel
-        from ui.night_model import NightModel
-        from ui.parcel_model import ParcelModel
-        from ui.presets_model import PresetsModel
-        from ui.session_model import SessionModel
+        from ui.models import Models
         from ui.settings_model import SettingsModel
-        from ui.setup_model import SetupModel
-        from ui.writing_model import WritingModel
 
         house.answer_where(QAccessible.isActive)
         self._translators.speak(house.settings.language)
         self.engine.retranslate()
-        self.settings = SettingsModel(house, self)
-        kept = self.settings.kept
+        settings = SettingsModel(house, self)
+        kept = settings.kept
         kept.changed.connect(lambda: self._speak(kept))
         kept.changed.connect(lambda: self.look.choose(kept.value.look))
         kept.changed.connect(lambda: self.watch.choose(kept.value.painter))
         self.look.choose(kept.value.look)
-        self.setup = SetupModel(house, kept, self)
-        self._session = SessionModel(house, kept, self.setup, self.stage, self)
-        self.night = NightModel(house, kept, self._session, self.stage, self.look, self)
-        self.night.quit_wanted.connect(_leave)
-        self.bedtime = BedtimeModel(house, kept, self._session, self)
-        self.parcel = ParcelModel(house, kept, self)
-        self.writing = WritingModel(house, self.settings, self)
-        self.presets = PresetsModel(house, kept, self._session, self)
+        models = Models(house, settings, self.stage, self.look, self)
+        self._take_in(models)
         self._cover = CoverWatch(self.window, self)
         self._cover.changed.connect(self._be_seen)
         self._be_seen()
-        self.attention = AttentionModel(self)
-        self.history = HistoryModel(house.diary, kept, self)
-        self.announcer = Announcer(house, kept, monotonic, self)
-        self.keys = KeysModel(house, kept, self)
-        self.letterbox = LetterboxModel(house, kept, self)
-        self.settings.textsFound.connect(self.letterbox.watch)
-        self.letterbox.handed.connect(self.settings.take_handed)
-        self._session.looked.connect(self.announcer.follow)
-        self._session.answered.connect(self.announcer.answer)
-        models = {
-            "session": self._session,
-            "setup": self.setup,
-            "settings": self.settings,
-            "attention": self.attention,
-            "presets": self.presets,
-            "history": self.history,
-            "night": self.night,
-            "bedtime": self.bedtime,
-            "announcer": self.announcer,
-            "parcel": self.parcel,
-            "keys": self.keys,
-            "letterbox": self.letterbox,
-            "writing": self.writing,
-        }
-        self.window.setProperty("models", models)
+        self.window.setProperty("models", models.by_name())
+
+    def _take_in(self, models: Models) -> None:
+        self.settings, self.setup, self._session = models.settings, models.setup, models.session
+        self.night, self.bedtime, self.history = models.night, models.bedtime, models.history
+        self.parcel, self.presets, self.letterbox = models.parcel, models.presets, models.letterbox
+        self.writing, self.attention = models.writing, models.attention
+        self.announcer, self.keys = models.announcer, models.keys
+        self.night.quit_wanted.connect(_leave)
 
     def _speak(self, kept: Kept) -> None:
         if self._translators.speak(kept.value.language):
