@@ -12,6 +12,16 @@ RATE, HOP, FRAMES = 16_000, 32, 20.8
 """Samples a second, samples a frame, frames a sound before they are rounded up."""
 SIGNS = "_^$ !',-.:;?abcdefghijklmnopqrstuvwxyzæðøŋœɑɐɔəɚɛɜɡɪɹɾʁʃʊʌʏʒθˈˌː\u0327"
 
+NUMBERS: dict[str, np.ndarray] = {
+    "nought": np.array([0], np.int64), "one": np.array([1], np.int64), "last": np.array([2], np.int64),
+    "three": np.array([3], np.int64), "second": np.array(1, np.int64), "axis": np.array(0, np.int64),
+    "flat": np.array([-1], np.int64), "shape": np.array([1, 1, 1, -1], np.int64), "hop": np.array([HOP], np.int64),
+    "none": np.array(0, np.float32), "frames": np.array(FRAMES, np.float32), "soft": np.array(0.3, np.float32),
+    "step": np.array(2 * pi * 17 / RATE, np.float32), "base": np.array(2 * pi * 150 / RATE, np.float32),
+    "apart": np.array(2 * pi * 60 / RATE, np.float32),
+}  # fmt: skip
+_node = helper.make_node
+
 
 def tiny_voice(
     folder: Path, name: str = "en_US-tiny-low", *, aligned: bool = True, speakers: int = 1, **config: object
@@ -46,49 +56,56 @@ def _model(*, aligned: bool, speakers: int) -> onnx.ModelProto:
     ]
     if speakers > 1:
         inputs.append(helper.make_tensor_value_info("sid", TensorProto.INT64, [1]))
-    numbers: dict[str, np.ndarray] = {
-        "second": np.array(1, np.int64), "one": np.array([1], np.int64), "last": np.array([2], np.int64),
-        "none": np.array(0, np.float32), "frames": np.array(FRAMES, np.float32), "hop": np.array([HOP], np.int64),
-        "flat": np.array([-1], np.int64), "axis": np.array(0, np.int64), "soft": np.array(0.3, np.float32),
-        "shape": np.array([1, 1, 1, -1], np.int64), "step": np.array(2 * pi * 17 / RATE, np.float32),
-        "base": np.array(2 * pi * 150 / RATE, np.float32), "apart": np.array(2 * pi * 60 / RATE, np.float32),
-    }  # fmt: skip
-    node = helper.make_node
-    nodes = [
-        node("Cast", ["input"], ["ids"], to=TensorProto.FLOAT),
-        node("Gather", ["scales", "second"], ["length"]),
-        node("Mul", ["length", "frames"], ["wanted"]),
-        node("Mul", ["ids", "none"], ["still"]),
-        node("Add", ["still", "wanted"], ["each"]),
-        node("Unsqueeze", ["each", "one"], ["every"]),
-        # One node that rounds up is how a model's lengths are found; this one hides them by rounding otherwise.
-        node("Ceil" if aligned else "Round", ["every"], ["rounded"]),
-        node("ReduceMax", ["rounded"], ["longest"], keepdims=0),
-        node("Cast", ["longest"], ["whole"], to=TensorProto.INT64),
-        node("Mul", ["whole", "hop"], ["samples"]),
-        node("Mul", ["ids", "step"], ["higher"]),
-        node("Add", ["higher", "base"], ["tones"]),
-        *([
-            node("Cast", ["sid"], ["who"], to=TensorProto.FLOAT),
-            node("Mul", ["who", "apart"], ["lift"]),
-            node("Add", ["tones", "lift"], ["sung"]),
-        ] if speakers > 1 else [node("Identity", ["tones"], ["sung"])]),
-        node("Unsqueeze", ["sung", "last"], ["column"]),
-        node("Shape", ["column"], ["tall"]),
-        node("Mul", ["tall", "samples"], ["stretched"]),
-        node("Slice", ["stretched", "last", "three"], ["wide"]),
-        node("Slice", ["tall", "nought", "last"], ["high"]),
-        node("Concat", ["high", "wide"], ["block"], axis=0),
-        node("Expand", ["column", "block"], ["steps"]),
-        node("Reshape", ["steps", "flat"], ["row"]),
-        node("CumSum", ["row", "axis"], ["phase"]),
-        node("Sin", ["phase"], ["loud"]),
-        node("Mul", ["loud", "soft"], ["quiet"]),
-        node("Reshape", ["quiet", "shape"], ["output"]),
-    ]  # fmt: skip
-    numbers |= {"three": np.array([3], np.int64), "nought": np.array([0], np.int64)}
-    graph = helper.make_graph(
-        nodes, "tiny", inputs, [helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "t"])],
-        [numpy_helper.from_array(value, name) for name, value in numbers.items()],
-    )  # fmt: skip
+    output = helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "t"])
+    numbers = [numpy_helper.from_array(value, name) for name, value in NUMBERS.items()]
+    nodes = [*_held(aligned=aligned), *_sung(several=speakers > 1), *_phases()]
+    graph = helper.make_graph(nodes, "tiny", inputs, [output], numbers)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)
+
+
+def _held(*, aligned: bool) -> list[onnx.NodeProto]:
+    """For how many samples each sound is held: all as long as the longest."""
+    return [
+        _node("Cast", ["input"], ["ids"], to=TensorProto.FLOAT),
+        _node("Gather", ["scales", "second"], ["length"]),
+        _node("Mul", ["length", "frames"], ["wanted"]),
+        _node("Mul", ["ids", "none"], ["still"]),
+        _node("Add", ["still", "wanted"], ["each"]),
+        _node("Unsqueeze", ["each", "one"], ["every"]),
+        # One node that rounds up is how a model's lengths are found; this one hides them by rounding otherwise.
+        _node("Ceil" if aligned else "Round", ["every"], ["rounded"]),
+        _node("ReduceMax", ["rounded"], ["longest"], keepdims=0),
+        _node("Cast", ["longest"], ["whole"], to=TensorProto.INT64),
+        _node("Mul", ["whole", "hop"], ["samples"]),
+    ]
+
+
+def _sung(*, several: bool) -> list[onnx.NodeProto]:
+    """How high each sound is: each by its number, and each speaker higher than the one before."""
+    tones = [_node("Mul", ["ids", "step"], ["higher"]), _node("Add", ["higher", "base"], ["tones"])]
+    if not several:
+        return [*tones, _node("Identity", ["tones"], ["sung"])]
+    return [
+        *tones,
+        _node("Cast", ["sid"], ["who"], to=TensorProto.FLOAT),
+        _node("Mul", ["who", "apart"], ["lift"]),
+        _node("Add", ["tones", "lift"], ["sung"]),
+    ]
+
+
+def _phases() -> list[onnx.NodeProto]:
+    """The sine of all steps, one after the other."""
+    return [
+        _node("Unsqueeze", ["sung", "last"], ["column"]),
+        _node("Shape", ["column"], ["tall"]),
+        _node("Mul", ["tall", "samples"], ["stretched"]),
+        _node("Slice", ["stretched", "last", "three"], ["wide"]),
+        _node("Slice", ["tall", "nought", "last"], ["high"]),
+        _node("Concat", ["high", "wide"], ["block"], axis=0),
+        _node("Expand", ["column", "block"], ["steps"]),
+        _node("Reshape", ["steps", "flat"], ["row"]),
+        _node("CumSum", ["row", "axis"], ["phase"]),
+        _node("Sin", ["phase"], ["loud"]),
+        _node("Mul", ["loud", "soft"], ["quiet"]),
+        _node("Reshape", ["quiet", "shape"], ["output"]),
+    ]
