@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from meditate.errors import MeditateError
 from meditate.keymap import Deed, Where
 from meditate.night import is_dark, is_timer, seen_at
 from meditate.sit import Sit
 from meditate.sitting_states import State
 from meditate.tongue import tr
 from meditate.verbs import Verb
+from ui.beginning import Beginning
 from ui.bell_light import bell_light
 from ui.caption_model import CaptionModel
 from ui.conductor import Begun, Conductor
@@ -25,15 +25,13 @@ from ui.previewer import Preview
 from ui.setup_model import SetupModel
 from ui.shown import FRAME_MS, Shown, caption_of, derive, sees_bells, unseen, until_over
 from ui.stage_model import StageModel
-from ui.telling import told_by
+from ui.warmth import Warmth
 from ui.window_keys import name_of
 
 QML_IMPORT_NAME = "Meditate"
 QML_IMPORT_MAJOR_VERSION = 1
 WAITING_MS = 5_000
 """Where nobody looks and nothing has begun."""
-COOL_MS = 60_000
-"""Nobody has looked for so long: the sound device that waits for Begin is let go."""
 HELD = {Verb.LOUDER, Verb.QUIETER, Verb.SLOWER, Verb.FASTER}
 """Done again and again while the key is held."""
 ESCAPE = "escape"
@@ -52,15 +50,15 @@ class SessionModel(QObject):
     """A sit could not begin, and why."""
     looked = Signal(object)
     """What is now, whenever it was asked, seen or not."""
-    _begun = Signal(object, object)
 
     def __init__(self, house: House, kept: Kept, setup: SetupModel, stage: StageModel, parent: QObject) -> None:
         super().__init__(parent)
         self._house, self._kept, self._setup, self._stage = house, kept, setup, stage
         self._sitting: Conductor | None = None
-        self._awaited: object | None = None
-        self._asked: Sit | None = None
-        self._begun.connect(self._take)
+        self._beginning = Beginning(self)
+        self._beginning.changed.connect(self.waitingChanged)
+        self._beginning.begun.connect(self._sit)
+        self._beginning.refused.connect(self._refuse)
         self._shown = Shown()
         self._caption = CaptionModel(self)
         self._exposed = False
@@ -68,9 +66,7 @@ class SessionModel(QObject):
         # A coarse timer may come sooner than it was asked to.
         self._ticker = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.look)
-        self._cooling = QTimer(self, singleShot=True, interval=COOL_MS)
-        self._cooling.timeout.connect(house.cool)
-        self._cooling.start()
+        self._warmth = Warmth(house, self)
 
     @property
     def sitting(self) -> Conductor | None:
@@ -96,11 +92,7 @@ class SessionModel(QObject):
             self.look()
 
     def _keep_warm(self) -> None:
-        if not self._exposed:
-            self._cooling.start()
-        elif self._sitting is None:
-            self._house.warm()
-            self._cooling.stop()
+        self._warmth.keep(seen=self._exposed, sitting=self._sitting is not None)
 
     @Slot()
     def look(self) -> None:
@@ -179,38 +171,27 @@ class SessionModel(QObject):
         self._begin(partial(self._house.seat.start, sit), sit)
 
     def _begin(self, start: Callable[[Begun], None], sit: Sit | None = None) -> None:
-        if self._sitting is None and self._awaited is None:
-            awaited, self._asked = object(), sit
-            self._wait_for(awaited)
-            start(partial(told_by(self._begun), awaited))
+        if self._sitting is None:
+            self._beginning.ask(start, sit)
 
     @Slot()
     def cancel(self) -> None:
         """Let the sit be that is about to begin."""
-        self._wait_for(None)
+        self._beginning.cancel()
 
-    def _wait_for(self, awaited: object | None) -> None:
-        before, self._awaited = self._awaited, awaited
-        if (before is None) != (awaited is None):
-            self.waitingChanged.emit()
+    @Slot(object)
+    def _sit(self, begun: Conductor) -> None:
+        self._sitting = begun
+        self._title = tr("Sleep timer") if is_timer(begun.sit) else begun.script.title
+        self._kept.keep(replace(self._kept.value, welcomed=True, begins=None))
+        self.look()
 
-    @Slot(object, object)
-    def _take(self, awaited: object, begun: Conductor | MeditateError) -> None:
-        if awaited is not self._awaited:
-            if not isinstance(begun, MeditateError):
-                begun.close()
-            return
-        self._wait_for(None)
-        if isinstance(begun, MeditateError):
-            if self._asked == self._kept.value.sit:
-                self._setup.say(Preview(str(begun), fits=False))
-            self._show(Shown())
-            self.refused.emit(str(begun))
-        else:
-            self._sitting = begun
-            self._title = tr("Sleep timer") if is_timer(begun.sit) else begun.script.title
-            self._kept.keep(replace(self._kept.value, welcomed=True, begins=None))
-            self.look()
+    @Slot(str, object)
+    def _refuse(self, why: str, asked: Sit | None) -> None:
+        if asked == self._kept.value.sit:
+            self._setup.say(Preview(why, fits=False))
+        self._show(Shown())
+        self.refused.emit(why)
 
     @Slot()
     def done(self) -> None:
@@ -251,8 +232,8 @@ class SessionModel(QObject):
     def close(self) -> None:
         """End what is running, and what is about to begin."""
         self._ticker.stop()
-        self._cooling.stop()
-        self._awaited = None
+        self._warmth.close()
+        self._beginning.cancel()
         if self._sitting:
             self._sitting.close()
 
@@ -263,7 +244,7 @@ class SessionModel(QObject):
         return self._title
 
     def _get_waiting(self) -> bool:
-        return self._awaited is not None
+        return self._beginning.waits
 
     def _get_paused(self) -> bool:
         return self._shown.paused

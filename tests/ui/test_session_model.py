@@ -174,10 +174,10 @@ def test_while_nobody_sees_it_words_and_time_stand_still_and_the_rest_is_told(sa
 def test_the_sound_device_waits_while_someone_may_press_begin_and_a_minute_longer(sat) -> None:
     house, session = sat
     session.expose(True)
-    assert not session._cooling.isActive()
+    assert not session._warmth.cooling.isActive()
     session.begin()
     session.expose(False)
-    session._cooling.timeout.emit()
+    session._warmth.cooling.timeout.emit()
     assert not house.warmed
     session.expose(True)
     assert not house.warmed
@@ -185,9 +185,9 @@ def test_the_sound_device_waits_while_someone_may_press_begin_and_a_minute_longe
     assert house.warmed
     session.expose(False)
     assert house.warmed
-    assert session._cooling.remainingTime() > 50_000
+    assert session._warmth.cooling.remainingTime() > 50_000
     session.expose(True)
-    assert not session._cooling.isActive()
+    assert not session._warmth.cooling.isActive()
 
 
 def test_a_key_does_what_it_was_chosen_for_and_no_more_what_it_was_for_before(sat) -> None:
