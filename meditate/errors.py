@@ -21,7 +21,8 @@ class UnknownNameError(UsageError):
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
         self.nearest = nearest(name, self.known)
-        hint = f"did you mean {self.nearest!r}?" if self.nearest else "there are: " + ", ".join(self.known)
+        there = f"there are: {', '.join(self.known)}" if self.known else "there is none"
+        hint = f"did you mean {self.nearest!r}?" if self.nearest else there
         super().__init__(f"no {kind} called {name!r}; {hint}")
 
 

@@ -38,6 +38,10 @@ COMMANDS = {
 """Each command, and the file that it stands in."""
 
 
+PAINTERS = [painter.value for painter in Painter]
+SHOWN = {"max_content_width": 80, "help_option_names": ["-h", "--help"]}
+
+
 class Doors(click.Group):
     """Loads a command's file only when it is asked for, so that `meditate --help` is quick."""
 
@@ -121,9 +125,9 @@ SAYS = {
 }
 
 
-@click.command(cls=Doors, invoke_without_command=True, context_settings={"max_content_width": 80})
+@click.command(cls=Doors, invoke_without_command=True, context_settings=SHOWN)
 @click.option("--tray", is_flag=True, help="Start hidden in the tray.")
-@click.option("--painter", type=click.Choice([*Painter]), metavar="NAME", help="auto, live or painted.")
+@click.option("--painter", type=click.Choice(PAINTERS), metavar="NAME", help="auto, live or painted.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def meditate(ctx: click.Context, *, tray: bool, painter: str | None) -> None:
@@ -153,7 +157,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
-        return complain(error.format_message(), error.exit_code)
+        return complain(_said(error), error.exit_code)
     except Exception as error:  # noqa: BLE001 - the last word: a fault must not become a traceback
         return _answer(error)
     return status if isinstance(status, int) else 0
@@ -162,6 +166,15 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _told_by_a_thread(told: threading.ExceptHookArgs) -> None:
     if isinstance(told.exc_value, Exception):
         _answer(told.exc_value)
+
+
+def _said(error: click.ClickException) -> str:
+    """What is wrong, and where it says what is right."""
+    wrong = error.format_message().replace(". (", " (").rstrip(".")
+    wrong = wrong[:1].lower() + wrong[1:]
+    value = isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter)
+    context = error.ctx if isinstance(error, click.UsageError) and not value else None
+    return f"{wrong}; `{context.command_path} --help` lists what there is" if context else wrong
 
 
 def _answer(error: Exception) -> int:

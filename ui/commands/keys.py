@@ -50,7 +50,7 @@ def listed(keymap: Keymap) -> list[tuple[str, str, str, str]]:
 def set_(deed: str, wanted: tuple[str, ...]) -> None:
     """Have these keys do DEED; without a KEY, none."""
     if deed not in list(Deed):
-        raise UnknownNameError("verb", deed, [known.value for known in Deed])
+        raise UnknownNameError("deed", deed, [known.value for known in Deed])
     chosen = dict.fromkeys(map(key_named, wanted))
     _change(lambda keymap: with_keys(keymap, Deed(deed), chosen))
 

@@ -14,7 +14,7 @@ SHOWN = 40
 """Characters of what was typed that are said back."""
 
 
-def number(lowest: float, highest: float, unit: str, *, whole: bool = False) -> Callable[[str], float]:
+def number(lowest: float, highest: float, unit: str = "", *, whole: bool = False) -> Callable[[str], float]:
     """Reads a number in this range; `whole` takes no fractions. What it returns raises click.BadParameter."""
 
     def read(text: str) -> float:
@@ -23,7 +23,8 @@ def number(lowest: float, highest: float, unit: str, *, whole: bool = False) -> 
             if lowest <= found <= highest:
                 return found
         kind = "a whole number" if whole else "a number"
-        raise click.BadParameter(f"{text[:SHOWN]!r} is not {kind} of {unit} from {lowest:g} to {highest:g}")
+        of = f" of {unit}" if unit else ""
+        raise click.BadParameter(f"{text[:SHOWN]!r} is not {kind}{of} from {lowest:g} to {highest:g}")
 
     return read
 

@@ -136,10 +136,14 @@ def known_ambiences(names: str) -> tuple[str, ...]:
     from meditate.sound.ambience import AMBIENCES
 
     wanted = tuple(dict.fromkeys(name.strip() for name in names.split(",")))
+    if wanted == (NONE,):
+        return ()
+    if NONE in wanted:
+        raise UsageError(f"the ambience {NONE!r} stands alone; leave it out, or the others")
     for name in wanted:
-        if name not in AMBIENCES and wanted != (NONE,):
+        if name not in AMBIENCES:
             raise UnknownNameError("ambience", name, [*AMBIENCES, NONE])
-    return () if wanted == (NONE,) else wanted
+    return wanted
 
 
 def length(text: str) -> Seconds:
@@ -163,7 +167,7 @@ OPTIONS = (
     click.option("--breath-tone", metavar="NAME|none", help="How breath is heard: air, bowl, voice."),
     click.option("--no-breath-tone", "breath_tone", flag_value=NONE, hidden=True),
     click.option("--settle", type=number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),
-    click.option("--seed", type=number(0, 999_999, "a seed", whole=True), metavar="N",
+    click.option("--seed", type=number(0, 999_999, whole=True), metavar="N",
                  help="Same number, same birds."),
 )  # fmt: skip
 

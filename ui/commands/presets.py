@@ -9,11 +9,12 @@ import click
 from meditate.errors import OutputError
 from meditate.places import Places
 from meditate.preset_file import PresetFile, export_presets, import_presets
-from meditate.presets import Preset, Presets
+from meditate.presets import MOST, Preset, Presets
 from meditate.settings_file import read_settings, sit_as_table
 from meditate.sit import Sit
 from meditate.words import duration
 from ui.commands.listings import as_json_option
+from ui.commands.numbers import number
 from ui.commands.options import Asked, sit_options
 from ui.commands.screen import complain, show_json, show_table
 
@@ -58,10 +59,10 @@ def rename(name: str, to: str) -> None:
 
 @presets.command()
 @click.argument("name")
-@click.argument("place", type=click.IntRange(min=1))
-def move(name: str, place: int) -> None:
+@click.argument("place", type=number(1, MOST, whole=True))
+def move(name: str, place: float) -> None:
     """Put the preset NAME at a PLACE among yours, counted from 1."""
-    _change(lambda presets: presets.moved(name, place - 1))
+    _change(lambda presets: presets.moved(name, int(place) - 1))
 
 
 @presets.command()
@@ -84,7 +85,12 @@ def export_(file: Path, *, force: bool) -> None:
     """Write your presets to a FILE that others can read and import."""
     if file.exists() and not force:
         raise OutputError(f"{file}: there is such a file already; --force replaces it")
-    export_presets(file, _looked().now)
+    if not file.parent.is_dir():
+        raise OutputError(f"there is no folder {file.parent}; make it first or choose another")
+    presets = _looked().now
+    export_presets(file, presets)
+    count = len(presets.own)
+    click.echo(f"{file}: {count} preset{'s' * (count != 1)}")
 
 
 @presets.command("import")
@@ -106,19 +112,36 @@ def _looked() -> PresetFile:
 
 
 def _change(change: Callable[[Presets], Presets]) -> None:
-    _looked().change(change)
+    """Says what is new by it, or all there is then."""
+    kept, usual = _looked(), _usual()
+    before = _rows(kept.now, usual)
+    kept.change(change)
+    after = _rows(kept.now, usual)
+    show_table([row for row in after if row not in before] or after)
 
 
 def _list(*, as_json: bool) -> None:
-    presets, usual = _looked().now, read_settings(Places.of_user().settings)[0].sit
-    offered = [Preset(name, presets.over(name, usual)) for name in presets.names]
+    presets, usual = _looked().now, _usual()
     if as_json:
         show_json([
-            {"name": one.name, "own": presets.is_own(one.name), **sit_as_table(one.sit, EVERYTHING)} for one in offered
+            {"name": one.name, "own": presets.is_own(one.name), **sit_as_table(one.sit, EVERYTHING)}
+            for one in _offered(presets, usual)
         ])  # fmt: skip
         return
+    show_table(_rows(presets, usual))
+
+
+def _usual() -> Sit:
+    return read_settings(Places.of_user().settings)[0].sit
+
+
+def _offered(presets: Presets, usual: Sit) -> list[Preset]:
+    return [Preset(name, presets.over(name, usual)) for name in presets.names]
+
+
+def _rows(presets: Presets, usual: Sit) -> list[tuple[str, ...]]:
     whose = {True: "yours", False: "comes with it"}
-    show_table([
+    return [
         (one.name, whose[presets.is_own(one.name)], duration(one.sit.length), one.sit.text or "no words")
-        for one in offered
-    ])  # fmt: skip
+        for one in _offered(presets, usual)
+    ]  # fmt: skip

@@ -46,7 +46,10 @@ def voices(
 @voices.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 def add(files: tuple[Path, ...]) -> None:
-    """Copy neural voices to yours: each a NAME.onnx with its NAME.onnx.json."""
+    """Copy neural voices to yours.
+
+    Each is a NAME.onnx with its NAME.onnx.json beside it.
+    """
     from ui.wiring import build_house
 
     with closing(build_house()) as house:

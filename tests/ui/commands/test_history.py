@@ -113,8 +113,8 @@ def test_a_sit_is_left_out_and_its_line_stays(kept: Places, run: Run):
     (("export", "history.xls"), 2, "no kind of history called '.xls'; there are: .csv, .json"),
     (("export", "/nowhere/history.csv"), 1, "/nowhere/history.csv: there is no such folder"),
     (("import", "/nowhere.csv"), 1, "/nowhere.csv: No such file or directory"),
-    (("import",), 2, "Missing argument"), (("merge", "/nowhere"), 1, "/nowhere: there is no history in this folder"),
-    (("dance",), 2, "No such command 'dance'"),
+    (("import",), 2, "missing argument"), (("merge", "/nowhere"), 1, "/nowhere: there is no history in this folder"),
+    (("dance",), 2, "no such command 'dance'"),
 ])  # fmt: skip
 def test_a_mistake_is_told_in_one_line(run: Run, arguments: tuple[str, ...], status: int, said: str):
     told, out, err = run(*arguments)

@@ -26,6 +26,12 @@ def test_help_fits_a_screen(command: str, capsys: pytest.CaptureFixture[str]):
     assert max(map(len, lines)) <= 80
 
 
+@pytest.mark.parametrize("command", ["", "plan", "history list"])
+def test_help_is_asked_for_by_one_letter_too(command: str, capsys: pytest.CaptureFixture[str]):
+    assert main([*command.split(), "-h"]) == 0
+    assert capsys.readouterr().out.startswith("Usage: meditate " + command)
+
+
 def test_every_command_is_in_the_help():
     assert list(SAYS) == list(COMMANDS)
 
@@ -48,6 +54,12 @@ def test_every_command_is_in_the_help():
         (["export", "one", "-o", "out/", "--with", "caption"], "captions"),
         (["check"], "FILE"),
         (["texts", "one"], "one"),
+        (["plan", "one", "two"], "`meditate plan --help` lists what there is"),
+        (["voices", "remove"], "`meditate voices --help` lists what there is"),
+        (["--painter", "oil"], "not one of 'auto', 'live', 'painted'"),
+        (["plan", "--ambience", "rain,none"], "'none' stands alone"),
+        (["plan", "--seed", "x"], "'x' is not a whole number from 0 to 999999"),
+        (["keys", "set", "fly", "x"], "no deed called 'fly'"),
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(

@@ -20,6 +20,25 @@ def names(capsys: pytest.CaptureFixture[str]) -> list[str]:
     return [preset["name"] for preset in json.loads(capsys.readouterr().out)]
 
 
+def test_what_was_done_is_said(capsys, home):
+    file = home / "mine.toml"
+    assert main(["presets", "save", "Dusk", "--minutes", "20", "--preset", "silent"]) == 0
+    assert capsys.readouterr().out == "Dusk  yours  20 minutes  no words\n"
+    assert main(["presets", "export", str(file)]) == 0
+    assert capsys.readouterr().out == f"{file}: 1 preset\n"
+    assert main(["presets", "delete", "dusk"]) == 0
+    assert capsys.readouterr().out.startswith("daily    comes with it  10 minutes")
+    assert main(["presets", "import", str(file)]) == 0
+    assert capsys.readouterr().out == "Dusk  yours  20 minutes  no words\n"
+    assert main(["presets", "move", "Dusk", "1"]) == 0
+    assert capsys.readouterr().out.startswith("Dusk     yours          20 minutes")
+
+
+def test_where_none_is_ones_own_that_is_said(capsys):
+    assert main(["presets", "delete", "Nope"]) == 2
+    assert capsys.readouterr().err == "meditate: no preset of your own called 'Nope'; there is none\n"
+
+
 def test_what_is_saved_is_listed_and_planned(capsys):
     assert main(["presets", "save", "My evening", "--minutes", "2", "--preset", "silent", "--bell", "chime"]) == 0
     assert main(["presets"]) == 0
@@ -68,6 +87,8 @@ def test_presets_are_handed_on_and_taken_in(capsys, home, monkeypatch):
         (["rename", "Noe", "Two"], 2, "did you mean 'One'"),
         (["save", "two\nlines"], 2, "in one line"),
         (["move", "One", "0"], 2, "0"),
+        (["move", "One", "x"], 2, "'x' is not a whole number from 1"),
+        (["export", "/nowhere/mine.toml"], 1, "there is no folder /nowhere"),
         (["import", "/nowhere.toml"], 1, "/nowhere.toml: No such file"),
         (["lsit"], 2, "lsit"),
     ],
