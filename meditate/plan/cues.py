@@ -28,8 +28,10 @@ def cues_of(rung: Rung, script: Script, spoken: Sequence[Spoken]) -> Iterator[Cu
         end = start + step.duration
     if rung.flow.last:
         yield scene_cue(rung.flow.last, rung.ground.breaths, end, max(end, rung.ground.earliest))
-    if rung.flow.after is not None and rung.flow.after.named and rung.ground.elastic:
-        yield Cue(end, max(end, rung.ground.deadline), Quiet(NAMED))
+    ground, after = rung.ground, rung.flow.after
+    # One that is over already is among what is kept.
+    if after is not None and after.named and ground.elastic and ground.deadline > max(end, ground.earliest):
+        yield Cue(end, ground.deadline, Quiet(NAMED))
 
 
 def _sounding(step: Step, start: Seconds, script: Script, spoken: Sequence[Spoken]) -> Cue:

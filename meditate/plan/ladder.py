@@ -97,20 +97,22 @@ def _stretched(flow: Flow, ground: Ground, gaps: Gaps, pace: float, fit: Fit) ->
     own = any(rest and rest.elastic for rest in (*(step.rest for step in flow.steps), flow.after))
     stretch = None if own else before_closing(flow)
     if own or stretch is not None:
-        room = ground.deadline - walk(flow, ground, gaps).end
+        # Not what is left behind the last line: where a silence is under way, it has passed in part.
+        most = max(0.0, ground.deadline - ground.start)
 
         def fits(elastic: Seconds) -> bool:
             return walk(flow, ground, replace(gaps, elastic=elastic), stretch).end <= ground.deadline
 
-        gaps = replace(gaps, elastic=largest(fits, 0.0, room + gaps.section, FINE))
+        gaps = replace(gaps, elastic=largest(fits, 0.0, most, FINE))
     return Rung(fit, flow, walk(flow, ground, gaps, stretch), gaps, ground, pace, stretch)
 
 
 def before_closing(flow: Flow) -> int | None:
-    """The index of the step that the closing lines begin with."""
+    """The index of the step that the closing lines begin with; None where it is to be said at once."""
     if flow.closing is None:
         return None
-    return next((i for i, step in enumerate(flow.steps) if step.item >= flow.closing), None)
+    begins = next((i for i, step in enumerate(flow.steps) if step.item >= flow.closing), None)
+    return None if begins is None or flow.steps[begins].gap is Gap.NONE else begins
 
 
 def _brisk(paced: Paced, ground: Ground, pace: float, most: float) -> Rung | None:

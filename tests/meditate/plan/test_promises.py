@@ -276,6 +276,25 @@ def test_time_that_gaps_cannot_hold_is_one_silence_before_the_closing_lines() ->
     assert following.what.line == 40
 
 
+@pytest.mark.parametrize("pause", [(), (Pause(seconds=10.0),), (SilenceMark(),)])
+def test_what_is_laid_again_in_a_long_silence_keeps_the_closing_lines_where_they_were(pause: tuple[Pause, ...]) -> None:
+    lines = [Line(f"Line {n}.") for n in range(4)]
+    script = Script((Section((*lines[:2], *pause)), Section((*lines[2:],))))
+    spoken, shape = (Spoken(3.0, 110.0),) * 4, Shape(length=1800.0, pattern=PRESETS["calm"], pace=110.0)
+    score = plan(script, spoken, shape)
+    assert score.says[2].start > 1600
+    for at in (100.0, 400.0, 1500.0):
+        assert relay(score, script, spoken, shape, at).says == score.says
+
+
+def test_the_first_of_the_closing_lines_is_said_when_it_is_asked_for() -> None:
+    script, spoken = many(60)
+    shape = Shape(length=5400.0, pattern=PRESETS["calm"], pace=110.0)
+    score = plan(script, spoken, shape)
+    laid = relay(score, script, spoken, shape, 3000.0, 40)
+    assert next(cue.start for cue in laid.says if cue.start >= 3000.0) < 3010.0
+
+
 def test_nobody_is_woken_by_closing_lines_after_a_long_silence() -> None:
     script, spoken = many(60)
     shape = Shape(length=5400.0, pattern=PRESETS["calm"], pace=110.0, fade=300.0, wind_down=WindDown(pauses=100))
