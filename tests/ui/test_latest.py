@@ -1,23 +1,45 @@
-"""Who does the latest of several pieces of work goes on after one that failed."""
+"""Of what waits only the latest is done."""
 
-import threading
+from threading import Event, Thread
 
 from ui.latest import Latest
 
 
-def test_what_is_asked_for_after_a_fault_is_done_all_the_same(monkeypatch):
-    faults: list[type] = []
-    done: list[float] = []
-    told = threading.Event()
+def test_of_several_wishes_the_latest_is_done() -> None:
+    begun, go, done = Event(), Event(), []
 
-    def hear(fault: threading.ExceptHookArgs) -> None:
-        faults.append(fault.exc_type)
-        told.set()
+    def slow(number: int) -> None:
+        begun.set()
+        assert go.wait(20)
+        done.append(number)
 
-    monkeypatch.setattr(threading, "excepthook", hear)
-    latest = Latest[int](lambda number: done.append(1 / number), "latest")
-    latest.ask(0)
-    assert told.wait(5)
+    latest = Latest(slow, "test")
+    latest.ask(1)
+    assert begun.wait(20)
     latest.ask(2)
+    latest.ask(3)
+    assert latest.superseded
+    go.set()
     latest.close(finish=True)
-    assert (faults, done) == ([ZeroDivisionError], [0.5])
+    assert done == [1, 3]
+
+
+def test_closing_drops_what_waits_unless_it_is_to_be_finished() -> None:
+    begun, go, done = Event(), Event(), []
+
+    def slow(number: int) -> None:
+        begun.set()
+        assert go.wait(20)
+        done.append(number)
+
+    latest = Latest(slow, "test")
+    latest.ask(1)
+    assert begun.wait(20)
+    latest.ask(2)
+    closing = Thread(target=latest.close)
+    closing.start()
+    while latest.superseded:
+        Event().wait(0.01)
+    go.set()
+    closing.join(20)
+    assert done == [1]

@@ -1,0 +1,46 @@
+"""What tests of the house share: houses without a sound device, and a clock that is moved by hand."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from meditate.places import Places
+from meditate.players.player import Player
+from meditate.players.silent import SilentPlayer
+from narration.shelf import Shelf
+from narration.studio import Studio
+from tests.ui.houses import Hurry
+from ui.wiring import House
+
+
+@pytest.fixture
+def clock() -> Hurry:
+    return Hurry()
+
+
+@pytest.fixture
+def build(tmp_path: Path, clock: Hurry) -> Iterator[Callable[..., House]]:
+    """Makes houses in one and the same place, without a sound device."""
+    built: list[House] = []
+
+    def make(player: Callable[[], Player] = lambda: SilentPlayer(clock)) -> House:
+        places = Places.under(tmp_path)
+        built.append(House(places, Studio(Shelf(places.clips)), player))
+        return built[-1]
+
+    yield make
+    for house in built:
+        house.close()
+
+
+@pytest.fixture
+def made(build: Callable[..., House]) -> tuple[House, list[Player]]:
+    """A house, and every player that it makes."""
+    players = list[Player]()
+
+    def make() -> Player:
+        players.append(SilentPlayer())
+        return players[-1]
+
+    return build(make), players
