@@ -53,8 +53,10 @@ class Booth:
     def record(self, text: str, pace: float, flat: float = 0.0) -> Spoken:
         """Have the line spoken and keep it; raises SpeechError when the engine cannot, or gives something else."""
         worded = self.worded(text)
-        take = self._good(self.hand.say(self.measures.job(worded.text, pace, flat)), text, pace)
+        job = self.measures.job(worded.text, pace, flat)
+        take = self._good(self.hand.say(job), text, pace)
         self.measures.gain()
+        self.measures.learn(text, pace, job, take.frames / take.rate)
         label = Label(take.rate, take.frames, tuple((w.offset, w.length, w.sample) for w in take.words))
         self.shelf.keep(self._key(worded, pace, flat), take.pcm, label)
         return self._spoken(text, worded, pace, label)

@@ -1,16 +1,19 @@
-"""What is measured once of a voice and kept on the shelf: the gain that brings it to its level, and its stride."""
+"""What is measured once of a voice and kept on the shelf: the gain that brings it to its level, and its stride.
+
+The stride is set right by the lines that the voice reads.
+"""
 
 from dataclasses import dataclass, field, replace
 from math import isfinite
 
 from meditate.errors import SpeechError
 from meditate.sound.loudness import loudness
-from meditate.units import Decibels, Mono
+from meditate.units import Decibels, Mono, Seconds
 from narration import polish
 from narration.crew import Hand
 from narration.pace import rate_and_gap
 from narration.shelf import Shelf, key_of
-from narration.stride import MEASURED_AT, Stride, sentence_for
+from narration.stride import LONGEST, MEASURED_AT, SHORTEST, Heard, Stride, due, sentence_for
 from narration.take import Job, Take
 from narration.voice import STRIDING, Kind, Manner, Voice, manner
 
@@ -34,11 +37,12 @@ class Measures:
     """Changes with what the voice is made from."""
     _gain: Decibels | None = field(default=None, repr=False)
     _stride: Stride | None = field(default=None, repr=False)
+    _heard: Heard | None = field(default=None, repr=False)
 
     def job(self, said: str, pace: float, flat: float = 0.0) -> Job:
         """What the engine is asked for. The stride is measured first, where the voice has one; raises SpeechError."""
         if self.voice.kind in STRIDING:
-            return self._held(said, self.stride().length_for(pace))
+            return self._held(said, self.stride().length_for(pace * self.heard().slower))
         rate, gap = rate_and_gap(pace, self.voice.kind)
         held = self._manner(flat)
         return Job(said, self.voice.id, rate, gap, held.pitch, held.range, held.volume)
@@ -80,6 +84,20 @@ class Measures:
                 self._stride = Stride(*map(float, note))
         return self._stride or self._measured()
 
+    def heard(self) -> Heard:
+        """What is known of this voice from the lines that it has read."""
+        if self._heard is None:
+            note = self.shelf.card(self._heard_key())
+            self._heard = Heard(*map(float, note)) if isinstance(note, list) and len(note) == 2 else Heard()
+        return self._heard
+
+    def learn(self, line: str, pace: float, job: Job, took: Seconds) -> None:
+        """This line took so long, as this job: the next ones come closer to their pace."""
+        if self.voice.kind not in STRIDING or not SHORTEST < job.length < LONGEST or self.heard().enough:
+            return
+        self._heard = heard = self.heard().and_line(due(line, pace, self.voice.language), took)
+        self.shelf.keep_card(self._heard_key(), [heard.foretold, heard.took])
+
     def _measured(self) -> Stride:
         sentence = sentence_for(self.voice.language)
         takes = [self.hand.say(self._held(sentence, length)) for length in MEASURED_AT]
@@ -108,7 +126,10 @@ class Measures:
         return key_of("gain", polish.VERSION, self.shape(CALIBRATION_PACE), CALIBRATION)
 
     def _stride_key(self) -> str:
-        return key_of("stride", self.shape(CALIBRATION_PACE), sentence_for(self.voice.language))
+        return key_of("stride", MEASURED_AT, self.shape(CALIBRATION_PACE), sentence_for(self.voice.language))
+
+    def _heard_key(self) -> str:
+        return key_of("heard", self._stride_key())
 
 
 def _levelling(soft: Mono) -> Decibels:
