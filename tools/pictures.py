@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from meditate.look import Theme
 from meditate.texts import find_text
-from tests.ui.fake_house import POEM
+from tests.ui.fake_sitting import POEM
 from tools.night_pictures import NIGHT
 from tools.visit import Shape, Visit, opened
 from ui.picture import SHOWN

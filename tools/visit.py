@@ -21,7 +21,9 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from meditate.units import Seconds
 from tests.ui.driven import item
-from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
+from tests.ui.fake_sitting import POEM
 from ui.bell_light import RISE
 from ui.face import Face
 

@@ -8,7 +8,7 @@ from meditate.clip import Timing
 from meditate.compose import compose
 from meditate.score import Say, Score
 from meditate.sit import Sit
-from tests.ui.fake_house import POEM, FakeNarrator
+from tests.ui.fake_sitting import POEM, FakeNarrator
 from ui.caption import CHANGING, COMING, NOTHING, RUNG, STEPS, Caption, caption_at, from_right
 
 SCORE = compose(POEM, Sit(length=120.0), FakeNarrator().known)

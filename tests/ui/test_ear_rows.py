@@ -16,7 +16,8 @@ from meditate.units import RATE, Mono, frames_at
 from narration.shelf import Shelf
 from narration.studio import Studio
 from tests.ui.driven import item, name_of, open_drawers, opened, press, until
-from tests.ui.fake_house import FakeHouse, FakePlayer
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_sitting import FakePlayer
 from ui.breath_sample import AROUND, breath_of
 from ui.commands import main
 from ui.earcons_told import BEFORE, told

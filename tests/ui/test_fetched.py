@@ -3,7 +3,7 @@
 from meditate.players.player import Heard, Player, Source
 from meditate.players.silent import SilentPlayer
 from meditate.units import frames_at
-from tests.ui.fake_house import FakePlayer, Silence
+from tests.ui.fake_sitting import FakePlayer, Silence
 from ui.fetched import Fetched
 
 

@@ -13,7 +13,8 @@ from meditate.history.intake import Intake
 from meditate.history.wall import wall_now
 from meditate.places import Places
 from tests.ui.driven import click, focused, item, name_of, next_frame, opened, press, until
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 from ui.diary import Diary, News
 from ui.face import Face
 from ui.history_files_model import HistoryFilesModel, Shown, derive

@@ -10,7 +10,8 @@ from meditate.history.facts import Entry, Fact, Note, event_of
 from meditate.history.reading import history_of
 from meditate.history.wall import wall_now
 from meditate.settings import Settings
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 from ui.diary import News
 from ui.history_model import HistoryModel
 from ui.history_shown import FAINTEST, Shown, derive

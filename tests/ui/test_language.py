@@ -13,7 +13,8 @@ from meditate.texts import Text
 from meditate.tongue import SYSTEM, spoken_language
 from meditate.words import duration
 from tests.ui.driven import family, item, keep, name_of, next_frame, open_drawers, opened, press, until
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 from ui.face import Face
 from ui.history_shown import date_words
 from ui.languages import LANGUAGES

@@ -18,7 +18,8 @@ from meditate.sitting_states import State
 from meditate.verbs import Verb
 from tests.desk import Desk
 from tests.e2e.sound_server import until
-from tests.ui.fake_house import FakeHouse, FakePlayer
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_sitting import FakePlayer
 from ui.bus import Bus, Connection
 from ui.desktop import Desktop
 from ui.dozing import Dozing

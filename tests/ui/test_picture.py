@@ -8,7 +8,7 @@ from meditate.moment import moment_at
 from meditate.script import parse
 from meditate.script.model import SCENES
 from meditate.sit import Sit
-from tests.ui.fake_house import POEM, FakeNarrator
+from tests.ui.fake_sitting import POEM, FakeNarrator
 from ui.picture import AHEAD, SHOWN, STEPS, Drop, derive
 
 SIT = Sit(length=120.0)

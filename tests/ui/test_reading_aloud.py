@@ -9,7 +9,7 @@ import pytest
 from meditate.errors import SpeechError
 from meditate.players.player import Heard
 from meditate.units import Mono
-from tests.ui.fake_house import FakePlayer
+from tests.ui.fake_sitting import FakePlayer
 from ui.reading_aloud import ReadingAloud
 
 PATIENCE = 5.0

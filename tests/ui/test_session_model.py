@@ -19,7 +19,8 @@ from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.verbs import Verb
-from tests.ui.fake_house import POEM, FakeHouse, FakeNarrator
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_sitting import POEM, FakeNarrator
 from ui.kept import Kept
 from ui.session_model import WAITING_MS, SessionModel
 from ui.setup_model import SetupModel

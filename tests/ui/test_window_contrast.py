@@ -20,7 +20,9 @@ from meditate.score import Score
 from meditate.settings import CaptionPlace, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, focused, item, keep, next_frame, opened, press, score_of, until
-from tests.ui.fake_house import POEM, FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
+from tests.ui.fake_sitting import POEM
 from ui.bell_light import RISE
 from ui.face import Face
 

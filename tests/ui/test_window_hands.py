@@ -29,7 +29,8 @@ from tests.ui.driven import (
     press,
     until,
 )
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 from ui import knock
 from ui.commands import COMMANDS
 from ui.deeds import verb_for

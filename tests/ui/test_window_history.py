@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from meditate.history.facts import Entry, Note
 from meditate.history.wall import wall_now
 from tests.ui.driven import click, focused, item, name_of, opened, press, until
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 
 
 def house_of(*names: str, latest: str = "") -> FakeHouse:

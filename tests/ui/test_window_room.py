@@ -16,7 +16,8 @@ from meditate.players.player import Heard
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.sit import Sit
 from tests.ui.driven import family, item, keep, next_frame, open_drawers, opened, press, score_of, until
-from tests.ui.fake_house import FakeDiary, FakeHouse
+from tests.ui.fake_house import FakeHouse
+from tests.ui.fake_rooms import FakeDiary
 from ui.face import Face
 
 SHAPES = [

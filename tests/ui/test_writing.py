@@ -11,7 +11,7 @@ from meditate.draft import Draft
 from meditate.errors import MeditateError
 from meditate.sit import Sit
 from meditate.texts import find_text
-from tests.ui.fake_house import FakeNarrator
+from tests.ui.fake_sitting import FakeNarrator
 from ui.strip_model import drawn
 from ui.text_places import characters, line_at, units
 from ui.writing import Sketch, Writing, sketch_of
