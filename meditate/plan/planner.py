@@ -17,7 +17,7 @@ from meditate.plan.ladder import BRISKER, Comfort, Paced, Rung, climb_down, leas
 from meditate.plan.shape import FADE_SHARE, OPENING, Shape
 from meditate.plan.tone import tones
 from meditate.plan.walk import Ground, turns_of
-from meditate.score import Cue, Fit, PartStart, Role, Score, Strike
+from meditate.score import Cue, Fit, PartStart, Quiet, Role, Score, Strike
 from meditate.script.model import Line, Script
 from meditate.units import Seconds
 from meditate.wind_down import Descent
@@ -177,7 +177,10 @@ def scored(
     """The score of what was kept and what is laid now."""
     tolls, earliest = shape.tolls, rung.ground.earliest
     before = [cue for cue in kept if not isinstance(cue.what, PartStart)]
-    cues = [*before, *cues_of(rung, script, spoken), *part_cues(shape)]
+    # A rest that is under way is laid from its beginning on; what of it is over is among what is kept.
+    over = {(cue.start, cue.what) for cue in kept if isinstance(cue.what, Quiet)}
+    laid = [cue for cue in cues_of(rung, script, spoken) if (cue.start, cue.what) not in over]
+    cues = [*before, *laid, *part_cues(shape)]
     if tolls.opening and not kept:
         struck = tolls.opening.within(shape.length)
         cues.append(Cue(0.0, struck.lasts, struck.strike(Role.OPENING)))

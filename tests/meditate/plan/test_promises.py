@@ -287,6 +287,15 @@ def test_what_is_laid_again_in_a_long_silence_keeps_the_closing_lines_where_they
         assert relay(score, script, spoken, shape, at).says == score.says
 
 
+def test_a_rest_that_is_over_is_told_once_however_often_the_sit_is_laid_again() -> None:
+    script = Script((Section((Line("Sit as you are."), Breathe(3))), Section((Line("And rest."), SilenceMark()))))
+    spoken, shape = (Spoken(3.0, 110.0),) * 2, Shape(length=600.0, pattern=PRESETS["calm"], pace=110.0)
+    score = plan(script, spoken, shape)
+    for at in (200.0, 400.0, 590.0):
+        score = relay(score, script, spoken, shape, at)
+        assert [cue.what.name for cue in score.cues if isinstance(cue.what, Quiet)] == ["breathe", "silence"]
+
+
 def test_the_first_of_the_closing_lines_is_said_when_it_is_asked_for() -> None:
     script, spoken = many(60)
     shape = Shape(length=5400.0, pattern=PRESETS["calm"], pace=110.0)
