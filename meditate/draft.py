@@ -52,7 +52,7 @@ def read_draft(path: Path) -> Draft | None:
     try:
         found: Any = json.loads(path.read_bytes()[: 8 * LIMIT])
         fields = {name: found[name] for name in Draft.__slots__}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return Draft(**fields) if all(isinstance(field, str) for field in fields.values()) else None
 

@@ -93,8 +93,10 @@ def read(path: Path) -> OwnLexicon:
         return NONE
     except tomllib.TOMLDecodeError as failure:
         raise UsageError(f"{path}: {failure}") from failure
-    except (OSError, UnicodeDecodeError) as failure:
+    except (UnicodeDecodeError, RecursionError) as failure:
         raise UsageError(f"{path}: this lexicon cannot be read; save it as UTF-8 text") from failure
+    except OSError as failure:
+        raise UsageError(f"{path}: this lexicon cannot be read ({failure.strerror})") from failure
 
 
 def write(path: Path, own: OwnLexicon) -> None:

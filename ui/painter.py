@@ -38,7 +38,7 @@ def kept_wish(settings: Path) -> Painter:
     """What the settings say of the painter; read by itself, for the first frame does not wait for the rest of them."""
     try:
         return Painter(tomllib.loads(settings.read_text(encoding="utf-8-sig")).get("painter", Painter.AUTO))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Painter.AUTO
 
 

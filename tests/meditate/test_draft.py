@@ -20,7 +20,9 @@ def test_it_is_read_as_it_was_written_and_by_its_owner_only(tmp_path: Path) -> N
     assert not Draft("Sit.\n", "evening", "Sit.").changed
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[1]", b'{"text": 1, "name": "", "kept": ""}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"\xff\xfe", b"[1]", b"[" * 99_999, b'{"text": 1, "name": "", "kept": ""}']
+)
 def test_one_that_cannot_be_read_is_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "draft.json").write_bytes(content)
     assert read_draft(tmp_path / "draft.json") is None

@@ -66,7 +66,9 @@ def test_what_is_no_entry_is_refused(word, respelling, language):
         Entry(word, respelling, language)
 
 
-@pytest.mark.parametrize("text", ["[say]\nom = 3", "say = 'om'", "[say]\n'…' = 'x'", "[say", "[say.12]\nom = 'x'"])
+@pytest.mark.parametrize(
+    "text", ["[say]\nom = 3", "say = 'om'", "[say]\n'…' = 'x'", "[say", "[say.12]\nom = 'x'", "x = " + "[" * 9_999]
+)
 def test_a_file_that_makes_no_sense_is_refused_by_name(tmp_path, text):
     path = tmp_path / "lexicon.toml"
     path.write_text(text)

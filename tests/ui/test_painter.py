@@ -86,6 +86,7 @@ def test_the_first_frame_waits_for_no_arrays() -> None:
         ("painter = 3", Painter.AUTO),
         ("light = 0.5", Painter.AUTO),
         ("painter = [", Painter.AUTO),
+        pytest.param("painter = " + "[" * 9_999, Painter.AUTO, id="too deep"),
     ],
 )
 def test_the_kept_wish_is_read_and_nonsense_is_none(tmp_path, kept, wish) -> None:
