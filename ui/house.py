@@ -66,6 +66,10 @@ class House(Protocol):
         """Where texts are written."""
         ...
 
+    def watch_notes(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        """`told` is called with what is amiss with what is kept, now and from any thread when there is more or less."""
+        ...
+
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts."""
         ...

@@ -3,6 +3,7 @@
 Other processes write to the same file; what they have changed meanwhile is neither undone nor taken over. Loads no Qt.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -10,19 +11,27 @@ from threading import Lock
 from meditate.bookmarks import read_bookmarks
 from meditate.settings import Settings
 from meditate.settings_file import read_settings, write_settings
+from meditate.tongue import tr
 from ui.latest import Latest
 
 
 class Ledger:
     """Any thread may ask; one thread writes."""
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._guard = path, Lock()
-        self.now, self.notes = read_settings(path)
+    def __init__(self, path: Path, noted: Callable[[], None] = lambda: None) -> None:
+        """`noted` is called whenever there are other notes, by the thread that writes."""
+        self._path, self._guard, self._noted = path, Lock(), noted
+        self.now, self._found = read_settings(path)
+        self._trouble = ""
         self._written = self.now
         self._bookmarks = dict[str, int]()
         self._turned = dict[str, int]()
         self._writing = Latest(self._write, "settings")
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was found amiss with the file, and why something is not kept yet; a sentence each."""
+        return (*self._found, self._trouble) if self._trouble else self._found
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts."""
@@ -59,13 +68,18 @@ class Ledger:
         try:
             note = write_settings(self._path, now, before, turned)
         except OSError as error:
-            self._tell(f"{self._path}: the settings could not be kept ({error.strerror})")
+            told = tr("{file}: the settings could not be kept ({why}); it is tried again with the next change")
+            self._note(trouble=told.format(file=self._path, why=error.strerror))
             return
         with self._guard:
             self._written = now
             self._bookmarks = self._bookmarks | turned
             self._turned = {text: section for text, section in self._turned.items() if turned.get(text) != section}
-        self._tell(note)
+        self._note(note)
 
-    def _tell(self, note: str) -> None:
-        self.notes = tuple(dict.fromkeys((*self.notes, note))) if note else self.notes
+    def _note(self, found: str = "", trouble: str = "") -> None:
+        before = self.notes
+        self._found = (*self._found, found) if found else self._found
+        self._trouble = trouble
+        if self.notes != before:
+            self._noted()

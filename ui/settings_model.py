@@ -56,6 +56,7 @@ class SettingsModel(QObject):
     textsFound = Signal(object)
     """The texts that there are have changed."""
     _texts_arrived = Signal(object)
+    _noted = Signal(object)
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
@@ -85,6 +86,9 @@ class SettingsModel(QObject):
         self._heard = kept.value.sit
         self._sample_soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._sample_soon.timeout.connect(self.saySample)
+        self._amiss = ""
+        self._noted.connect(self._take_notes)
+        house.watch_notes(told_by(self._noted))
         kept.changed.connect(self._hear)
         kept.changed.connect(self.changed)
 
@@ -230,6 +234,14 @@ class SettingsModel(QObject):
         self._reminder_trouble = words
         self.changed.emit()
 
+    @Slot(object)
+    def _take_notes(self, notes: tuple[str, ...]) -> None:
+        self._amiss = "\n".join(notes)
+        self.changed.emit()
+
+    def _get_amiss(self) -> str:
+        return self._amiss
+
     def _get_choosing(self) -> bool:
         return self._choosing
 
@@ -242,6 +254,8 @@ class SettingsModel(QObject):
     choosingChanged = Signal()
     choosing = Property(bool, _get_choosing, _set_choosing, notify=choosingChanged)
     changed = Signal()
+    amiss = Property(str, _get_amiss, notify=changed)
+    """What was wrong in the files of what is kept, or could not be written; a sentence a line."""
     breathParts = Property("QVariantList", _get_breath_parts, notify=changed)  # type: ignore[arg-type]
     density = Property(float, _get_density, _set_density, notify=changed)
     light = Property(float, _get_light, _set_light, notify=changed)

@@ -57,7 +57,8 @@ class House:
     ) -> None:
         """`player` makes one for each sitting; `own_voices` are those that the studio knows of."""
         self.places, self.studio = places, studio
-        self._ledger = Ledger(places.settings)
+        self._told: Callable[[tuple[str, ...]], None] = lambda notes: None
+        self._ledger = Ledger(places.settings, lambda: self._told(self.notes))
         self.audition = Audition(studio, player, lambda: self.settings, self.speaks)
         self.voicing = Voicing(places, studio, self.audition.samples, own_voices)
         self._earshot = Earshot(studio, self.voicing, lambda: self.settings)
@@ -90,8 +91,14 @@ class House:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was found amiss, a sentence each."""
-        return tuple(dict.fromkeys((*self._ledger.notes, *self._notes, *self.seat.notes)))
+        """What was found amiss with what is kept, a sentence each."""
+        kept = (*self._ledger.notes, *self._notes, *self.preset_file.notes)
+        return tuple(dict.fromkeys((*kept, *self.seat.notes)))
+
+    def watch_notes(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        """`told` is called with the notes now, and from any thread when there are others."""
+        self._told = told
+        told(self.notes)
 
     def keep(self, settings: Settings) -> None:
         """Keep these from now on, across starts; written by another thread."""
@@ -104,7 +111,11 @@ class House:
 
     def presets(self, arrived: Callable[[Presets], None]) -> None:
         """Read the presets anew; `arrived` is called with them from another thread."""
-        in_background(lambda: arrived(self.preset_file.look()), "presets")
+        in_background(lambda: self._presets(arrived), "presets")
+
+    def _presets(self, arrived: Callable[[Presets], None]) -> None:
+        arrived(self.preset_file.look())
+        self._told(self.notes)
 
     def change_presets(
         self, change: Callable[[Presets], Presets], done: Callable[[Presets | MeditateError], None]

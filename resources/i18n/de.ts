@@ -1422,6 +1422,10 @@
         <comment>a decimal sign</comment>
         <translation>,</translation>
     </message>
+    <message>
+        <source>{file}: the settings could not be kept ({why}); it is tried again with the next change</source>
+        <translation>{file}: die Einstellungen ließen sich nicht aufheben ({why}); mit der nächsten Änderung wird es wieder versucht</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

@@ -1422,6 +1422,10 @@
         <comment>a decimal sign</comment>
         <translation>,</translation>
     </message>
+    <message>
+        <source>{file}: the settings could not be kept ({why}); it is tried again with the next change</source>
+        <translation>{file}: no se pudieron guardar los ajustes ({why}); se intenta de nuevo con el próximo cambio</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

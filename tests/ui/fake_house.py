@@ -37,6 +37,8 @@ class FakeHouse:
     diary: FakeDiary = field(default_factory=FakeDiary)
     voicing: FakeVoicing = field(default_factory=FakeVoicing)
     letterbox: FakeLetterbox = field(default_factory=FakeLetterbox)
+    notes: tuple[str, ...] = ()
+    """What is amiss with what is kept."""
     speed: float = 0.0
     script: Script = POEM
     players: list[FakePlayer] = field(default_factory=list)
@@ -83,6 +85,10 @@ class FakeHouse:
     def player(self) -> FakePlayer:
         """Of the latest sitting."""
         return self.players[-1]
+
+    def watch_notes(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        self.tell_notes = told
+        told(self.notes)
 
     def keep(self, settings: Settings) -> None:
         self.settings = settings

@@ -9,6 +9,7 @@ import pytest
 from meditate.bookmarks import read_bookmarks
 from meditate.settings import Settings
 from meditate.settings_file import read_settings, write_settings
+from tests.e2e.sound_server import until
 from ui import ledger
 from ui.ledger import Ledger
 
@@ -51,6 +52,23 @@ def test_changes_add_up_while_the_disk_is_full(opened, path: Path, monkeypatch) 
     assert read_bookmarks(path) == {"river": 2, "forest": 3, "pool": 4}
 
 
+def test_what_is_not_kept_is_told_until_it_is(path: Path, monkeypatch) -> None:
+    told: list[tuple[str, ...]] = []
+    here = Ledger(path, lambda: told.append(here.notes))
+
+    def full(*_: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(ledger, "write_settings", full)
+        here.keep(Settings(light=0.5))
+        until(lambda: len(told) == 1)
+    here.keep(Settings(light=0.4))
+    here.close()
+    why = "the settings could not be kept (No space left on device); it is tried again with the next change"
+    assert told == [(f"{path}: {why}",), ()]
+
+
 def test_what_could_not_be_kept_is_told_once(opened, path: Path) -> None:
     path.mkdir()
     here = opened()
@@ -60,7 +78,7 @@ def test_what_could_not_be_kept_is_told_once(opened, path: Path) -> None:
     here.close()
     assert here.now.light == 0.4
     assert [note for note in here.notes if note not in known] == [
-        f"{path}: the settings could not be kept (Is a directory)"
+        f"{path}: the settings could not be kept (Is a directory); it is tried again with the next change"
     ]
 
 

@@ -57,7 +57,7 @@ def chosen(asked: Asked, *, quiet: bool = False) -> Iterator[tuple[House, Sit]]:
         house = build_house()
         try:
             presets = house.preset_file.look() if asked.preset else house.preset_file.now
-            for note in () if quiet else (*house.notes, *house.preset_file.notes):
+            for note in () if quiet else house.notes:
                 complain(note, 0)
             sit = asked.over(house.settings.sit, presets)
             for trouble in () if quiet else bell_troubles(sit.bells):

@@ -142,6 +142,20 @@ FocusScope {
 
                 width: view.width - 3 * Theme.space
 
+                Label {
+                    readonly property string said: panel.shown ? text : ""
+
+                    objectName: "settingsAmiss"
+                    width: parent.width
+                    bottomPadding: Theme.space
+                    visible: text !== ""
+                    text: panel.settings.amiss
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    color: Theme.page.candle
+                    font.pixelSize: Theme.small
+                    onSaidChanged: if (said !== "")
+                        Accessible.announce(said)
+                }
                 VoiceGroup {
                     objectName: "voiceGroup"
                     settings: panel.settings
