@@ -2,13 +2,16 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
+from tempfile import mkdtemp
 from typing import Any, BinaryIO
 
 from meditate.units import Seconds
@@ -18,6 +21,8 @@ READY_WITHIN: Seconds = 10.0
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _APART: dict[str, Any] = {} if sys.platform == "win32" else {"process_group": 0}
 """A group of its own, so that a program which a worker has started ends with it."""
+TEMPORARY = ("TMPDIR", "TEMP", "TMP")
+"""Where a program learns in which folder it may leave things for a while."""
 
 
 class WorkerLost(Exception):  # noqa: N818 - it says what happened
@@ -41,12 +46,15 @@ class LineToWorker:
         self._replies: SimpleQueue[Reply | None] = SimpleQueue()
         self._asked = 0
         try:
+            # Its words lie in files for a while, and it is ended unasked: what it leaves is taken away here.
+            folder = mkdtemp(prefix="meditate-")
+            self._swept = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
             self._child = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=worker_environment(),
+                env=worker_environment() | dict.fromkeys(TEMPORARY, folder),
                 creationflags=_NO_WINDOW,
                 **_APART,
             )
@@ -89,6 +97,7 @@ class LineToWorker:
         self._child.wait()
         with suppress(OSError):
             self._requests.close()
+        self._swept()
 
     def _next(self, within: Seconds) -> Reply:
         try:

@@ -74,6 +74,18 @@ def test_a_sit_in_english_begins_without_asking_a_hung_engine_for_its_voices(tmp
     assert asked == []
 
 
+def test_what_a_worker_leaves_in_the_temporary_folder_goes_with_it(tmp_path, monkeypatch):
+    temporary = tmp_path / "t"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    studio = Studio(Shelf(tmp_path / "shelf"))
+    assert studio.narrator("").record_now("Nobody else reads this", 110).measured
+    assert list(temporary.iterdir())
+    studio.close()
+    assert list(temporary.iterdir()) == []
+
+
 def test_closing_ends_a_worker_that_hangs_while_it_starts(tmp_path, monkeypatch):
     hand = Studio(Shelf(tmp_path), [HUNG])._hands[0]
     begun, ended = threading.Event(), threading.Event()
