@@ -26,7 +26,7 @@ SHORTEST_WAIT: Seconds = 0.05
 LEFT_AT: tuple[Seconds, ...] = (60.0, *(300.0 * k for k in range(1, 289)))
 """The time that is left is said at these, in seconds."""
 
-NO_SOUND = "No sound can be heard here; the lines go on in writing. `meditate doctor` tells more."
+NO_SOUND = "No sound can be heard here, so lines are written; `meditate doctor` tells more."
 
 
 class Sits(Protocol):
