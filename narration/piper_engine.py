@@ -6,21 +6,16 @@ A job's voice is the model's path with the speaker's number behind `#`. Nothing 
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from onnxruntime import InferenceSession, RunOptions
 from piper import AudioChunk, PiperVoice, SynthesisConfig
 
 from meditate.errors import SpeechError
 from meditate.units import Seconds
+from narration.piper_model import opened
 from narration.piper_words import BETWEEN, Sound, word_events
 from narration.take import Job, Take
-
-with suppress(ImportError):
-    import onnx  # noqa: F401 - loaded now, so that no line waits for it; without it words are not timed
 
 PATIENCE = 5
 """How far the worker gives way to others: what is heard and seen now goes before lines of later."""
@@ -79,23 +74,9 @@ class PiperEngine:
         return self._alone[word]
 
 
-class _Modest:
-    """A model's session that gives back after each sentence what it needed for it: 300 MB for one of ten seconds."""
-
-    def __init__(self, session: InferenceSession) -> None:
-        self._session, self._options = session, RunOptions()
-        self._options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
-
-    def run(self, names: Any, given: Any) -> Any:
-        """As the session does."""
-        return self._session.run(names, given, self._options)
-
-
 def _load(file: Path) -> PiperVoice:
     try:
-        voice = PiperVoice.load(file, include_alignments=True)
-        voice.session = _Modest(voice.session)
-        return voice
+        return opened(file)
     except FileNotFoundError as failure:
         raise SpeechError(f"there is no {failure.filename}; a voice is a model and what tells of it") from failure
     except Exception as failure:  # three libraries read a model, each with errors of its own

@@ -24,12 +24,16 @@ _node = helper.make_node
 
 
 def tiny_voice(
-    folder: Path, name: str = "en_US-tiny-low", *, aligned: bool = True, speakers: int = 1, **config: object
-) -> Path:
-    """Both files of a voice; its model. `aligned`: whether it tells how long each sound is; `config` replaces keys."""
+    folder: Path, name: str = "en_US-tiny-low", *, aligned: bool = True, speakers: int = 1, weight: int = 0,
+    **config: object,
+) -> Path:  # fmt: skip
+    """Both files of a voice; its model. `aligned`: whether it tells how long each sound is; `config` replaces keys.
+
+    `weight` makes the model as many megabytes heavier.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     model = folder / f"{name}.onnx"
-    onnx.save(_model(aligned=aligned, speakers=speakers), model)
+    onnx.save(_model(aligned=aligned, speakers=speakers, weight=weight), model)
     place = name.partition("-")[0]
     told = {
         "audio": {"sample_rate": RATE, "quality": "low"},
@@ -48,7 +52,7 @@ def tiny_voice(
     return model
 
 
-def _model(*, aligned: bool, speakers: int) -> onnx.ModelProto:
+def _model(*, aligned: bool, speakers: int, weight: int) -> onnx.ModelProto:
     inputs = [
         helper.make_tensor_value_info("input", TensorProto.INT64, [1, "n"]),
         helper.make_tensor_value_info("input_lengths", TensorProto.INT64, [1]),
@@ -58,16 +62,30 @@ def _model(*, aligned: bool, speakers: int) -> onnx.ModelProto:
         inputs.append(helper.make_tensor_value_info("sid", TensorProto.INT64, [1]))
     output = helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "t"])
     numbers = [numpy_helper.from_array(value, name) for name, value in NUMBERS.items()]
-    nodes = [*_held(aligned=aligned), *_sung(several=speakers > 1), *_phases()]
+    if weight:
+        numbers.append(numpy_helper.from_array(np.zeros((weight << 8, 1024), np.float32), "heavy"))
+    nodes = [*_length(heavy=weight > 0), *_held(aligned=aligned), *_sung(several=speakers > 1), *_phases()]
     graph = helper.make_graph(nodes, "tiny", inputs, [output], numbers)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)], ir_version=8)
+
+
+def _length(*, heavy: bool) -> list[onnx.NodeProto]:
+    """How long sounds are asked to be held; a heavy model looks into its weights, where there is nothing."""
+    if not heavy:
+        return [_node("Gather", ["scales", "second"], ["length"])]
+    return [
+        _node("Gather", ["scales", "second"], ["scale"]),
+        _node("Mul", ["input_lengths", "nought"], ["where"]),
+        _node("Gather", ["heavy", "where"], ["found"]),
+        _node("ReduceMax", ["found"], ["most"], keepdims=0),
+        _node("Add", ["scale", "most"], ["length"]),
+    ]
 
 
 def _held(*, aligned: bool) -> list[onnx.NodeProto]:
     """For how many samples each sound is held: all as long as the longest."""
     return [
         _node("Cast", ["input"], ["ids"], to=TensorProto.FLOAT),
-        _node("Gather", ["scales", "second"], ["length"]),
         _node("Mul", ["length", "frames"], ["wanted"]),
         _node("Mul", ["ids", "none"], ["still"]),
         _node("Add", ["still", "wanted"], ["each"]),
