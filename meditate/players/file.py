@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from errno import ENOSPC
@@ -17,9 +18,11 @@ from meditate.imprint import Imprint
 from meditate.players.formats import AAC, ENDINGS, Format, check_ending, format_of
 from meditate.players.player import Source
 from meditate.players.tags import language_code, wave_tags, write_tags
-from meditate.units import RATE, Frames, Stereo, seconds_at
+from meditate.units import RATE, Frames, Seconds, Stereo, seconds_at
 
 UNSAID = Imprint()
+LEFT: Seconds = 86_400.0
+"""What was not written to for a day is finished by nobody."""
 ROOM = 1 << 16
 """Bytes; a disk with less is full, whatever the encoder says went wrong."""
 
@@ -52,6 +55,7 @@ def export(
     the caller, and like every other failure leaves nothing behind. Raises OutputError, as `check_output` does.
     """
     check_output(path, force=force)
+    _sweep(path.parent)
     unfinished = path.with_name(f".meditate-{token_hex(4)}.part")
     try:
         kind = format_of(path, frames)
@@ -68,6 +72,14 @@ def export(
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what was left unfinished here, by a program that was killed or a machine that lost its power."""
+    for left in folder.glob(".meditate-*.part"):
+        with suppress(OSError):
+            if left.stat().st_mtime < time.time() - LEFT:
+                left.unlink()
 
 
 def _is_full(folder: Path) -> bool:

@@ -2,10 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from time import time
 
 import click
 
@@ -15,16 +13,12 @@ from meditate.players.formats import check_ending
 from meditate.seal import is_finished
 from meditate.sit import Sit
 from meditate.texts import ENDINGS, known_as
-from meditate.units import Seconds
 from ui.commands.export import shown_progress
 from ui.commands.options import Asked
 from ui.commands.screen import INTERRUPTED, complain
 from ui.commands.setting import chosen
 from ui.packing import Doing, Failed, Order, Told, pack_all
 from ui.wiring import House
-
-LEFT_BEHIND: Seconds = 3600.0
-"""A half-written file that nobody has written to for so long was left by a power cut or a kill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +155,9 @@ def _name_of(text: str, taken: set[str]) -> str:
 
 
 def _open(folder: Path) -> None:
-    """Make the folder where it is missing; sweep out what a power cut left half-written. Raises OutputError."""
+    """Make the folder where it is missing. Raises OutputError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError(f"the folder {folder} cannot be made: {reason}; choose another") from error
-    for half in folder.glob(".meditate-*.part"):
-        with suppress(OSError):
-            if time() - half.stat().st_mtime > LEFT_BEHIND:
-                half.unlink()

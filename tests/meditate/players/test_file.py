@@ -163,6 +163,18 @@ def test_where_nothing_is_free_that_is_what_is_said(
         export(Recording(), LENGTH, tmp_path / "sit.flac")
 
 
+def test_what_a_killed_export_left_behind_is_taken_away_by_a_later_one_but_not_what_is_being_written(
+    tmp_path: Path,
+) -> None:
+    old, fresh, other = (tmp_path / name for name in (".meditate-0a.part", ".meditate-0b.part", ".other.part"))
+    for path in (old, fresh, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (1.0, 1.0))
+    export(Recording(), LENGTH, tmp_path / "sit.flac")
+    assert sorted(tmp_path.iterdir()) == [fresh, other, tmp_path / "sit.flac"]
+
+
 def test_a_wav_too_long_for_its_header_becomes_rf64(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("meditate.players.formats.WAV_HOLDS", LENGTH * 6 - 1)
     export(Recording(), LENGTH, tmp_path / "long.wav")
