@@ -36,11 +36,21 @@ class History:
 
 def read_history(folder: Path) -> History:
     """Everything in the folder. Never raises: what cannot be read is told in `troubles`, and the rest counts."""
-    troubles: list[str] = []
+    troubles = [*_closed(folder)]
     seen: set[bytes] = set()
     with _without_collecting():
         read = [found for path in logs_in(folder) for found in read_log(path, troubles, seen)]
         return _folded(read, tuple(troubles))
+
+
+def _closed(folder: Path) -> Iterator[str]:
+    """Where there is something, and it cannot be looked into: what is in it has not gone."""
+    try:
+        next(folder.iterdir(), None)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield f"{folder}: it could not be read ({error.strerror})"
 
 
 def history_of(events: Iterable[Event]) -> History:

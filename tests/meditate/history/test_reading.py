@@ -123,10 +123,8 @@ def test_an_end_that_a_later_release_names_has_ended_all_the_same():
     assert history_of([sat(ended="overtime")]).entries[0].ended is Ended.EARLY
 
 
-def test_a_folder_that_is_not_there_or_no_folder_is_an_empty_history(tmp_path: Path):
+def test_a_folder_that_is_not_there_or_holds_nothing_is_an_empty_history(tmp_path: Path):
     assert read_history(tmp_path / "nowhere") == History()
-    (tmp_path / "file").write_text("")
-    assert read_history(tmp_path / "file") == History()
     (tmp_path / "empty.jsonl").write_bytes(b"")
     (tmp_path / "folder.jsonl").mkdir()
     assert read_history(tmp_path) == History()
@@ -155,3 +153,11 @@ def test_unknown_bytes_never_stop_the_reading(tmp_path: Path):
     assert len(history.entries) == 1
     assert len(history.troubles) == 4
     assert any("and more are damaged" in trouble for trouble in history.troubles)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_of_and_one_that_is_not_there_is_not(tmp_path: Path):
+    assert read_history(tmp_path / "none").troubles == ()
+    (tmp_path / "history").write_text("in the way")
+    assert read_history(tmp_path / "history").troubles == (
+        f"{tmp_path}/history: it could not be read (Not a directory)",
+    )
