@@ -141,6 +141,7 @@ def written(face: Face, page: str) -> list[Written]:
 
 
 def assert_read(face: Face, page: str, *, at_least: int) -> None:
+    until(lambda: len(drawn(face, page)) >= at_least)
     found = written(face, page)
     assert len(found) >= at_least, [one.words for one in found]
     faint = [f"{one.words!r}: {one.contrast:.1f}" for one in found if one.contrast < LEAST]
