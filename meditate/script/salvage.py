@@ -7,7 +7,7 @@ import html
 import re
 from itertools import islice
 
-from meditate.script.elements import BLOCKS, HEADINGS, HOLLOW
+from meditate.script.elements import BLOCKS, HEADINGS, HOLLOW, UNREAD
 from meditate.script.guard import MOST_ATTRIBUTES, Event, Ledger, bare
 from meditate.script.sheet import Sheet
 
@@ -24,8 +24,8 @@ _DEFINES = re.compile(r"<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION|DOCTYPE[^>]*\[)", r
 _ENDS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th"),
          "body": ("head",)}  # fmt: skip
 """What is over where another of its kind begins; a paragraph is, wherever a block begins."""
-_LISTS = frozenset(("ul", "ol", "dl", "table"))
-"""What begins outside of these ends nothing within."""
+_BARS = UNREAD | {"ul", "ol", "dl", "table"}
+"""What begins within these ends nothing outside."""
 
 
 def salvaged(sheet: Sheet) -> list[Event]:
@@ -102,7 +102,7 @@ class _Salvage:
         for place in range(len(self._open) - 1, -1, -1):
             if self._open[place].lower() in over:
                 return self.close_to(place, at)
-            if self._open[place].lower() in _LISTS:
+            if self._open[place].lower() in _BARS:
                 return None
         return None
 

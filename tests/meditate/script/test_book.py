@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from meditate.errors import ScriptError
 from meditate.script import Line, Script
 from meditate.script.page import page
-from meditate.script.sheet import Block
+from meditate.script.sheet import Block, Heading, Paragraph, Piece
 from meditate.texts import Bookcase, Lectern, find_text, read_script
 from tests.books import TIDE, book, locked, package
 from tests.books import page as xhtml
@@ -161,8 +161,21 @@ def test_locked_fonts_are_in_nobodys_way(put) -> None:
 BITS = st.sampled_from([
     "<p>", "</p>", "<div>", "</div>", "Sit. ", "Rest ", "&nbsp;", "&mdash;", "&amp;", "&x;", "<h1>", "</h1>",
     "<h2>On</h2>", "<br/>", "<hr/>", "<img src='x'/>", "<nav>", "</nav>", "<em>", "</em>", "[pause 3s]",
-    "\n", "<!--", "-->", "\x01",
+    "\n", "<!--", "-->", "\x01", "<li>", "</li>", "<p", "</i>", "<a b='", "<![CDATA[", "]]>", "&nbsp",
+    "<!DOCTYPE x [", "<",
 ])  # fmt: skip
+WELL_FORMED = st.recursive(
+    st.sampled_from(["Sit. ", "rest ", "&amp;", "1 &lt; 2 ", "<br/>", "<hr/>", "\n", "<!-- <p> -->", "<![CDATA[<]]>"]),
+    lambda inner: st.builds(
+        lambda tags, parts: tags.replace("|", "".join(parts)),
+        st.sampled_from([
+            "<p>|</p>", "<div>|</div>", "<em>|</em>", "<ul><li>|</li><li/></ul>", "<nav>|</nav>", "<svg>|</svg>",
+            "<h1>|</h1>", "<h2>|</h2>", "<table><tr><td>|</td></tr></table>", "<aside epub:type='footnote'>|</aside>",
+        ]),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=12,
+)  # fmt: skip
 
 
 def blocks(body: str) -> str | tuple[Block, ...]:
@@ -178,6 +191,23 @@ def test_any_page_is_read_or_refused_in_one_line_and_the_same_way_each_time(body
     read = blocks(body)
     assert blocks(body) == read
     assert not isinstance(read, str) or (read.startswith("here:") and read.isprintable())
+
+
+@settings(max_examples=max(300, settings().max_examples))
+@given(st.lists(WELL_FORMED, max_size=4).map("".join))
+@example("<p><nav><p>Sit. </p></nav></p>")
+def test_a_page_that_is_well_formed_would_be_salvaged_with_the_same_words(body: str) -> None:
+    strict = page(xhtml(f"<body>{body}</body>"), "here")
+    loose = page(xhtml(f"<body></b>{body}</body>"), "here")
+    assert (strict.amiss, loose.amiss) == ("", "line 3: mismatched tag")
+    assert said_by(loose.blocks) == said_by(strict.blocks)
+    assert [b for b in loose.blocks if isinstance(b, Heading)] == [b for b in strict.blocks if isinstance(b, Heading)]
+
+
+def said_by(read: tuple[Block, ...]) -> list[str]:
+    """The words of blocks, in order."""
+    pieces = (piece for block in read if isinstance(block, Paragraph) for piece in block.pieces)
+    return " ".join(piece.passage.text for piece in pieces if isinstance(piece, Piece)).split()
 
 
 def test_an_older_book_is_read_as_well(put) -> None:
