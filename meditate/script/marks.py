@@ -103,7 +103,7 @@ _PASTED = {"gong": "bell", "chime": "bell", "ring bell": "bell", "short pause": 
 """What stands in other people's texts, and the mark that it means."""
 
 _FOUND = re.compile(
-    rf"\[(?P<square>{_INNER})\]|\{{(?P<curly>{_INNER})\}}|\((?P<round>{_INNER})\)|(?P<open>[\[{{])"
+    rf"\[(?P<square>{_INNER})\]|\{{(?P<curly>{_INNER})\}}|\((?P<round>{_INNER})\)|(?P<open>[\[{{])(?=[^\W\d_]|\s)"
     r"|<(?i:break)\b(?P<break>[^<>]{0,80})>"
 )
 _ATTRIBUTE = re.compile(r"""(time|strength)\s*=\s*["']?([^"'\s/>]+)""", re.IGNORECASE)
@@ -163,9 +163,6 @@ def _break(inner: str) -> Item:
 
 
 def _refuse_unclosed(match: re.Match[str], text: str) -> None:
-    after = text[match.end() : match.end() + 1]
-    if not after.isalpha() and not after.isspace():
-        return
     worded = _WORDED.match(text[match.end() : match.end() + 40])
     if worded and worded["word"].lower() in _MARKS:
         example = _MARKS[worded["word"].lower()].example
