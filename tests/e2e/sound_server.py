@@ -77,6 +77,11 @@ class SoundServer:
             ["pactl", *arguments], env=os.environ | self.environment, capture_output=True, text=True, check=False
         )
 
+    @property
+    def streams(self) -> int:
+        """How many play into it."""
+        return len(self.control("list", "short", "sink-inputs").stdout.splitlines())
+
     def remove(self, device: str) -> None:
         """As when it is unplugged."""
         modules = self.control("list", "short", "modules").stdout.splitlines()

@@ -100,7 +100,7 @@ def test_a_verb_is_answered_within_300_ms_while_it_plays_while_it_is_held_and_at
     assert matches.max() > 0.75 * (ended**2).sum(), "the end is not heard, as the device is let go"
 
 
-def test_a_long_sentence_beside_a_sit_is_heard_whole_and_nothing_else_stops(
+def test_a_long_sentence_beside_a_sit_is_heard_whole_and_another_sound_after_its_sink_was_let_go(
     sound_server: SoundServer, sat: Sat
 ) -> None:
     """Longer than the pipe into the child is wide."""
@@ -110,6 +110,11 @@ def test_a_long_sentence_beside_a_sit_is_heard_whole_and_nothing_else_stops(
     until(lambda: np.count_nonzero(recording.samples > 0.19) >= 3.25 * RATE)
     heard = np.flatnonzero(recording.samples > 0.19)
     assert heard[-1] - heard[0] < 3.4 * RATE, "gaps"
+
+    until(lambda: sound_server.streams == 1)
+    sat.speaker.beside(np.full(RATE // 2, 0.3, np.float32))
+    until(lambda: np.count_nonzero(recording.samples > 0.29) >= 0.45 * RATE)
+    until(lambda: sound_server.streams == 1)
     assert sound_devices_of(os.getpid()) == children
 
 
