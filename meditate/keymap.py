@@ -100,8 +100,9 @@ class Keymap:
 
     def taken(self, key: str, deed: Deed) -> Deed | None:
         """What else this key is for, alone or with Ctrl, that can be done while this deed can."""
+        pressed = with_ctrl(key)
         for other, keys in self.bound:
-            if other is not deed and PLACES[other].meets(PLACES[deed]) and with_ctrl(key) in map(with_ctrl, keys):
+            if pressed in map(with_ctrl, keys) and other is not deed and PLACES[other].meets(PLACES[deed]):
                 return other
         return None
 

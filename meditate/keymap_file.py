@@ -62,11 +62,8 @@ def _only(chosen: Mapping[Deed, Keys]) -> Keymap:
     return Keymap(tuple((deed, chosen.get(deed, ())) for deed in Deed))
 
 
-def _filled(chosen: Mapping[Deed, Keys]) -> Keymap:
+def _filled(chosen: dict[Deed, Keys]) -> Keymap:
     """What was chosen, and for all else the usual keys as far as they are free."""
     keymap = _only(chosen)
-    for deed in Deed:
-        if deed not in chosen:
-            free = [key for key in USUAL[deed] if keymap.taken(key, deed) is None]
-            keymap = with_keys(keymap, deed, free)
-    return keymap
+    free = {deed: tuple(key for key in USUAL[deed] if keymap.taken(key, deed) is None) for deed in Deed}
+    return _only(free | chosen)
