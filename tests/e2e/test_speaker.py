@@ -77,7 +77,8 @@ def test_two_pauses_lose_no_frame_and_play_none_twice(sound_server: SoundServer,
         assert sound_server.streams == 1, "streams left"
         speaker.hold(False)
     until(lambda: len(recording.numbers) and recording.numbers[-1] == end)
-    sounding = recording.samples[recording.samples != 0]
+    samples = recording.samples
+    sounding = samples[samples != 0]
     assert end - 4 <= len(sounding) <= end
     numbers = np.round(sounding.astype(np.float64) * SCALE)
     wrong = np.abs(numbers - np.arange(1, len(numbers) + 1)) > 4
