@@ -123,6 +123,7 @@ class Face(QObject):
     def follow_desktop(self, desktop: Desktop) -> None:
         """Listen to what the desktop wishes, and tell it of each sit. It is closed with the window."""
         from ui.afterwards import Follower
+        from ui.aside import Aside
         from ui.portal import follow_wishes
 
         self._desktop = desktop
@@ -131,6 +132,9 @@ class Face(QObject):
         follower = Follower(desktop.bus)
         self.bedtime.follow_desktop(follower)
         self.night.follow_desktop(follower, desktop.bus, lambda: self.seen)
+        aside = Aside(desktop.bus, self.session, lambda: self.seen, self)
+        aside.shown_wanted.connect(self.raise_)
+        aside.untold.connect(self._say_in_tray)
 
     @Slot(object)
     def _tell_desktop(self, now: Now) -> None:
