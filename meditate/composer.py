@@ -4,6 +4,7 @@ The player is never called with a lock held: it may call back from its own threa
 that asking for the score never waits for a long text to be laid.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from threading import RLock
@@ -19,6 +20,11 @@ from meditate.score import Cue, Fit, Say, Score
 from meditate.script.model import Script
 from meditate.sit import FASTEST_PACE, SLOWEST_PACE, Sit
 from meditate.units import Frames, Seconds, frames_at, seconds_at
+
+RENDERED_AHEAD: Seconds = 2.0
+"""What has been rendered by now lies no further ahead than this."""
+LOOKED_AT = 16
+"""A voice that is more lines behind is not waited for."""
 
 
 class Composer:
@@ -36,6 +42,8 @@ class Composer:
         """As it is laid now."""
         self._pace = self.score.pace
         self._missing: frozenset[Wanted] = frozenset()
+        self._unheard: set[Wanted] = set()
+        """Those of them that have not come yet."""
         self._arrivals, self._milestone, self._awaited = 0, 1, 0
         self._done = False
 
@@ -97,7 +105,7 @@ class Composer:
             wanted = dict.fromkeys(every[line] for line in ahead)
             missing = [want for want in wanted if not self._narrator.known(*want).measured]
             with self._lock:
-                self._missing = frozenset(missing)
+                self._missing, self._unheard = frozenset(missing), set(missing)
                 self._arrivals, self._milestone, self._awaited = 0, 1, len(missing)
             words = [word for word in breath_words(self.sit) if not self._narrator.known(*word).measured]
             self._narrator.record([*words, *missing], self._arrived)
@@ -108,16 +116,38 @@ class Composer:
         with self._lock:
             if line not in self._missing or self._done:
                 return
+            self._unheard.discard(line)
             self._arrivals += 1
             due = self._arrivals in (self._milestone, self._awaited)
             self._milestone *= 2 if self._arrivals == self._milestone else 1
-        if due:
+        late = self._missed(line, self._player.position + RENDERED_AHEAD) is not None
+        if late and self._narrator.samples(*line).any():
+            self.relay(late=line)
+        elif due:
             self.relay()
 
+    def _missed(self, line: Wanted, by: Seconds) -> int | None:
+        """Which line this is, where it began before it had come, and nothing was heard after it."""
+        says = self.score.says
+        begun = bisect_left(says, by, key=lambda cue: cue.start)
+        for cue in reversed(says[max(0, begun - LOOKED_AT) : begun]):
+            what = cue.what
+            assert isinstance(what, Say)
+            said = what.text, what.pace, what.flat
+            if said == line:
+                return what.line
+            if said not in self._unheard:
+                break
+        return None
+
     def relay(
-        self, cursor: int | None = None, *, at_once: bool = False, change: Callable[[Seconds], None] | None = None
-    ) -> None:
-        """Lay what is to come again; `change` may change the sit before, told from where on."""
+        self, cursor: int | None = None, *, at_once: bool = False, change: Callable[[Seconds], None] | None = None,
+        late: Wanted | None = None,
+    ) -> None:  # fmt: skip
+        """Lay what is to come again; `change` may change the sit before, told from where on.
+
+        `late` has come just now: where its place has gone by in silence, it is said next.
+        """
 
         def composed(head: Frames) -> tuple[Source, Frames]:
             with self._laying:
@@ -125,7 +155,8 @@ class Composer:
                     with self._lock:
                         change(seconds_at(head))
                 before = self._pace
-                score = self._laid_again(seconds_at(head), cursor)
+                missed = None if late is None else self._missed(late, seconds_at(head))
+                score = self._laid_again(seconds_at(head), cursor if missed is None else missed)
                 with self._lock:
                     self.score, sit = score, self.sit
             if self._pace > before:

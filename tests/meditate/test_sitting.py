@@ -671,3 +671,40 @@ def test_of_pause_and_resume_from_two_threads_the_one_that_counts_is_the_one_tha
         thread.join(5)
     assert sitting.now().state is State.SITTING
     assert not player.held
+
+
+class SlowVoice(SlowNarrator):
+    """One that is heard."""
+
+    def samples(self, text: str, pace: float, flat: float = 0.0) -> Mono:
+        return super().samples(text, pace, flat) + np.float32((text, pace, flat) in self.kept)
+
+
+@pytest.mark.parametrize("comes_at", [11.0, 25.0])
+def test_a_line_that_comes_too_late_for_its_place_is_said_next_and_those_after_it_follow(comes_at: Seconds) -> None:
+    player, narrator = HandPlayer(), SlowVoice()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
+    sitting.begin()
+    assert sitting.score.says[0].start == 10.0
+    player.reach(comes_at)
+    narrator.speak(1)
+    assert upcoming(sitting, comes_at)[:3] == [0, 1, 2]
+    assert next(cue.start for cue in sitting.score.says if cue.start >= comes_at) < comes_at + 10.0
+    assert sitting.score.length == 600.0
+
+
+def test_nobody_goes_back_to_a_late_line_once_another_was_heard_nor_to_one_that_nobody_can_say() -> None:
+    player, narrator = HandPlayer(), SlowVoice()
+    sitting = Sitting(SCRIPT, SIT, narrator, player, Nothing, errand=at_once)
+    sitting.begin()
+    narrator.asked.append(narrator.asked.pop(0))
+    narrator.speak(len(narrator.asked) - 1)
+    player.reach(sitting.score.says[1].start + 1.0)
+    narrator.speak()
+    assert upcoming(sitting, player.position)[0] == 2
+    player, silent = HandPlayer(), SlowNarrator()
+    sitting = Sitting(SCRIPT, SIT, silent, player, Nothing, errand=at_once)
+    sitting.begin()
+    player.reach(11.0)
+    silent.speak(1)
+    assert upcoming(sitting, 11.0)[0] == 1
