@@ -6,9 +6,10 @@ from typing import Protocol
 
 from meditate.appointment import Appointment
 from meditate.keymap import Deed, Keymap
+from meditate.night import is_timer
 from meditate.players.player import Heard, Stopped
 from meditate.score import Cue, PartStart, Quiet, Role, Say, SceneChange, Score, SectionStart, Strike
-from meditate.sit import LONGEST
+from meditate.sit import LONGEST, Sit
 from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.units import Seconds
@@ -35,6 +36,11 @@ class Sits(Protocol):
     @property
     def score(self) -> Score:
         """As it is laid now."""
+        ...
+
+    @property
+    def sit(self) -> Sit:
+        """As it is now."""
         ...
 
     def begin(self) -> None:
@@ -97,7 +103,7 @@ class TerminalSit:
         self._tell(now)
         if now.note and now.note != self._noted and not self._silent:
             self._show(_sentence(now.note))
-        self._show(f"You sat {sat_in_words(now.sat, now.beyond)}." if now.begun else "Nothing was begun.")
+        self._show(_told_after(now, timer=is_timer(self._sitting.sit)))
         return self._stopped
 
     def _press(self, key: str, now: Now) -> None:
@@ -181,6 +187,13 @@ def _line(cue: Cue) -> str:
             return f"{name}, {duration(cue.end - cue.start)}"
         case SceneChange():
             return ""
+
+
+def _told_after(now: Now, *, timer: bool) -> str:
+    """Of a sit what was sat; a sleep timer is none (`docs/decisions/0171`)."""
+    if not now.begun:
+        return "Nothing was begun."
+    return "The sleep timer is over." if timer else f"You sat {sat_in_words(now.sat, now.beyond)}."
 
 
 def _sentence(words: str) -> str:

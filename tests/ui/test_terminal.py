@@ -21,8 +21,10 @@ from meditate.keymap import USUAL, Deed, Keymap, with_keys
 from meditate.moment import moment_at
 from meditate.plan import Shape, plan
 from meditate.players.player import Heard, Stopped
+from meditate.presets import preset_over
 from meditate.score import Score
 from meditate.script.model import Line, Script, Section
+from meditate.sit import Sit
 from meditate.sitting import Now
 from meditate.sitting_states import State
 from meditate.verbs import Verb
@@ -40,6 +42,7 @@ class FakeSitting:
     """A sitting whose position the test sets; it answers each verb with its name."""
 
     score: Score = SCORE
+    sit: Sit = field(default_factory=Sit)
     position: float = 0.0
     state: State = State.READY
     heard: Heard = Heard.YES
@@ -122,6 +125,12 @@ def test_a_whole_sit_is_told_one_line_for_each_thing_that_happens():
     ]  # fmt: skip
     assert shown[-1] == "You sat 2 minutes."
     assert not stopped
+
+
+def test_a_sleep_timer_is_over_and_was_no_sit():
+    _, _, shown, _ = sat(sit=preset_over("sleep", Sit()))
+    assert shown[-1] == "The sleep timer is over."
+    assert not any(line.startswith("You sat") for line in shown)
 
 
 def test_lines_come_when_they_sound_and_we_wake_at_most_once_a_second_between():
