@@ -284,7 +284,9 @@ def test_the_controls_leave_after_a_while_and_come_back(face, qtbot) -> None:
 
 def test_a_picture_is_there_and_grows_lighter_with_the_in_breath(face, house, qtbot) -> None:
     click(face, "begin")
-    QTest.qWait(1500)
+    qtbot.waitUntil(lambda: item(face, "idle").opacity() < 0.001)
+    face.attention.rest()
+    qtbot.waitUntil(lambda: item(face, "controls").opacity() < 0.001)
     breath = face.session.sitting.score.breaths[1]
     means = []
     for at in (breath.start + 0.01, breath.turn_out):

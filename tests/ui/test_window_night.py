@@ -89,7 +89,7 @@ def test_the_window_sinks_and_in_the_dark_it_is_black_and_draws_nothing(face, ho
         sit(face, house, at)
         face.attention.rest()
         next_frame(face)
-        QTest.qWait(900)
+        settle(face)
         lights.append(mean(values(face)))
     assert lights == sorted(lights, reverse=True)
     assert lights[-1] == 0
@@ -156,7 +156,7 @@ def test_a_mouse_that_moves_lights_no_more_than_an_ember(face, house) -> None:
     QTest.mouseMove(face.window, QPoint(200, 300))
     QTest.mouseMove(face.window, QPoint(240, 300))
     until(lambda: item(face, "ember").isVisible())
-    QTest.qWait(700)
+    settle(face)
     assert 0 < brightest(face) < 60
     face.attention.rest()
     settle(face)

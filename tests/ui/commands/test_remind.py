@@ -1,10 +1,14 @@
 """`meditate remind`: says when one is asked, asks, and has the system ask; all without Qt."""
 
+import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -76,29 +80,30 @@ def test_begin_becomes_a_sit_and_stop_asks_no_more(due, places, desk, tmp_path, 
     monkeypatch.setattr(os, "execv", lambda program, words: became.append(list(words)))
     monkeypatch.setattr(os, "chdir", lambda folder: None)
 
-    def answered(answer: str) -> None:
-        number = len(notifications.shown) + 1
+    @contextmanager
+    def pressed(answer: str) -> Iterator[None]:
+        """Whoever is there presses until it is heard: before the message has its number, nobody hears it."""
+        heard = Event()
 
         async def press(there) -> None:
-            import asyncio
-
-            while len(notifications.shown) < number:
+            while not heard.is_set():
+                notifications.ActionInvoked(len(notifications.shown), answer)
                 await asyncio.sleep(0.02)
-            await asyncio.sleep(0.1)
-            notifications.ActionInvoked(number, answer)
 
         desk._bus.do(press)
+        yield
+        heard.set()
 
-    answered("begin")
-    assert main(["remind"]) == 0
+    with pressed("begin"):
+        assert main(["remind"]) == 0
     assert became == [[sys.executable, "-m", "meditate", "sit"]]
     assert main(["remind"]) == 0
     assert len(notifications.shown) == 1
     places.reminder.unlink()
     systemd = Systemd(tmp_path, monkeypatch)
     Scheduler(places.config.parent, Command(("meditate", "remind"))).install(reminder(places))
-    answered("stop")
-    assert main(["remind"]) == 0
+    with pressed("stop"):
+        assert main(["remind"]) == 0
     assert not reminder(places).on
     assert systemd.asked[-1] == f"--user disable --now {TIMER}"
 
