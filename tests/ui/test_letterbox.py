@@ -78,6 +78,17 @@ def test_what_listeners_would_notice_is_told_with_its_line(letterbox: Letterbox)
     assert letterbox.pasted("Sit. Come back.").warnings == ()
 
 
+def test_a_book_with_a_page_that_is_not_well_formed_can_be_read_and_that_is_told(
+    letterbox: Letterbox, tmp_path: Path
+) -> None:  # fmt: skip
+    (tmp_path / "a.epub").write_bytes(book({"one": "<body><p>Sit.</body>", "two": "<body><p>Rest.</p></body>"}))
+    letter = letterbox.letter(tmp_path / "a.epub")
+    assert letter.lines == 2
+    assert letter.warnings == (
+        "'OEBPS/text/one.xhtml' is not well formed (line 3: mismatched tag); it was read as well as it could be",
+    )
+
+
 def test_only_the_latest_pasted_texts_are_remembered(letterbox: Letterbox, tmp_path: Path) -> None:
     for number in range(PASTED_KEPT + 3):
         os.utime(letterbox.pasted(f"Number {number}.").name, ns=(number, number))
