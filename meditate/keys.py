@@ -26,7 +26,7 @@ SHOWN = {
     "left": "←", "right": "→", "up": "↑", "down": "↓", "-": "−", "space": marked("Space"), "escape": marked("Escape"),
     "enter": marked("Enter"), "tab": marked("Tab"), "home": marked("Home"), "end": marked("End key"),
     "page_up": marked("Page up"), "page_down": marked("Page down"), "insert": marked("Insert"),
-    "delete": marked("Delete"), "backspace": marked("Backspace"),
+    "delete": marked("Delete"), "backspace": marked("Backspace"), "ctrl": marked("Ctrl"), "alt": marked("Alt"),
 }  # fmt: skip
 """How keys are written for people, that are not written as they are called."""
 SPOKEN = {
@@ -54,8 +54,7 @@ def is_single(key: str) -> bool:
 
 def shown(key: str) -> str:
     """A key as it is written for people: `M`, `Ctrl+M`, `Page up`, `→`."""
-    *held, last = _taken_apart(key)
-    return "+".join([*(part.title() for part in held), tr(SHOWN[last]) if last in SHOWN else last.capitalize()])
+    return "+".join(tr(SHOWN[part]) if part in SHOWN else part.capitalize() for part in _taken_apart(key))
 
 
 def spoken(key: str) -> str:

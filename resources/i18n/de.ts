@@ -893,6 +893,14 @@
         <translation>Rücktaste</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>left arrow</source>
         <translation>Pfeil nach links</translation>
     </message>
@@ -1811,12 +1819,20 @@
         <translation>Taste: %1</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Sichern</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Sit with it</source>
@@ -2331,6 +2347,10 @@
     <message>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
     </message>
 </context>
 <context>

@@ -893,6 +893,14 @@
         <translation>Retroceso</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>left arrow</source>
         <translation>flecha izquierda</translation>
     </message>
@@ -1811,12 +1819,20 @@
         <translation>Tecla: %1</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Sit with it</source>
@@ -2331,6 +2347,10 @@
     <message>
         <source>Key: %1</source>
         <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from meditate.errors import UsageError
 from meditate.keymap import USUAL, Deed, Keymap, Where, with_keys
 from meditate.keymap_file import keymap_as_table, keymap_in
 from meditate.keys import key_named, shown, spoken
+from meditate.phrasebook import in_language
 
 
 def test_every_deed_has_a_key_and_none_is_for_two_that_can_be_done_at_once() -> None:
@@ -54,6 +55,11 @@ def test_where_characters_are_no_keys_by_themselves_control_is_held_with_them() 
 def test_a_key_has_one_name_and_is_shown_and_said_in_its_own_way(written, key, seen, said) -> None:
     assert key_named(written) == key
     assert (shown(key), spoken(key)) == (seen, said)
+
+
+def test_a_key_that_is_held_is_written_as_keyboards_of_that_language_have_it() -> None:
+    with in_language("de"):
+        assert (shown("ctrl+m"), shown("alt+up"), spoken("ctrl+delete")) == ("Strg+M", "Alt+↑", "Steuerung Entfernen")
 
 
 @pytest.mark.parametrize("written", ["", "nothing", "ctrl+", "shift+m", "ctrl+ctrl+m", "\n", "mm"])

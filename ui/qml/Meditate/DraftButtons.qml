@@ -36,7 +36,7 @@ Lines {
         objectName: "hearLine"
         text: qsTr("Hear the line")
         enabled: row.writing.first >= 0
-        Accessible.description: qsTr("Key: %1").arg("Ctrl+Enter")
+        Accessible.description: qsTr("Key: %1").arg(qsTr("Ctrl+Enter"))
         onClicked: row.writing.hear()
     }
 
@@ -44,7 +44,7 @@ Lines {
         objectName: "keepText"
         text: row.writing.dirty || row.writing.name === "" ? qsTr("Keep") : qsTr("Kept")
         enabled: row.writing.readable && (row.writing.dirty || row.writing.name === "")
-        Accessible.description: qsTr("Key: %1").arg("Ctrl+S")
+        Accessible.description: qsTr("Key: %1").arg(qsTr("Ctrl+S"))
         onClicked: row.writing.keep()
     }
 

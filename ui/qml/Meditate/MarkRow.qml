@@ -32,7 +32,7 @@ Lines {
 
         objectName: "mark" + index
         text: row.names[index]
-        Accessible.description: qsTr("Key: %1").arg("Ctrl+" + (index + 1))
+        Accessible.description: qsTr("Key: %1").arg(qsTr("Ctrl+%1").arg(index + 1))
         onClicked: row.put(row.writing.marks[index])
     }
 }
