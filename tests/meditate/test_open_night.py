@@ -16,7 +16,7 @@ from meditate.sound.mixer import Mixer
 from meditate.units import RATE, frames_at
 from meditate.verbs import Verb
 from tests.fakes import FakeNarrator
-from tests.meditate.test_sitting import begun
+from tests.meditate.by_hand import begun
 
 STORY = Script((Section(tuple(Line(f"Night comes, and {n} more.") for n in range(6))),))
 OPEN = replace(preset_over("bedtime", Sit(length=900.0)), open_ended=True)
