@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from meditate.errors import ScriptError
+from meditate.phrasebook import in_language
 from meditate.script.chapters import index_of
 from meditate.script.front_matter import language_of
 from meditate.script.guard import Closed, Event, Opened, Words
@@ -16,6 +17,7 @@ from meditate.script.package import Package, opened_package
 from meditate.script.page import Page, page, read_or_salvaged
 from meditate.script.sheet import Block, Break, Heading, Paragraph, Sheet, displayed, passage
 from meditate.script.source import decode
+from meditate.tongue import tr
 
 CONTAINER = "META-INF/container.xml"
 LOCKS = "META-INF/encryption.xml"
@@ -73,7 +75,7 @@ def book_in(path: Path) -> Book:
         missing = [(name, "") for name in head.pages if name not in package]
         names = [name for name in head.pages if name in package] or head.pages[:1]
         pages = [(name, page(_text(package, name), f"{path}: {name}")) for name in names]
-    chapters = tuple(_chapters(list(_blocks(read for _, read in pages)), str(path)))
+    chapters = tuple(_chapters(list(_blocks(read for _, read in pages)), head.language, str(path)))
     if not chapters:
         raise ScriptError("there is nothing to say in it", source=str(path))
     amiss = [(name, f" ({read.amiss})") for name, read in pages if read.amiss]
@@ -175,14 +177,19 @@ def _refuse_locked(package: Package, pages: tuple[str, ...]) -> None:
         raise ScriptError("this book is locked (DRM); only its shop's own programs can open it", source=package.source)
 
 
-def _chapters(blocks: list[Block], source: str) -> Iterator[Chapter]:
+def _chapters(blocks: list[Block], language: str, source: str) -> Iterator[Chapter]:
     """A heading of the highest levels, or a page without one, begins a chapter; what has no words is none."""
     number = 0
     for title, paragraphs in _runs(blocks):
-        sections = tuple(_parts(title or f"Part {number + 1}", paragraphs, source))
+        sections = tuple(_parts(title or _untitled(number + 1, language), paragraphs, source))
         if sections:
             number += 1
             yield Chapter(sections[0].title, sections)
+
+
+def _untitled(number: int, language: str) -> str:
+    with in_language(language, "en"):
+        return tr("Part {number}").format(number=number)
 
 
 def _runs(blocks: list[Block]) -> Iterator[tuple[str, list[Paragraph]]]:

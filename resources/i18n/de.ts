@@ -1434,6 +1434,10 @@
         <source>{file}: the settings could not be kept ({why}); it is tried again with the next change</source>
         <translation>{file}: die Einstellungen ließen sich nicht aufheben ({why}); mit der nächsten Änderung wird es wieder versucht</translation>
     </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

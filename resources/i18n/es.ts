@@ -1434,6 +1434,10 @@
         <source>{file}: the settings could not be kept ({why}); it is tried again with the next change</source>
         <translation>{file}: no se pudieron guardar los ajustes ({why}); se intenta de nuevo con el próximo cambio</translation>
     </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
 </context>
 <context>
     <name>BeginButton</name>

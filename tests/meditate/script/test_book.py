@@ -64,6 +64,12 @@ def test_a_page_without_a_heading_goes_on_with_the_chapter_or_is_one(put) -> Non
     assert said(read_script(put(book(pages)))) == {"Part 1": ["Before."], "On": ["Sit.", "Rest."]}
 
 
+def test_a_chapter_without_a_name_is_called_in_the_language_of_the_book(put) -> None:
+    about = package(("one",), "<dc:title>Ebbe</dc:title><dc:language>de-AT</dc:language>")
+    path = put(book({"one": "<body><p>Ruh dich aus.</p></body>"}, {"OEBPS/content.opf": about}))
+    assert list(said(read_script(path))) == ["Teil 1"]
+
+
 def test_chapters_may_have_small_headings(put) -> None:
     pages = {str(n): f"<body><h3>Night {n}</h3><p>Sit.</p><h4>Later</h4><p>Rest.</p></body>" for n in range(1, 3)}
     script = read_script(put(book({"0": "<body><h1>Nights</h1></body>", **pages})))
