@@ -1,4 +1,4 @@
-"""What tests of the house share: houses without a sound device, and a clock that is moved by hand."""
+"""What tests of house and window share: houses without a sound device, a clock moved by hand, an open window."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,9 +8,14 @@ import pytest
 from meditate.places import Places
 from meditate.players.player import Player
 from meditate.players.silent import SilentPlayer
+from meditate.settings import Settings
+from meditate.sit import Sit
 from narration.shelf import Shelf
 from narration.studio import Studio
+from tests.ui.driven import opened
+from tests.ui.fake_house import FakeHouse
 from tests.ui.houses import Hurry
+from ui.face import Face
 from ui.wiring import House
 
 
@@ -44,3 +49,16 @@ def made(build: Callable[..., House]) -> tuple[House, list[Player]]:
         return players[-1]
 
     return build(make), players
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    """Of somebody who has been here before, and sits for five minutes."""
+    return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True))
+
+
+@pytest.fixture
+def face(qtbot, house: FakeHouse) -> Iterator[Face]:
+    """The window of this house, with its pages."""
+    with opened(qtbot, house) as face:
+        yield face

@@ -9,10 +9,7 @@ from meditate.breath import PRESETS, whole_breaths
 from meditate.moment import moment_at
 from meditate.players.player import Heard
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
-from meditate.settings import Settings
-from meditate.sit import Sit
 from tests.ui.driven import item, keep, next_frame, opened, score_of, until
-from tests.ui.fake_house import FakeHouse
 from tests.ui.flicker import reversals
 from tests.ui.gallery import Pixels, pixels
 from ui.bell_light import FALL, RISE, bell_light
@@ -53,11 +50,6 @@ def test_its_light_turns_no_more_than_once_a_second_and_with_the_breath_twice_at
 def most_in_a_second(levels: np.ndarray) -> int:
     turns = reversals([float(level) for level in levels])
     return max((sum(turn <= other < turn + RATE for other in turns) for turn in turns), default=0)
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True))
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Voices and words of one's own, in the window and in the house behind it."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +10,13 @@ from PySide6.QtTest import QTest
 from meditate.errors import UsageError
 from meditate.places import Places
 from meditate.script.model import Line, Script, Section
-from meditate.settings import Settings
 from meditate.sit import Sit
 from narration.engine import Engine
 from narration.own_lexicon import Entry, OwnLexicon
 from narration.shelf import Shelf
 from narration.studio import Studio
 from narration.voice import NOBODY, Kind, Voice
-from tests.ui.driven import click, family, item, name_of, next_frame, opened, press, until
-from tests.ui.fake_house import FakeHouse
+from tests.ui.driven import click, family, item, name_of, next_frame, press, until
 from ui.face import Face
 from ui.kept import Kept
 from ui.own_voices_model import OwnVoicesModel
@@ -28,17 +25,6 @@ from ui.voicing import Voicing
 
 AMY = Voice("en_US-amy-medium", "Amy, medium", "en-us", Kind.NEURAL, source="/gone/amy.onnx#0")
 KLAUS = Voice("de_DE-klaus-low", "Klaus, low", "de-de", Kind.NEURAL, source="/gone/klaus.onnx#0")
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def write(face: Face, field: str, words: str) -> None:

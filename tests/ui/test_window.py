@@ -1,7 +1,5 @@
 """The real window, driven by keys and mouse: what one sees, and that a sit in it comes to its end."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QWindow
@@ -22,12 +20,6 @@ from ui.shown import UNSEEN_MS
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=Sit(length=300.0)))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def test_begin_has_the_first_focus_and_enter_begins(face, house, qtbot) -> None:

@@ -1,14 +1,11 @@
 """What is amiss with what is kept is told where it is set."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 
 from meditate.settings import Settings
-from tests.ui.driven import item, name_of, opened, press, until
+from tests.ui.driven import item, name_of, press, until
 from tests.ui.fake_house import FakeHouse
-from ui.face import Face
 
 ODD = "the setting sit.pace was not understood (it lies between 80 and 180); the usual one is used"
 FULL = "settings.toml: the settings could not be kept (No space left on device)"
@@ -17,12 +14,6 @@ FULL = "settings.toml: the settings could not be kept (No space left on device)"
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(welcomed=True), notes=(ODD,))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def test_what_was_found_and_what_cannot_be_kept_stand_above_the_drawers_until_it_is_well(face, house) -> None:

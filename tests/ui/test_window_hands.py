@@ -61,12 +61,6 @@ def house() -> FakeHouse:
     return FakeHouse(settings, diary=FakeDiary(sits, latest="0"))
 
 
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
-
-
 def key_of(name: str) -> Qt.Key:
     """The key of Qt's that has this name."""
     named = {name: key for key, name in NAMES.items()}

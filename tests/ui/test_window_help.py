@@ -1,28 +1,11 @@
 """The keys in the window: listed on a page, read aloud, and changed by pressing others."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from meditate.keymap import Deed, Keymap, with_keys
-from meditate.settings import Settings
-from meditate.sit import Sit
-from tests.ui.driven import family, focused, item, keep, name_of, opened, press, until
-from tests.ui.fake_house import FakeHouse
+from tests.ui.driven import family, focused, item, keep, name_of, press, until
 from ui.face import Face
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def lines(face: Face) -> list[str]:

@@ -1,7 +1,5 @@
 """Keys that are held, and keys with others: neither does what nobody meant."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import click, focused, item, opened, until
+from tests.ui.driven import click, focused, item, until
 from tests.ui.fake_house import FakeHouse
 from ui.face import Face
 
@@ -17,12 +15,6 @@ from ui.face import Face
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=Sit(length=300.0)))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def hold(face: Face, key: Qt.Key, text: str = "", *, repeats: int = 4) -> None:

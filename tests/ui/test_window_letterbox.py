@@ -1,6 +1,5 @@
 """A text dropped on the real window, or pasted: read at once, kept if one likes, or let be again."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,12 +22,6 @@ TIDE = Letter("/somewhere/tide.md", "Evening tide", 12, own=False)
 @pytest.fixture
 def house(tmp_path: Path) -> FakeHouse:
     return FakeHouse(Settings(welcomed=True, texts_folder=str(tmp_path)))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def paste(face: Face, words: str) -> None:

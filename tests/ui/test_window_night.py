@@ -1,6 +1,5 @@
 """A bedtime sit in the real window: it sinks to black, a press gives no light, and nothing bright comes after it."""
 
-from collections.abc import Iterator
 from statistics import mean
 
 import pytest
@@ -29,12 +28,6 @@ BEDTIME = preset_over("bedtime", Sit(length=LENGTH))
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=BEDTIME, welcomed=True))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def sit(face: Face, house: FakeHouse, at: float) -> None:

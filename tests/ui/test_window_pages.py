@@ -22,7 +22,6 @@ from tests.ui.driven import (
     name_of,
     next_frame,
     open_drawers,
-    opened,
     press,
     score_of,
     until,
@@ -34,12 +33,6 @@ from ui.face import Face
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True, captions=True))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def left_of(here: QQuickItem) -> float:

@@ -8,19 +8,12 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from meditate.parcel import Parcel
-from meditate.settings import Settings
-from meditate.sit import Sit
 from tests.ui.driven import item, name_of, opened, press, until
 from tests.ui.fake_house import FakeHouse
 from ui.face import Face
 from ui.packing import Doing, Failed, Order, Packed, Told
 from ui.parcel_model import Shown, derive, file_name
 from ui.taking_along import TakingAlong
-
-
-@pytest.fixture
-def house() -> FakeHouse:
-    return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True))
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """A press on what cannot be seen only wakes it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import click, item, opened, press, until
+from tests.ui.driven import click, item, press, until
 from tests.ui.fake_house import FakeHouse
 from ui.attention import REST_MS
 from ui.face import Face
@@ -17,12 +15,6 @@ from ui.face import Face
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=Sit(length=300.0)))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def fall_asleep(face: Face) -> None:

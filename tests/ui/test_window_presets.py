@@ -1,6 +1,5 @@
 """The pane of presets: chosen, made, named, put in order and let go, by keys and by pointer, in any shape of window."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -25,12 +24,6 @@ EVENING, WALK = Preset("Evening", Sit(length=1200.0)), Preset("Walk", Sit(text=N
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=Sit(length=300.0), welcomed=True), named=Presets((EVENING, WALK)))
-
-
-@pytest.fixture
-def face(qtbot, house) -> Iterator[Face]:
-    with opened(qtbot, house) as face:
-        yield face
 
 
 def open_presets(face: Face) -> None:

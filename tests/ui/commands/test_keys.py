@@ -1,7 +1,6 @@
 """`meditate keys`: lists which key does what, and changes it."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -11,13 +10,6 @@ from meditate.settings_file import read_settings
 from ui.commands import main
 from ui.porch import WINDOW, claim
 from ui.porter import Porter
-
-
-@pytest.fixture
-def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
-    places = Places.under(tmp_path / "home")
-    monkeypatch.setattr(Places, "of_user", lambda: places)
-    return places
 
 
 def kept(places: Places) -> Keymap:

@@ -30,13 +30,6 @@ from ui.scheduler import Scheduler
 NOW = datetime.fromisoformat("2026-03-24T07:31+01:00")
 
 
-@pytest.fixture
-def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
-    places = Places.under(tmp_path / "home")
-    monkeypatch.setattr(Places, "of_user", lambda: places)
-    return places
-
-
 def reminder(places: Places) -> Reminder:
     return read_settings(places.settings)[0].reminder
 
