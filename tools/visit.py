@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -141,8 +141,9 @@ class Visit:
         self._face.attention.rest()
 
     def wait(self, *, goes_on: str = "") -> None:
-        """Nobody sits: a bedtime sit is chosen, which goes on there."""
+        """Nobody sits: a bedtime sit is chosen in the evening, which goes on there."""
         self._house.goes_on = goes_on
+        self._face.night._wall = lambda: time(22)
         self.keep(sit=BEDTIME)
 
     def remember(self) -> None:

@@ -63,9 +63,10 @@ class LookModel(QObject):
         self._refresh()
 
     def be_bedtime(self, *, bedtime: bool) -> None:
-        """Whether a bedtime sit runs, or has just ended."""
-        self._bedtime = bedtime
-        self._refresh()
+        """Whether a bedtime sit runs, has just ended, or is what one sits next this evening."""
+        if bedtime != self._bedtime:
+            self._bedtime = bedtime
+            self._refresh()
 
     @Slot(object)
     def _take_wishes(self, wishes: Wishes) -> None:

@@ -105,6 +105,9 @@ class NightModel(QObject):
         self._noticed.connect(self._take_notice)
         session.looked.connect(self._take)
         session.finished.connect(self._finish)
+        session.pageChanged.connect(self._dress)
+        kept.changed.connect(self._dress)
+        self._dress()
 
     def follow_desktop(self, follower: Follower, bus: Bus, seen: Callable[[], bool]) -> None:
         """Whom to ask for what follows; `seen` tells whether the window is before someone's eyes."""
@@ -185,6 +188,13 @@ class NightModel(QObject):
         """Somebody is at the window: by day the night is over, where nothing of it is shown any more."""
         if self._resting and not self._night.dark and is_day(self._wall()) and self._session.shown.page == "idle":
             self._set(Night())
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        """A bedtime sit that is chosen has the night's colours before it begins, too; by day it has not."""
+        waits = self._session.sitting is None and self._kept.value.sit.wind_down is not None
+        self._look.be_bedtime(bedtime=self._night.bedtime or (waits and not is_day(self._wall())))
 
     @Slot()
     def wake(self) -> None:
@@ -192,7 +202,7 @@ class NightModel(QObject):
         if self._resting:
             self.letBe()
             self._lighten()
-            self.stir()
+        self.stir()
 
     @property
     def _resting(self) -> bool:
@@ -205,7 +215,7 @@ class NightModel(QObject):
         before, self._night = self._night, night
         if before == night:
             return
-        self._look.be_bedtime(bedtime=night.bedtime)
+        self._dress()
         self._rest()
         for field in fields(Night):
             if getattr(before, field.name) != getattr(night, field.name):

@@ -1,6 +1,7 @@
 """What comes after a bedtime sit: the room stays as dark as it was, until the day, or until the next sit."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from statistics import mean
 
@@ -9,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from meditate.look import Motion, Scheme
+from meditate.look import Motion, Scheme, Theme
 from meditate.presets import preset_over
 from meditate.settings import Settings
 from meditate.sit import Sit
-from tests.ui.driven import click, focused, item, opened, press, until
+from tests.ui.driven import click, focused, item, keep, opened, press, until
 from tests.ui.fake_house import FakeHouse
 from ui.face import Face
 
@@ -109,3 +110,33 @@ def test_who_asks_for_the_window_from_elsewhere_does_not_find_it_black(face, hou
     until(lambda: focused(face) == "done")
     assert (face.night.night.dark, face.look.look.scheme) == (False, Scheme.NIGHT)
     assert item(face, "over").isVisible()
+
+
+def test_a_bedtime_sit_that_is_chosen_in_the_evening_is_dressed_for_it_before_it_begins(face, house) -> None:
+    keep(face, sit=Sit(length=LENGTH))
+    assert face.look.look.scheme is Scheme.DARK
+    before = light(face)
+    keep(face, sit=BEDTIME)
+    assert face.look.look.scheme is Scheme.NIGHT
+    assert light(face) < before / 3
+    keep(face, theme=Theme.DARK)
+    assert face.look.look.scheme is Scheme.DARK
+
+
+def test_by_day_it_waits_in_the_days_colours_and_the_evening_comes_when_somebody_stirs(face, house) -> None:
+    face.night._wall = lambda: NOON
+    keep(face, sit=Sit(length=LENGTH))
+    keep(face, sit=BEDTIME)
+    assert face.look.look.scheme is Scheme.DARK
+    face.night._wall = lambda: time(21)
+    stir(face)
+    until(lambda: face.look.look.scheme is Scheme.NIGHT)
+
+
+def test_another_sit_begun_beside_it_has_its_own_colours(face, house) -> None:
+    keep(face, sit=replace(BEDTIME, length=300.0))
+    face.session.begin_with(Sit(length=LENGTH))
+    assert face.look.look.scheme is Scheme.DARK
+    face.session.do("end")
+    face.session.done()
+    assert face.look.look.scheme is Scheme.NIGHT

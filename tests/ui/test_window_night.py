@@ -1,5 +1,6 @@
 """A bedtime sit in the real window: it sinks to black, a press gives no light, and nothing bright comes after it."""
 
+from datetime import time
 from statistics import mean
 
 import pytest
@@ -23,11 +24,20 @@ LENGTH = 600.0
 DARK = LENGTH - 5.0
 """By then the picture has gone out, and there is still something to hear."""
 BEDTIME = preset_over("bedtime", Sit(length=LENGTH))
+NOON = time(12)
 
 
 @pytest.fixture
 def house() -> FakeHouse:
     return FakeHouse(Settings(sit=BEDTIME, welcomed=True))
+
+
+@pytest.fixture
+def face(face: Face) -> Face:
+    """By day, so that the night begins with the sit."""
+    face.night._wall = lambda: NOON
+    face.night.stir()
+    return face
 
 
 def sit(face: Face, house: FakeHouse, at: float) -> None:
