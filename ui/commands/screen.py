@@ -28,6 +28,19 @@ def complain(what: str, status: int) -> int:
     return status
 
 
+def show_line(line: str) -> None:
+    """One line on standard output, if it can be written: a sit does not end for a log that its disk has no room for.
+
+    Raises BrokenPipeError where who read us has gone.
+    """
+    try:
+        click.echo(line)
+    except BrokenPipeError:
+        raise
+    except OSError:
+        return
+
+
 def closed_output() -> None:
     """Who read us has gone: nothing more is written, not even when the interpreter ends."""
     silence = os.open(os.devnull, os.O_WRONLY)

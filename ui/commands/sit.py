@@ -14,7 +14,7 @@ from meditate.units import Seconds
 from ui.commands.bells import checked
 from ui.commands.numbers import minutes
 from ui.commands.options import Asked, sit_options
-from ui.commands.screen import INTERRUPTED, complain
+from ui.commands.screen import INTERRUPTED, complain, show_line
 from ui.ear import ANY, Ear
 
 if TYPE_CHECKING:
@@ -62,15 +62,15 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
         told = at.house.notes
         at.house.diary.scribe.gather()
         with keyboard(single=at.house.settings.keys.single) as keys:
-            if anew or _wants_it_anew(at, keys, click.echo):
+            if anew or _wants_it_anew(at, keys, show_line):
                 at.house.course.go_on_at(at.sit, 0)
             sitting = at.house.seat.begin(at.sit, at.script, later=begins is not None, ear=ear)
             try:
                 for note in (note for note in at.house.notes if note not in told):
                     complain(note, 0)
-                click.echo(f"{at.title}: {summary(sitting.score)}")
+                show_line(f"{at.title}: {summary(sitting.score)}")
                 stopped = TerminalSit(
-                    sitting, keys, click.echo, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False),
+                    sitting, keys, show_line, lambda now: desktop.follow(sitting, now, at.house.settings, seen=False),
                     keymap=at.house.settings.keys, at=Appointment.at(begins) if begins else None,
                     every=ear.every(at.house.settings),
                 ).run()  # fmt: skip
