@@ -80,6 +80,9 @@ class Seat:
                 sitting.begin()
         except MeditateError as error:
             return error
+        except OSError as error:
+            # Whoever asked waits for an answer.
+            return MeditateError(tr("no sit could be begun ({why})").format(why=error.strerror or error))
         if self._closed:
             sitting.close()
         return sitting
@@ -95,10 +98,11 @@ class Seat:
         claimed = self._claimed()
         try:
             sitting = self._composed(sit, script, ear, later=later)
+            porter = Porter(claimed, lambda word: sitting.do(_verb(word)))
         except BaseException:
             claimed.close()
             raise
-        self._sitting, self._porter = sitting, Porter(claimed, lambda word: sitting.do(_verb(word)))
+        self._sitting, self._porter = sitting, porter
         return sitting
 
     def close(self) -> None:

@@ -775,6 +775,10 @@
         <translation>Teil {number}</translation>
     </message>
     <message>
+        <source>no sit could be begun ({why})</source>
+        <translation>es konnte nicht begonnen werden ({why})</translation>
+    </message>
+    <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>es läuft schon etwas; `meditate stop` beendet es</translation>
     </message>

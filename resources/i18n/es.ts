@@ -775,6 +775,10 @@
         <translation>parte {number}</translation>
     </message>
     <message>
+        <source>no sit could be begun ({why})</source>
+        <translation>no se pudo comenzar ({why})</translation>
+    </message>
+    <message>
         <source>a sit is running already; `meditate stop` ends it</source>
         <translation>ya hay una sesión en marcha; `meditate stop` la termina</translation>
     </message>

@@ -104,6 +104,19 @@ def test_a_sitting_that_cannot_be_started_is_answered_with_what_is_wrong(build: 
     assert "did you mean 'temple'" in str(refused)
 
 
+def test_what_the_system_refuses_is_answered_too_and_the_next_sit_can_be_begun(build, monkeypatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    house = build()
+    with monkeypatch.context() as short:
+        short.setattr("ui.seat.Porter", refuse)
+        refused = started(house, QUIET)
+    assert isinstance(refused, MeditateError)
+    assert str(refused) == "no sit could be begun (Too many open files)"
+    assert isinstance(started(house, QUIET), Sitting)
+
+
 def test_the_next_sit_has_a_player_ready_as_the_first_had(made: tuple[House, list[Player]]) -> None:
     house, players = made
     house.warm()
