@@ -51,7 +51,6 @@ Column {
         color: Theme.page.quiet
         font.pixelSize: Theme.small
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-        Accessible.role: Accessible.AlertMessage
         onTextChanged: if (said.text !== "")
             said.Accessible.announce(said.text)
     }
