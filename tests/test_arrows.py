@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -71,7 +72,10 @@ def module_in(target: str) -> str | None:
     return next((name for name in (target, target.rpartition(".")[0]) if name in MODULES), None)
 
 
-ARROWS = [arrow for name in MODULES for arrow in arrows_of(name)]
+@cache
+def all_arrows() -> tuple[Arrow, ...]:
+    """Of every module. Not drawn before a test asks: whoever only gathers the tests need not wait."""
+    return tuple(arrow for name in MODULES for arrow in arrows_of(name))
 
 
 def floor(name: str) -> str:
@@ -80,7 +84,7 @@ def floor(name: str) -> str:
 
 def table(arrows: list[Arrow] | None = None) -> str:
     """The arrows between packages, and those that should not be."""
-    inside = [arrow for arrow in ARROWS if floor(arrow.target) in FLOORS]
+    inside = [arrow for arrow in all_arrows() if floor(arrow.target) in FLOORS]
     count = {(a, b): sum((floor(x.source), floor(x.target)) == (a, b) for x in inside) for a in FLOORS for b in FLOORS}
     rows = [f"{'imports':>10} " + "".join(f"{b:>11}" for b in FLOORS)]
     rows += [f"{a:>10} " + "".join(f"{count[a, b] or '·':>11}" for b in FLOORS) for a in reversed(FLOORS)]
@@ -90,13 +94,13 @@ def table(arrows: list[Arrow] | None = None) -> str:
 
 def test_there_are_modules_and_arrows_on_every_floor():
     assert {floor(name) for name in MODULES} == set(FLOORS)
-    assert {floor(arrow.source) for arrow in ARROWS if floor(arrow.target) in FLOORS} == set(FLOORS)
+    assert {floor(arrow.source) for arrow in all_arrows() if floor(arrow.target) in FLOORS} == set(FLOORS)
 
 
 def test_every_arrow_points_down():
     up = [
         arrow
-        for arrow in ARROWS
+        for arrow in all_arrows()
         if floor(arrow.target) in FLOORS
         and FLOORS.index(floor(arrow.target)) > FLOORS.index(floor(arrow.source))
         and arrow.source != FRONT_DOOR
@@ -105,13 +109,13 @@ def test_every_arrow_points_down():
 
 
 def test_nobody_imports_the_front_door():
-    through = [arrow for arrow in ARROWS if module_in(arrow.target) == FRONT_DOOR]
+    through = [arrow for arrow in all_arrows() if module_in(arrow.target) == FRONT_DOOR]
     assert not through, table(through)
 
 
 def test_the_modules_stand_on_each_other_without_a_circle():
     graph: dict[str, set[str]] = {name: set() for name in MODULES}
-    for arrow in ARROWS:
+    for arrow in all_arrows():
         target = module_in(arrow.target)
         if arrow.at_once and target and target != arrow.source:
             graph[arrow.source].add(target)
@@ -125,7 +129,7 @@ def test_the_first_frame_waits_for_nothing_but_the_picture():
     before, waiting = {"ui.app"}, ["ui.app"]
     while waiting:
         source = waiting.pop()
-        targets = [arrow.target for arrow in ARROWS if arrow.source == source and arrow.at_once]
+        targets = [arrow.target for arrow in all_arrows() if arrow.source == source and arrow.at_once]
         found = {name for name in map(module_in, targets) if name} - before
         waiting += sorted(found)
         before |= found
@@ -135,17 +139,17 @@ def test_the_first_frame_waits_for_nothing_but_the_picture():
 def test_qt_is_imported_in_ui_only():
     strangers = [
         arrow
-        for arrow in ARROWS
+        for arrow in all_arrows()
         if floor(arrow.target) in {"PySide6", "shiboken6", "PyQt6"} and floor(arrow.source) != "ui"
     ]
     assert not strangers, table(strangers)
-    assert any(floor(arrow.target) == "PySide6" for arrow in ARROWS)
+    assert any(floor(arrow.target) == "PySide6" for arrow in all_arrows())
 
 
 def test_nothing_can_reach_the_network():
     reaching = [
         arrow
-        for arrow in ARROWS
+        for arrow in all_arrows()
         if any(arrow.target == name or arrow.target.startswith(f"{name}.") for name in NETWORK)
         and not any(arrow.target.startswith(name) for name in HARMLESS)
         and (arrow.source, arrow.target) != (LOCAL, "socket")
