@@ -15,7 +15,8 @@ from meditate.units import Seconds
 from ui.autostart import Command
 from ui.schedule import SERVICE, TIMER, folder_of, units
 
-PATIENCE: Seconds = 30.0
+PATIENCE: Seconds = 10.0
+"""The program waits for no longer when it ends."""
 
 
 class Scheduler:

@@ -1,4 +1,4 @@
-"""A `systemctl` in a test's hands: it keeps what it is asked, and refuses when it is told to."""
+"""A `systemctl` in a test's hands: it keeps what it is asked, and refuses or hangs when it is told to."""
 
 import os
 from pathlib import Path
@@ -11,7 +11,7 @@ class Systemd:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._asked, self._refusal = folder / "asked", folder / "refusal"
-        program = folder / "bin" / "systemctl"
+        self._program = program = folder / "bin" / "systemctl"
         program.parent.mkdir()
         program.write_text(
             f'#!/bin/sh\nif [ -e "{self._refusal}" ]; then cat "{self._refusal}" >&2; exit 1; fi\n'
@@ -31,3 +31,7 @@ class Systemd:
             self._refusal.write_text(why)
         else:
             self._refusal.unlink()
+
+    def hang(self) -> None:
+        """From now on."""
+        self._program.write_text("#!/bin/sh\nexec sleep 60\n")
