@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Meditate
 
@@ -6,6 +8,8 @@ Item {
     id: corners
 
     required property KeysModel keys
+    // In a wide window the leaves that they stand on are dark at dawn too; in a narrow one the title's veil lies there.
+    readonly property Scheme on: width < Theme.narrow * Theme.textScale ? Theme.page : Theme.sit
     // How far in from the edges they stand.
     readonly property real reach: settings.width + 2 * Theme.space
     signal settingsWanted
@@ -15,14 +19,22 @@ Item {
     signal timerWanted(Item from)
     signal helpWanted
 
-    Veil {
+    component Corner: Veil {
         resting: true
-        anchors.centerIn: presets
+        visible: corners.on === Theme.page
         width: settings.width + 2 * reach
         height: 3 * settings.height + 2 * reach
     }
 
-    GlyphButton {
+    component Sign: GlyphButton {
+        on: corners.on
+    }
+
+    Corner {
+        anchors.centerIn: presets
+    }
+
+    Sign {
         id: settings
 
         objectName: "settings"
@@ -35,7 +47,7 @@ Item {
         onClicked: corners.settingsWanted()
     }
 
-    GlyphButton {
+    Sign {
         id: presets
 
         objectName: "presetsGlyph"
@@ -47,7 +59,7 @@ Item {
         onClicked: corners.presetsWanted()
     }
 
-    GlyphButton {
+    Sign {
         objectName: "helpGlyph"
         anchors.right: presets.right
         anchors.top: presets.bottom
@@ -57,14 +69,11 @@ Item {
         onClicked: corners.helpWanted()
     }
 
-    Veil {
-        resting: true
+    Corner {
         anchors.centerIn: timer
-        width: history.width + 2 * reach
-        height: 3 * history.height + 2 * reach
     }
 
-    GlyphButton {
+    Sign {
         id: history
 
         objectName: "historyGlyph"
@@ -77,7 +86,7 @@ Item {
         onClicked: corners.historyWanted()
     }
 
-    GlyphButton {
+    Sign {
         id: timer
 
         objectName: "timer"
@@ -89,7 +98,7 @@ Item {
         onClicked: corners.timerWanted(timer)
     }
 
-    GlyphButton {
+    Sign {
         objectName: "writeGlyph"
         anchors.left: timer.left
         anchors.top: timer.bottom
