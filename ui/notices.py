@@ -33,6 +33,8 @@ class Notices:
         self._bus = bus
         self._answered: Callable[[str], None] | None = None
         self._number = 0
+        self._early: list[tuple[int, str]] | None = None
+        """What is answered while the number of a message is not told yet."""
         self._hears: Connection | None = None
 
     def show(self, message: Message, answered: Callable[[str], None], unshown: Callable[[], None]) -> None:
@@ -71,15 +73,24 @@ class Notices:
             "suppress-sound": Variant("b", value=True),
             "desktop-entry": Variant("s", "meditate"),
         }
-        self._number = await session.call(
-            NOTIFICATIONS, "Notify", "susssasa{sv}i",
-            "Meditate", self._number, "meditate", message.title, message.words,
-            buttons if "actions" in capable else [], hints, round(LASTS * 1000), answers="u", limit=PATIENCE,
-        )  # fmt: skip
+        early: list[tuple[int, str]] = []
+        self._early = early
+        try:
+            self._number = await session.call(
+                NOTIFICATIONS, "Notify", "susssasa{sv}i",
+                "Meditate", self._number, "meditate", message.title, message.words,
+                buttons if "actions" in capable else [], hints, round(LASTS * 1000), answers="u", limit=PATIENCE,
+            )  # fmt: skip
+        finally:
+            self._early = None
         self._answered = answered
+        for number, answer in early:
+            self._pressed(number, answer)
 
     def _pressed(self, number: int, answer: str) -> None:
-        if number == self._number and self._answered:
+        if self._early is not None:
+            self._early.append((number, answer))
+        elif number == self._number and self._answered:
             answered, self._answered = self._answered, None
             answered(answer)
 

@@ -131,6 +131,8 @@ class Notifications(ServiceInterface):
         self.capable, self.held = list(capable), list[int]()
         self.shown: list[dict[str, Any]] = []
         self.closed: list[int] = []
+        self.pressed_at_once = ""
+        """The answer to a message that is told before who shows it is told its number."""
         desk.serve(NOTIFICATIONS[0], NOTIFICATIONS[1], self)
 
     @dbus_method()
@@ -155,6 +157,8 @@ class Notifications(ServiceInterface):
     ) -> DBusUInt32:  # fmt: skip
         told = {name: value.value for name, value in hints.items()}
         self.shown.append({"title": title, "words": words, "actions": actions, **told})
+        if self.pressed_at_once:
+            self.ActionInvoked(len(self.shown), self.pressed_at_once)
         return len(self.shown)
 
     @dbus_method()

@@ -147,6 +147,12 @@ def test_what_is_chosen_now_is_not_due_for_what_has_passed(asking) -> None:
     assert not asking.reminding.ask()
 
 
+def test_an_answer_that_comes_with_the_message_itself_is_heard(desk, asking) -> None:
+    Notifications(desk, "actions").pressed_at_once = "not-today"
+    assert asking.reminding.ask()
+    until(lambda: asking.door.answers == ["not-today"])
+
+
 def test_where_nobody_shows_messages_the_door_is_told(asking, deaf_bus) -> None:
     asking.reminding.ask()
     until(lambda: asking.door.said == ["Would you like to sit?"])
