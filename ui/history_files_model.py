@@ -80,7 +80,7 @@ class HistoryFilesModel(QObject):
     def __init__(self, diary: Diary, parent: QObject) -> None:
         super().__init__(parent)
         self._diary, self._shown = diary, Shown()
-        self._answered.connect(lambda answer: self._show(derive(answer)))
+        self._answered.connect(self._take)
 
     @Slot(QUrl, str)
     def keepAs(self, place: QUrl, ending: str) -> None:
@@ -118,6 +118,10 @@ class HistoryFilesModel(QObject):
         if not self._shown.busy:
             self._show(Shown(busy=True))
             what()
+
+    @Slot(object)
+    def _take(self, answer: Filed) -> None:
+        self._show(derive(answer))
 
     def _show(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown

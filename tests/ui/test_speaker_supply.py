@@ -49,6 +49,22 @@ def test_a_change_that_fails_leaves_all_as_it_was_and_says_why():
     assert numbers(supply, 100) == [5, 6, 7, 8, 9, 10]
 
 
+def test_what_cannot_be_rendered_is_a_silence_without_a_click_and_the_rest_goes_on():
+    class Faulty:
+        def render(self, start: Frames, count: Frames) -> Stereo:
+            if start == RATE:
+                raise OSError("no memory left")
+            return np.full((count, 2), 0.5, np.float32)
+
+    supply = Supply(Faulty(), 0, 3 * RATE)
+    heard = np.concatenate([supply.block(RATE) for _ in range(3)])
+    assert supply.complete
+    assert supply.trouble == "some of the sound could not be made: no memory left"
+    assert not heard[RATE + RATE // 2 : 2 * RATE].any()
+    assert (heard[2 * RATE + RATE // 2 :] == 0.5).all()
+    assert np.abs(np.diff(heard[:, 0])).max() < 1e-3
+
+
 def test_samples_are_handed_on_as_a_device_takes_them():
     block = Supply(Numbered(), 0, 10).block(10)
     assert block.dtype == np.float32
