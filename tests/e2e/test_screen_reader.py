@@ -3,10 +3,13 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.desk import Desk
+from tests.e2e.screen import Screen
 from tests.e2e.screen_reader import FOCUSABLE, SELECTABLE, SHOWING, Node, ScreenReader
 
 pytestmark = [pytest.mark.real, pytest.mark.alone]
@@ -25,15 +28,23 @@ PAGES = {"Presets": "Presets", "Your sits": "Your sits", "Keys": "Keys", "Write 
 SIGNS = ("Slower", "Faster", "Quieter", "Louder", "Say it again", "Next line", "Time left", "Five minutes more")
 
 
-@pytest.fixture
-def reader(screen, desk, tmp_path, monkeypatch) -> Iterator[ScreenReader]:
-    """A screen reader, and the program that it reads, whose folders are its own."""
-    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setenv("DISPLAY", screen.environment["DISPLAY"])
-    (tmp_path / "config" / "meditate").mkdir(parents=True)
-    (tmp_path / "config" / "meditate" / "settings.toml").write_text(CHOSEN, encoding="utf-8")
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory) -> Iterator[ScreenReader]:
+    """A screen reader, and the program that it reads, whose folders are its own; both tests read the same."""
+    home: Path = tmp_path_factory.mktemp("home")
+    (home / "config" / "meditate").mkdir(parents=True)
+    (home / "config" / "meditate" / "settings.toml").write_text(CHOSEN, encoding="utf-8")
+    with closing(Screen()) as screen, closing(Desk(home)) as desk, pytest.MonkeyPatch.context() as patch:
+        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+        patch.setenv("XDG_RUNTIME_DIR", str(home))
+        patch.setenv("DISPLAY", screen.environment["DISPLAY"])
+        for bus in ("SESSION", "SYSTEM"):
+            patch.setenv(f"DBUS_{bus}_BUS_ADDRESS", desk.address)
+        yield from read(screen)
+
+
+def read(screen: Screen) -> Iterator[ScreenReader]:
     reader = ScreenReader()
     here = screen.here() | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     program = subprocess.Popen([sys.executable, "-m", "meditate"], cwd=ROOT, env=here, stderr=subprocess.PIPE)
@@ -67,10 +78,34 @@ def amiss(tree: list[Node]) -> list[str]:
     return found
 
 
+def test_a_whole_sit_is_sat_by_keys_and_actions_alone(reader):
+    reader.type(ENTER)
+    reader.until(lambda: reader.focused_on("Sitting: The forest of lanterns"))
+    reader.until(lambda: reader.announced)
+    reader.press("Pause")
+    reader.found("Go on")
+    reader.until(lambda: "paused" in reader.said)
+    reader.type(ord(" "))
+    reader.found("Pause")
+    for sign in SIGNS:
+        reader.press(sign)
+    reader.until(lambda: reader.find("10 minutes left", "label"))
+    reader.until(lambda: any("words" in said for said in reader.said))
+    reader.type(ord("t"))
+    reader.until(lambda: any("left" in said for said in reader.said[2:]))
+    reader.press("End")
+    reader.until(lambda: reader.focused_on("Done"))
+    assert reader.focused().description.startswith("You sat for ")
+    # What nobody asked for was told once in these few seconds: that it began.
+    assert reader.said[0] == "begun, 5 minutes left"
+    assert not [said for said in reader.said[1:] if said.startswith("begun")]
+    reader.press("Done")
+    reader.until(lambda: reader.focused_on("Begin"))
+
+
 def test_all_that_can_be_reached_has_a_name_a_role_and_something_to_do(reader):
-    tree = reader.tree()
-    assert [node.name for node in tree if node.role == "heading"] == ["The forest of lanterns"]
-    assert not amiss(tree)
+    reader.until(lambda: [node.name for node in reader.found_all("heading")] == ["The forest of lanterns"])
+    assert not amiss(reader.tree())
     reader.type(TAB)
     reader.until(lambda: reader.focused_on("Text: "))
     reader.type(TAB)
@@ -95,28 +130,3 @@ def test_all_that_can_be_reached_has_a_name_a_role_and_something_to_do(reader):
     assert not amiss(tree)
     assert sum(node.role == "slider" for node in tree) >= 5
     assert sum(node.is_(FOCUSABLE) for node in tree) > 100
-
-
-def test_a_whole_sit_is_sat_by_keys_and_actions_alone(reader):
-    reader.type(ENTER)
-    reader.until(lambda: reader.focused_on("Sitting: The forest of lanterns"))
-    reader.until(lambda: reader.announced)
-    reader.press("Pause")
-    reader.found("Go on")
-    reader.until(lambda: "paused" in reader.said)
-    reader.type(ord(" "))
-    reader.found("Pause")
-    for sign in SIGNS:
-        reader.press(sign)
-    reader.until(lambda: reader.find("10 minutes left", "label"))
-    reader.until(lambda: any("words" in said for said in reader.said))
-    reader.type(ord("t"))
-    reader.until(lambda: any("left" in said for said in reader.said[2:]))
-    reader.press("End")
-    reader.until(lambda: reader.focused_on("Done"))
-    assert reader.focused().description.startswith("You sat for ")
-    # What nobody asked for was told once in these few seconds: that it began.
-    assert reader.said[0] == "begun, 5 minutes left"
-    assert not [said for said in reader.said[1:] if said.startswith("begun")]
-    reader.press("Done")
-    reader.until(lambda: reader.focused_on("Begin"))
