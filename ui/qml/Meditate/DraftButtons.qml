@@ -26,6 +26,8 @@ Lines {
         id: length
 
         objectName: "writingLength"
+        // Its word stands on one line with the others, however large letters are.
+        height: other.height
         model: row.settings.length
         name: qsTr("Tried at")
         text: qsTr("at %1").arg(model.title)
