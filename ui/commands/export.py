@@ -13,7 +13,7 @@ from meditate.errors import UnknownNameError, UsageError
 from ui.commands.bells import checked
 from ui.commands.numbers import number
 from ui.commands.options import Asked, Told, sit_options, told_apart
-from ui.commands.screen import can_be_drawn_on
+from ui.commands.screen import can_be_drawn_on, tell
 
 if TYPE_CHECKING:  # it brings numpy along, which `--help` does without
     from meditate.parcel import Parcel
@@ -108,7 +108,7 @@ def shown_progress(*, quiet: bool, lines: bool = True) -> Iterator[Callable[[str
         with _bar() as progress:
             yield progress
     else:
-        yield plain_progress(lambda line: click.echo(line, err=True))
+        yield plain_progress(tell)
 
 
 def plain_progress(show: Callable[[str], None]) -> Callable[[str, float], None]:

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
 from meditate.errors import MeditateError, OutputError
 from meditate.parcel import WRITING, Parcel
 from meditate.players.formats import check_ending
@@ -15,7 +13,7 @@ from meditate.sit import Sit
 from meditate.texts import ENDINGS, known_as
 from ui.commands.export import shown_progress
 from ui.commands.options import Asked
-from ui.commands.screen import INTERRUPTED, complain
+from ui.commands.screen import INTERRUPTED, complain, tell
 from ui.commands.setting import chosen
 from ui.packing import Doing, Failed, Order, Told, pack_all
 from ui.wiring import House
@@ -123,7 +121,7 @@ class Account:
 
     def _say(self, line: str) -> None:
         if not self._quiet:
-            click.echo(line, err=True)
+            tell(line)
 
 
 def _orders(house: House, sits: Sequence[Sit], many: Many, account: Account) -> Iterator[tuple[str, Order]]:

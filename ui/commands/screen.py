@@ -21,11 +21,18 @@ def speak_unicode() -> None:
 
 def complain(what: str, status: int) -> int:
     """One line on standard error; answers with the status."""
-    try:
-        click.echo("meditate: " + " ".join(what.split()), err=True)
-    except OSError:
-        return status
+    tell("meditate: " + " ".join(what.split()))
     return status
+
+
+def tell(line: str) -> None:
+    """One line on standard error, if it can be written: what is being done goes on for who stopped listening."""
+    try:
+        click.echo(line, err=True)
+    except BrokenPipeError:
+        _silence(sys.stderr)
+    except OSError:
+        return
 
 
 def show_line(line: str) -> None:
@@ -43,8 +50,11 @@ def show_line(line: str) -> None:
 
 def closed_output() -> None:
     """Who read us has gone: nothing more is written, not even when the interpreter ends."""
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, sys.stdout.fileno())
+    _silence(sys.stdout)
+
+
+def _silence(stream: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def can_be_drawn_on(stream: TextIO) -> bool:

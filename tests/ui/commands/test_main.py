@@ -125,6 +125,17 @@ def test_a_reader_who_has_had_enough_is_no_error():
     assert writer.wait(30) == 0
 
 
+def test_a_file_is_written_though_nobody_hears_of_its_progress_any_more(tmp_path: Path):
+    file = tmp_path / "out.wav"
+    asked = ["export", "--preset", "silent", "--minutes", "0:20", "-o", str(file)]
+    code = f"import sys\nfrom ui.commands import main\nsys.exit(main({asked}))"
+    writer = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE)
+    assert writer.stderr is not None
+    writer.stderr.close()
+    assert writer.wait(30) == 0
+    assert file.stat().st_size > 1_000_000
+
+
 def test_help_loads_nothing_heavy():
     code = (
         "import sys\nfrom ui.commands import main\nmain(['--help'])\n"
