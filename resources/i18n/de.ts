@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>A name for what is chosen now</source>
-        <translation>Ein Name für das, was jetzt gewählt ist</translation>
+        <translation>Ein Name für das Gewählte</translation>
     </message>
     <message>
         <source>Call it so</source>
