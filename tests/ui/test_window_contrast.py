@@ -260,6 +260,7 @@ def read_over(face: Face, scene: str) -> None:
     face.attention.stir()
     until(lambda: min(light_of(item(face, name)) for name in ("caption", "controls")) > 0.99)
     until(lambda: light_of(item(face, "idle")) < 0.01 and light_of(item(face, "over")) < 0.01)
+    until(lambda: item(face, "bellLight").property("paintedWidth") > 0)
     assert_read(face, "sitting", at_least=2)
     assert_seen(face, "sitting", at_least=12)
     face.session.do("end")
