@@ -19,7 +19,13 @@ Item {
     signal timerWanted(Item from)
     signal helpWanted
 
+    // Beneath the page's own words, which a narrow window brings close.
     component Corner: Veil {
+        required property Item about
+
+        parent: corners.parent
+        x: about.x + (about.width - width) / 2
+        y: about.y + (about.height - height) / 2
         resting: true
         visible: corners.on === Theme.page
         width: settings.width + 2 * reach
@@ -31,7 +37,7 @@ Item {
     }
 
     Corner {
-        anchors.centerIn: presets
+        about: presets
     }
 
     Sign {
@@ -70,7 +76,7 @@ Item {
     }
 
     Corner {
-        anchors.centerIn: timer
+        about: timer
     }
 
     Sign {

@@ -79,7 +79,7 @@ FocusScope {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: page.tight ? 2 * Theme.space : Math.round(page.height * (page.settings.welcomed ? 0.13 : 0.08))
                 width: parent.width - 2 * page.aside
-                spacing: page.tight ? 0 : Theme.space
+                spacing: page.tight ? Theme.space / 2 : Theme.space
 
                 Label {
                     id: title
