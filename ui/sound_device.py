@@ -281,8 +281,11 @@ class SoundDevice(QObject):
         return True
 
     def _die(self, say: Say, text: str) -> NoReturn:
-        self._tell(say, text=text)
-        _end(1)
+        try:
+            self._tell(say, text=text)
+        finally:
+            # Also where nobody is left to be told: an exception in a slot ends nothing.
+            _end(1)
 
 
 def _end(status: int) -> NoReturn:

@@ -125,6 +125,11 @@ def test_when_the_sound_devices_process_is_killed_another_goes_on(sound_server: 
     until(lambda: speaker.position == 4.0)
 
 
+def gone(process: int) -> bool:
+    """Ended, whether or not anybody has asked how."""
+    return not Path(f"/proc/{process}").exists() or not Path(f"/proc/{process}/cmdline").read_bytes()
+
+
 def test_a_program_that_is_killed_leaves_no_sound_device_behind(sound_server: SoundServer) -> None:
     sound_server.start()
     program = "from ui.speaker import Speaker; s = Speaker(); s.warm(); input()"
@@ -133,4 +138,25 @@ def test_a_program_that_is_killed_leaves_no_sound_device_behind(sound_server: So
     (child,) = sound_devices_of(parent.pid)
     parent.kill()
     parent.communicate()
-    until(lambda: not Path(f"/proc/{child}").exists() or not Path(f"/proc/{child}/cmdline").read_bytes())
+    until(lambda: gone(child))
+
+
+PLAYING = """
+from tests.e2e.sound_server import Numbered
+from ui.speaker import Speaker
+speaker = Speaker()
+speaker.play(Numbered(), 0, 60 * 48_000)
+input()
+"""
+
+
+def test_a_program_that_is_killed_together_with_its_sound_server_leaves_none_either(sound_server: SoundServer) -> None:
+    sound_server.start()
+    recording = sound_server.record()
+    parent = subprocess.Popen([sys.executable, "-c", PLAYING], stdin=subprocess.PIPE)
+    until(lambda: len(recording.numbers))
+    (child,) = sound_devices_of(parent.pid)
+    sound_server.signal(signal.SIGKILL)
+    parent.kill()
+    parent.communicate()
+    until(lambda: gone(child))
