@@ -17,15 +17,15 @@ def main() -> None:
 
 def meditate() -> None:
     """By the front door; only the window is told to say that it is drawn."""
-    import ui.app
-    import ui.face
+    import ui.window.app
+    import ui.window.face
 
-    class Told(ui.face.Face):
+    class Told(ui.window.face.Face):
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
             self.window.frameSwapped.connect(_drawn)
 
-    ui.app.Face = Told  # type: ignore[attr-defined]
+    ui.window.app.Face = Told  # type: ignore[attr-defined]
     from meditate.__main__ import main as front_door
 
     sys.argv = ["meditate"]

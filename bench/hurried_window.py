@@ -11,15 +11,15 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-import ui.app
-import ui.face
+import ui.window.app
+import ui.window.face
 from meditate.places import Places
 from meditate.players.silent import SilentPlayer
 from meditate.units import Seconds
 from narration.shelf import Shelf
 from narration.studio import Studio
-from ui.house import House
-from ui.wiring import House as RealHouse
+from ui.house.house import House
+from ui.house.wiring import House as RealHouse
 
 STEP: Seconds = 1.0 / 60
 
@@ -30,7 +30,7 @@ class Clock:
     now: Seconds = 0.0
 
 
-class Hurried(ui.face.Face):
+class Hurried(ui.window.face.Face):
     """Looks again as soon as it has looked, until the sit is over."""
 
     def move_in(self, house: House) -> None:
@@ -82,5 +82,5 @@ def build() -> House:
 
 
 if __name__ == "__main__":
-    ui.app.Face = Hurried  # type: ignore[attr-defined]
-    sys.exit(ui.app.run_window(build))
+    ui.window.app.Face = Hurried  # type: ignore[attr-defined]
+    sys.exit(ui.window.app.run_window(build))

@@ -24,7 +24,7 @@ from meditate.texts import find_text
 from meditate.units import Seconds
 from tests.ui.fake_house import FakeHouse
 from tools.easel import settle
-from ui.face import Face
+from ui.window.face import Face
 
 WIDTH, HEIGHT = 480, 420
 MINUTE: Seconds = 60.0

@@ -10,8 +10,8 @@ from meditate.settings import AnswerBy
 from meditate.sit import Sit
 from meditate.sitting import Sitting
 from meditate.verbs import Verb
-from ui.ear import Ear
-from ui.wiring import build_house
+from ui.ear.ear import Ear
+from ui.house.wiring import build_house
 
 TEXT = "Sit as you are.\n\nLet the breath come.\n\nLet it go.\n\nRest here for a while.\n\nCome back gently.\n"
 PAUSES = ((60.0, 7.0), (180.0, 12.0))

@@ -17,16 +17,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import ui.app
-import ui.face
-import ui.session_model
+import ui.models.session_model
+import ui.window.app
+import ui.window.face
 from ui.commands.window import _build
-from ui.house import House
+from ui.house.house import House
 
 LOOK_MS = 5
 
 
-class SteeredFace(ui.face.Face):
+class SteeredFace(ui.window.face.Face):
     """A Face that does as it is told."""
 
     told = Signal(str)
@@ -111,9 +111,9 @@ def main() -> int:
     """The window until it is told to quit; an argument is the milliseconds between two looks while sitting."""
     sys.excepthook = _fail
     if sys.argv[1:]:
-        ui.session_model.FRAME_MS = int(sys.argv[1])  # type: ignore[attr-defined]
-    ui.app.Face = SteeredFace  # type: ignore[attr-defined]
-    return ui.app.run_window(_build)
+        ui.models.session_model.FRAME_MS = int(sys.argv[1])  # type: ignore[attr-defined]
+    ui.window.app.Face = SteeredFace  # type: ignore[attr-defined]
+    return ui.window.app.run_window(_build)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import IO
 from bench.desk import Desk, desk, end, running
 from bench.figure import Figure, Promise
 from bench.processes import use_of
-from ui.warmth import COOL_MS
+from ui.models.warmth import COOL_MS
 
 STARTS = 15
 SETTLED = COOL_MS / 1000 + 20.0

@@ -9,8 +9,8 @@ from dbus_fast import PropertyAccess
 from dbus_fast.annotations import DBusBool, DBusInt32, DBusSignature, DBusStr
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property
 
-from ui.bus import Bus, Connection
-from ui.tray_watch import WATCHER
+from ui.desktop.bus import Bus, Connection
+from ui.window.tray_watch import WATCHER
 
 PATH = "/StatusNotifierWatcher"
 

@@ -18,8 +18,8 @@ from meditate.moment import moment_at
 from meditate.score import Cue, Fit, SceneChange, Score
 from meditate.units import Seconds
 from tools.easel import BARE, easel, settle
-from ui.picture import derive, resting
-from ui.stage_model import StageModel
+from ui.stage.picture import derive, resting
+from ui.stage.stage_model import StageModel
 
 FRAME_MS = 33
 EACH: Seconds = 60.0

@@ -11,7 +11,7 @@ from meditate.sit import Sit
 from narration.reading import Reading
 from narration.shelf import Shelf
 from narration.studio import Studio
-from ui.writing import sketch_of
+from ui.house.writing import sketch_of
 
 LINES = 20
 RUNS = 7

@@ -6,8 +6,8 @@ import sys
 def main() -> None:
     """Run the program; ends the process with the command's exit status."""
     try:
-        from ui.knock import hand_over
-        from ui.streams import have_streams
+        from ui.porch.knock import hand_over
+        from ui.terminal.streams import have_streams
 
         have_streams()
         status = hand_over(sys.argv[1:])

@@ -9,7 +9,7 @@ from typing import Any
 
 from dbus_fast.service import ServiceInterface
 
-from ui.bus import DAEMON, Bus, Connection
+from ui.desktop.bus import DAEMON, Bus, Connection
 
 FOR_ALL = '<busconfig><listen>unix:path={path}</listen><auth>EXTERNAL</auth><policy context="default">\
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>'

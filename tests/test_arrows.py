@@ -17,7 +17,7 @@ FLOORS = ("meditate", "narration", "ui")
 FRONT_DOOR = "meditate.__main__"
 NETWORK = {"socket", "socketserver", "http", "urllib", "ssl", "ftplib", "smtplib", "requests", "PySide6.QtNetwork"}
 HARMLESS = {"urllib.parse"}
-LOCAL = "ui.porch"
+LOCAL = "ui.porch.porch"
 """The one module that opens sockets; they are files of this machine."""
 
 
@@ -82,6 +82,10 @@ def floor(name: str) -> str:
     return name.partition(".")[0]
 
 
+def is_qt(target: str) -> bool:
+    return floor(target) in {"PySide6", "shiboken6", "PyQt6"}
+
+
 def table(arrows: list[Arrow] | None = None) -> str:
     """The arrows between packages, and those that should not be."""
     inside = [arrow for arrow in all_arrows() if floor(arrow.target) in FLOORS]
@@ -126,7 +130,7 @@ def test_the_modules_stand_on_each_other_without_a_circle():
 
 
 def test_the_first_frame_waits_for_nothing_but_the_picture():
-    before, waiting = {"ui.app"}, ["ui.app"]
+    before, waiting = {"ui.window.app"}, ["ui.window.app"]
     while waiting:
         source = waiting.pop()
         targets = [arrow.target for arrow in all_arrows() if arrow.source == source and arrow.at_once]
@@ -137,13 +141,27 @@ def test_the_first_frame_waits_for_nothing_but_the_picture():
 
 
 def test_qt_is_imported_in_ui_only():
-    strangers = [
-        arrow
-        for arrow in all_arrows()
-        if floor(arrow.target) in {"PySide6", "shiboken6", "PyQt6"} and floor(arrow.source) != "ui"
-    ]
+    strangers = [arrow for arrow in all_arrows() if is_qt(arrow.target) and floor(arrow.source) != "ui"]
     assert not strangers, table(strangers)
     assert any(floor(arrow.target) == "PySide6" for arrow in all_arrows())
+
+
+def test_the_folders_of_ui_stand_on_each_other_without_a_circle():
+    graph: dict[str, set[str]] = {}
+    for arrow in all_arrows():
+        source, target = (".".join(name.split(".")[:2]) for name in (arrow.source, arrow.target))
+        if floor(source) == floor(target) == "ui" and source != target:
+            graph.setdefault(source, set()).add(target)
+    assert {"ui.models", "ui.house"} <= set(graph)
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(" ← ".join(circle.args[1]))
+
+
+def test_qt_is_at_once_imported_in_the_folders_of_the_window_and_the_sound_device_only():
+    with_qt = {".".join(arrow.source.split(".")[:2]) for arrow in all_arrows() if arrow.at_once and is_qt(arrow.target)}
+    assert with_qt == {"ui.sound", "ui.stage", "ui.models", "ui.window"}
 
 
 def test_nothing_can_reach_the_network():
@@ -182,7 +200,7 @@ sys.exit(f"{module} loads {{qt}}" if qt else 0)
 """
 
 
-@pytest.mark.parametrize("module", ["ui.commands", "ui.terminal", "ui.wiring", "ui.desktop"])
+@pytest.mark.parametrize("module", ["ui.commands", "ui.terminal.terminal", "ui.house.wiring", "ui.desktop.desktop"])
 def test_the_command_line_and_the_terminal_start_without_qt(module):
     program = WITHOUT_QT.format(house=str(HOUSE), module=module)
     done = subprocess.run(

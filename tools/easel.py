@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.stage_model import StageModel
+from ui.stage.stage_model import StageModel
 
 HOUSE = Path(__file__).resolve().parent.parent
 PATIENCE = 600

@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QGuiApplication, QImage
 
-from ui.picture import SHOWN
-from ui.plates import RESOURCES
+from ui.stage.picture import SHOWN
+from ui.stage.plates import RESOURCES
 
 HUES = {
     "amber": (255, 190, 104),

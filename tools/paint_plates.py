@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage
 
 from meditate.look import Painter
 from tools.easel import kept, mean, settle, stage, studio
-from ui.picture import SHOWN, resting
-from ui.plates import SCENES, TALL, WIDE
-from ui.stage_model import StageModel
+from ui.stage.picture import SHOWN, resting
+from ui.stage.plates import SCENES, TALL, WIDE
+from ui.stage.stage_model import StageModel
 
 LIGHTS = {"out": 0.0, "in": 1.0}
 HEAVIEST = {1200: 110, 1920: 95, 3840: 245}

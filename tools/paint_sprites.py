@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from tools.easel import easel, kept, settle, studio
 from tools.paint_shaders import SHADERS, compile_shader
-from ui.plates import SCENES
+from ui.stage.plates import SCENES
 
 SHEET = """
 import QtQuick

@@ -25,7 +25,7 @@ from meditate.texts import find_text
 from tests.ui.fake_sitting import POEM
 from tools.night_pictures import NIGHT
 from tools.visit import Shape, Visit, opened
-from ui.picture import SHOWN
+from ui.stage.picture import SHOWN
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = "MEDITATE_PICTURES"

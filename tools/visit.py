@@ -24,8 +24,8 @@ from tests.ui.driven import item
 from tests.ui.fake_house import FakeHouse
 from tests.ui.fake_rooms import FakeDiary
 from tests.ui.fake_sitting import POEM
-from ui.bell_light import RISE
-from ui.face import Face
+from ui.stage.bell_light import RISE
+from ui.window.face import Face
 
 SETTLED_MS = 1000
 """By then everything has faded in."""

@@ -7,7 +7,7 @@ import pytest
 
 from tests.e2e.screen import Screen
 from tests.e2e.sound_server import SoundServer, sound_devices_of
-from ui.speaker import Speaker
+from ui.sound.speaker import Speaker
 
 
 @pytest.fixture

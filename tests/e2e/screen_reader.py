@@ -12,7 +12,7 @@ from dbus_fast import Message, Variant
 from dbus_fast.aio import MessageBus
 
 from meditate.units import Seconds
-from ui.bus import DAEMON, Connection, UnansweredError
+from ui.desktop.bus import DAEMON, Connection, UnansweredError
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from meditate.players.player import Heard
 from meditate.units import Frames, Stereo
-from ui.speaker import Speaker
+from ui.sound.speaker import Speaker
 
 SCALE = 2.0**25
 """A frame's number over this is exact in float32, up to six minutes."""
@@ -156,7 +156,7 @@ def sound_devices_of(process: int) -> list[int]:
             command = (entry / "cmdline").read_bytes()
         except (OSError, IndexError):
             continue
-        if parent == process and b"ui.sound_device" in command:
+        if parent == process and b"ui.sound.device" in command:
             found.append(int(entry.name))
     return found
 

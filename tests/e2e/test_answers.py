@@ -17,10 +17,10 @@ from meditate.units import RATE, Mono, Seconds, gain, seconds_at
 from meditate.verbs import Verb
 from tests.e2e.sound_server import SCALE, Numbered, Recording, SoundServer, sound_devices_of, until
 from tests.fakes import FakeNarrator
-from ui.answers import BOTH_EARS
-from ui.by_ear import ByEar
-from ui.output import Output, output_now
-from ui.speaker import Speaker
+from ui.ear.answers import BOTH_EARS
+from ui.ear.by_ear import ByEar
+from ui.sound.output import Output, output_now
+from ui.sound.speaker import Speaker
 
 pytestmark = [pytest.mark.real, pytest.mark.alone]
 

@@ -10,7 +10,7 @@ from meditate.sit import Sit
 from meditate.texts import find_text
 from ui.commands import main
 from ui.commands.export_many import is_many, texts_in
-from ui.packing import Doing, Order, Told, pack_all, told_in
+from ui.house.packing import Doing, Order, Told, pack_all, told_in
 
 BARE = [
     "--minutes",

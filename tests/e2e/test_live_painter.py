@@ -9,13 +9,13 @@ from PySide6.QtGui import QImage
 from tests.e2e.screen import Screen
 from tests.ui.gallery import LIGHTS, pixels
 from tests.ui.looks import approved, assert_breathes, assert_looks_like
-from ui.picture import SHOWN
+from ui.stage.picture import SHOWN
 
 BROKEN = """
 from pathlib import Path
 from PySide6.QtCore import QObject
 from tools.easel import BARE, easel, settle, studio
-import ui.stage_model as stage_model
+import ui.stage.stage_model as stage_model
 from meditate.look import Painter
 
 app = studio()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.sound_server import SoundServer, until
-from ui.microphone import microphone_in_use
+from ui.desktop.microphone import microphone_in_use
 
 pytestmark = pytest.mark.real
 

@@ -7,8 +7,8 @@ from meditate.players.player import Source
 from meditate.sound.joint import BLEND
 from meditate.units import RATE, Frames, Stereo
 from tests.e2e.sound_server import SCALE, Numbered, SoundServer, until, warm
-from ui.sound_queue import RAMP
-from ui.speaker import Speaker
+from ui.sound.queue import RAMP
+from ui.sound.speaker import Speaker
 
 pytestmark = [pytest.mark.real, pytest.mark.alone]
 

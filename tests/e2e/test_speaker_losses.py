@@ -12,7 +12,7 @@ import pytest
 from meditate.players.player import Heard, Stopped
 from meditate.units import RATE
 from tests.e2e.sound_server import SCALE, Numbered, SoundServer, sound_devices_of, until, warm
-from ui.speaker import Speaker
+from ui.sound.speaker import Speaker
 
 pytestmark = [pytest.mark.real, pytest.mark.alone]
 
@@ -132,7 +132,7 @@ def gone(process: int) -> bool:
 
 def test_a_program_that_is_killed_leaves_no_sound_device_behind(sound_server: SoundServer) -> None:
     sound_server.start()
-    program = "from ui.speaker import Speaker; s = Speaker(); s.warm(); input()"
+    program = "from ui.sound.speaker import Speaker; s = Speaker(); s.warm(); input()"
     parent = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE)
     until(lambda: sound_devices_of(parent.pid))
     (child,) = sound_devices_of(parent.pid)
@@ -143,7 +143,7 @@ def test_a_program_that_is_killed_leaves_no_sound_device_behind(sound_server: So
 
 PLAYING = """
 from tests.e2e.sound_server import Numbered
-from ui.speaker import Speaker
+from ui.sound.speaker import Speaker
 speaker = Speaker()
 speaker.play(Numbered(), 0, 60 * 48_000)
 input()

@@ -14,7 +14,7 @@ from dbus_fast import Variant
 from bench.tray_host import PATH, Watcher
 from tests.desk import Desk
 from tests.e2e.screen import Screen
-from ui.tray_watch import WATCHER
+from ui.window.tray_watch import WATCHER
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -22,9 +22,9 @@ from meditate.presets import Preset, Presets
 from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.fake_house import FakeHouse
-import ui.tray_watch
-from ui.app import run_window
-ui.tray_watch.GONE_MS = 1500
+import ui.window.tray_watch
+from ui.window.app import run_window
+ui.window.tray_watch.GONE_MS = 1500
 walk = Preset("Walk", Sit(text=None, length=120.0))
 run_window(lambda: FakeHouse(Settings(sit=Sit(length=300.0)), named=Presets((walk,))), start_hidden=True)
 """

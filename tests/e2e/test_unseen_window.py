@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from ui.face import QML
+from ui.window.face import QML
 
 pytestmark = [pytest.mark.real, pytest.mark.alone]
 
@@ -18,7 +18,7 @@ from meditate.settings import Settings
 from meditate.sit import Sit
 from tests.ui.driven import until
 from tests.ui.fake_house import FakeHouse
-from ui.face import Face
+from ui.window.face import Face
 
 app = QApplication([])
 face = Face()

@@ -15,8 +15,8 @@ from narration.studio import Studio
 from tests.ui.driven import opened
 from tests.ui.fake_house import FakeHouse
 from tests.ui.houses import Hurry
-from ui.face import Face
-from ui.wiring import House
+from ui.house.wiring import House
+from ui.window.face import Face
 
 
 @pytest.fixture

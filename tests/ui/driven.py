@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from meditate.score import Score
 from tests.ui.fake_house import FakeHouse
-from ui.face import Face
+from ui.window.face import Face
 
 
 @contextmanager

@@ -21,9 +21,9 @@ from meditate.texts import Text
 from narration.voice import NOBODY, Voice
 from tests.ui.fake_rooms import FakeDiary, FakeLetterbox, FakeVoicing, FakeWriting
 from tests.ui.fake_sitting import POEM, FakeNarrator, FakePlayer, Silence
-from ui.house import Named
-from ui.packing import Failed, Told
-from ui.previewer import Preview
+from ui.house.house import Named
+from ui.house.packing import Failed, Told
+from ui.house.previewer import Preview
 
 EARLY = datetime.fromisoformat("2024-05-01T06:00")
 VOICES = (Voice("en-us", "American, calm", "en-us"), Voice("en-us+Annie", "Annie", "en-us"))

@@ -13,10 +13,10 @@ from meditate.sit import Sit
 from narration.own_lexicon import NONE, OwnLexicon
 from narration.voice import Voice
 from tests.ui.fake_sitting import FakeNarrator
-from ui.diary import News
-from ui.history_files import Filed, TakenBack, TakenIn, Written
-from ui.letterbox import Answer, Letter
-from ui.writing import Sketch, sketch_of
+from ui.house.diary import News
+from ui.house.history_files import Filed, TakenBack, TakenIn, Written
+from ui.house.letterbox import Answer, Letter
+from ui.house.writing import Sketch, sketch_of
 
 
 @dataclass

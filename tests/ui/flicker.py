@@ -9,7 +9,7 @@ from meditate.moment import moment_at
 from meditate.score import Cue, Fit, SceneChange, Score
 from meditate.units import Seconds
 from tests.ui.gallery import Pixels
-from ui.picture import Picture, derive
+from ui.stage.picture import Picture, derive
 
 LUMINANCE = (0.2126, 0.7152, 0.0722)
 SEEN = 0.02

@@ -21,8 +21,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from meditate.look import Painter
 from tools.easel import BARE, easel, kept, settle, studio
-from ui.picture import SHOWN, Drop, Picture, resting
-from ui.stage_model import StageModel
+from ui.stage.picture import SHOWN, Drop, Picture, resting
+from ui.stage.stage_model import StageModel
 
 APPROVED = Path(__file__).resolve().parent.parent / "pictures"
 WIDTH, HEIGHT = 240, 150

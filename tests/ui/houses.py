@@ -5,8 +5,8 @@ from threading import Event, current_thread
 from meditate.errors import MeditateError
 from meditate.sit import Sit
 from meditate.sitting import Sitting
-from ui.previewer import Preview
-from ui.wiring import House
+from ui.house.previewer import Preview
+from ui.house.wiring import House
 
 
 class Hurry:

@@ -17,8 +17,8 @@ from dbus_fast.annotations import (
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from tests.desk import Desk
-from ui.awake import LOGIND, PORTAL, POWER, SCREEN
-from ui.quiet import NOTIFICATIONS
+from ui.desktop.awake import LOGIND, PORTAL, POWER, SCREEN
+from ui.desktop.quiet import NOTIFICATIONS
 
 REQUEST = "/org/freedesktop/portal/desktop/request/1"
 Names = Annotated[list[str], DBusSignature("as")]

@@ -15,7 +15,7 @@ import click
 from meditate import __version__
 from meditate.look import Painter
 from ui.commands.screen import INTERRUPTED, closed_output, complain, speak_unicode
-from ui.knock import VERBS
+from ui.porch.knock import VERBS
 
 COMMANDS = {
     "sit": "sit",

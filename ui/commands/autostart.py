@@ -2,7 +2,7 @@
 
 import click
 
-from ui.login import login_of_user
+from ui.desktop.login import login_of_user
 
 
 @click.command()

@@ -18,7 +18,7 @@ from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
 
 if TYPE_CHECKING:
-    from ui.wiring import House
+    from ui.house.wiring import House
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def check(ctx: click.Context, files: tuple[str, ...], *, strict: bool, as_json: 
 
     FILE is a file, a name from `meditate texts`, or - for standard input.
     """
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     with closing(build_house()) as house:
         looked = [look_over(name, house) for name in files]

@@ -21,7 +21,7 @@ from narration.piper_voices import installed
 from ui.commands.listings import as_json_option
 from ui.commands.screen import show_json
 from ui.commands.window import why_no_window
-from ui.output import WRONG, output_now
+from ui.sound.output import WRONG, output_now
 
 PATIENCE: Seconds = 20.0
 """A device that does not answer for this long does not work."""
@@ -86,7 +86,7 @@ def sound() -> list[Finding]:
 
 def voice() -> list[Finding]:
     """Whether the voice that is set says something."""
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     with closing(build_house()) as house:
         sit, studio = house.settings.sit, house.studio
@@ -103,7 +103,7 @@ def voice() -> list[Finding]:
 
 def own_voices() -> list[Finding]:
     """Neural voices, and programs that read."""
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     with closing(build_house()) as house:
         own = house.voicing.own
@@ -152,7 +152,7 @@ def bus() -> list[Finding]:
 
 def _names_on_the_bus() -> set[str] | None:
     """Who is there, and who would come if asked; None where nobody answers."""
-    from ui.bus import DAEMON, Bus, Which
+    from ui.desktop.bus import DAEMON, Bus, Which
 
     names: set[str] = set()
     answered, bus = Event(), Bus()
@@ -194,7 +194,7 @@ def folder(name: str, path: Path) -> Finding:
 
 def _probed(edge: str) -> tuple[bool, str]:
     """Looks in a child process, so that a library that hangs or crashes there takes nothing along."""
-    command = [*module_command("ui.probe"), edge]
+    command = [*module_command("ui.desktop.probe"), edge]
     try:
         done = subprocess.run(
             command, capture_output=True, timeout=PATIENCE, check=True, env=os.environ | module_path()

@@ -15,8 +15,8 @@ from ui.commands.export import shown_progress
 from ui.commands.options import Asked
 from ui.commands.screen import INTERRUPTED, complain, tell
 from ui.commands.setting import chosen
-from ui.packing import Doing, Failed, Order, Told, pack_all
-from ui.wiring import House
+from ui.house.packing import Doing, Failed, Order, Told, pack_all
+from ui.house.wiring import House
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from meditate.players.player import Heard, Player, Source
 from meditate.sit import Tone
 from meditate.sound.earcons import earcon
 from meditate.units import Frames, Seconds, frames_at, seconds_at
-from ui.breath_sample import breath_of
-from ui.earcons_told import NAMES
-from ui.sample import Clip
-from ui.speaker import Speaker
+from ui.ear.breath_sample import breath_of
+from ui.ear.earcons_told import NAMES
+from ui.house.sample import Clip
+from ui.sound.speaker import Speaker
 
 GLANCE: Seconds = 0.05
 PAUSE: Seconds = 0.6
@@ -24,7 +24,7 @@ NOTHING_HEARD = "no sound can be heard here; `meditate doctor` tells more"
 
 def hear_breath(name: str) -> None:
     """One breath of this tone, in the rhythm that is chosen. Raises UnknownNameError, OutputError."""
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     if name not in list(Tone):
         raise UnknownNameError("breath tone", name, [tone.value for tone in Tone])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def export(file: str, *, force: bool) -> None:
     """Write all of it to FILE: .csv for a spreadsheet, .json exactly."""
     from meditate.history.told import times
-    from ui.history_files import written
+    from ui.house.history_files import written
 
     path = Path(file)
     if path.is_dir() or not path.parent.is_dir():
@@ -71,7 +71,7 @@ def merge(folder: str, *, dry_run: bool, yes: bool) -> None:
 
 
 def _take_in(book: Book, intake: "Intake", *, dry_run: bool, yes: bool) -> None:
-    from ui.history_files import taken_in
+    from ui.house.history_files import taken_in
 
     for line in _preview(intake):
         click.echo(line)

@@ -12,8 +12,8 @@ from meditate.places import Places
 from meditate.settings_file import read_settings, write_settings
 from ui.commands.listings import as_json_option
 from ui.commands.screen import complain, show_json, show_table
-from ui.knock import knock
-from ui.porch import WINDOW
+from ui.porch.knock import knock
+from ui.porch.porch import WINDOW
 
 IN_THE_WINDOW = "the window is open; keys are changed in its settings"
 WHERE = {Where.SITTING: "while you sit", Where.IDLE: "in the window, before a sit", Where.ANYWHERE: "in the window"}

@@ -8,7 +8,7 @@ from meditate.places import Places
 from narration.own_lexicon import NONE, Entry, OwnLexicon
 from ui.commands.listings import as_json_option
 from ui.commands.screen import complain, show_json, show_table
-from ui.wordbook import Wordbook
+from ui.house.wordbook import Wordbook
 
 language_option = click.option("--language", metavar="LANG", default="", help="In texts of this language only.")
 
@@ -45,7 +45,7 @@ def remove(word: str, language: str) -> None:
 def hear(words: str, said: str | None) -> None:
     """Hear WORDS in your voice, as your lexicon has them said."""
     from ui.commands.voices import say
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     with closing(build_house()) as house:
         chosen = house.studio.voice(house.settings.sit.voice)

@@ -95,7 +95,7 @@ def breaths(*, as_json: bool, tap: bool) -> None:
 
     if tap:
         from ui.commands.tapping import find_rate
-        from ui.keys import keyboard
+        from ui.terminal.keys import keyboard
 
         with keyboard() as keys:
             find_rate(keys, click.echo)

@@ -14,13 +14,13 @@ from meditate.places import Places
 from meditate.reminder import Reminder, Weekday, days_in_words, times_in_words
 from meditate.settings import Settings
 from meditate.settings_file import read_settings, write_settings
-from ui.bus import Bus
-from ui.knock import knock
-from ui.login import command
-from ui.notices import LASTS, OPENED, Notices
-from ui.porch import WINDOW
-from ui.reminding import BEGIN, STOP, Memory, Reminding
-from ui.scheduler import Scheduler
+from ui.desktop.bus import Bus
+from ui.desktop.login import command
+from ui.desktop.notices import LASTS, OPENED, Notices
+from ui.desktop.reminding import BEGIN, STOP, Memory, Reminding
+from ui.desktop.scheduler import Scheduler
+from ui.porch.knock import knock
+from ui.porch.porch import WINDOW
 
 NONE_SET = "nobody asked to be reminded; `meditate remind --at 20:00` does"
 IN_THE_WINDOW = "the window is open; what it asks, and when, is changed in its settings"

@@ -12,8 +12,8 @@ from meditate.sound.bells import bell_troubles
 from narration.reader import Reader
 from ui.commands.options import Asked
 from ui.commands.screen import complain
-from ui.endings import endings
-from ui.wiring import House, build_house
+from ui.desktop.endings import endings
+from ui.house.wiring import House, build_house
 
 
 @dataclass(frozen=True, slots=True)

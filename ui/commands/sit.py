@@ -15,11 +15,11 @@ from ui.commands.bells import checked
 from ui.commands.numbers import minutes
 from ui.commands.options import Asked, sit_options
 from ui.commands.screen import INTERRUPTED, complain, show_line
-from ui.ear import ANY, Ear
+from ui.ear.ear import ANY, Ear
 
 if TYPE_CHECKING:
     from ui.commands.setting import Setting
-    from ui.keys import Keys
+    from ui.terminal.keys import Keys
 
 ANSWERS_WITHIN: Seconds = 8.0
 """Who is in bed already needs not answer."""
@@ -52,11 +52,11 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
     A text that is read in parts is begun `anew`, where it would go on.
     """
     from meditate.timeline import summary
-    from ui.bus import Bus
     from ui.commands.setting import setting
-    from ui.desktop import Desktop
-    from ui.keys import keyboard
-    from ui.terminal import TerminalSit
+    from ui.desktop.bus import Bus
+    from ui.desktop.desktop import Desktop
+    from ui.terminal.keys import keyboard
+    from ui.terminal.terminal import TerminalSit
 
     with setting(asked) as at, closing(Desktop(Bus())) as desktop:
         told = at.house.notes
@@ -86,7 +86,7 @@ def sit_here(asked: Asked, begins: time | None = None, *, anew: bool = False, ea
 
 def _wants_it_anew(at: "Setting", keys: "Keys", show: Callable[[str], None]) -> bool:
     """Says where a text goes on that was begun, and for a while awaits one key. Raises KeyboardInterrupt."""
-    from ui.keys import STOP
+    from ui.terminal.keys import STOP
 
     section = at.house.course.bookmark(at.sit)
     if not 0 < section < len(at.script.sections) or not keys.any:

@@ -3,7 +3,7 @@
 import click
 
 from ui.commands import SAYS
-from ui.knock import steer
+from ui.porch.knock import steer
 
 
 def verb_command(verb: str) -> click.Command:

@@ -6,7 +6,7 @@ from time import monotonic
 from meditate.errors import UsageError
 from meditate.taps import FEWEST, counted, rate_of
 from meditate.units import Seconds
-from ui.keys import STOP, Keys
+from ui.terminal.keys import STOP, Keys
 
 PATIENCE: Seconds = 30.0
 DONE = {"q", "enter", "escape", STOP, ""}

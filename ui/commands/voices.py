@@ -13,10 +13,10 @@ from ui.commands.hearing import hear
 from ui.commands.listings import as_json_option
 from ui.commands.numbers import NONE
 from ui.commands.screen import complain, show_json, show_table
-from ui.sample import Clip
+from ui.house.sample import Clip
 
 if TYPE_CHECKING:
-    from ui.wiring import House
+    from ui.house.wiring import House
 
 
 @click.group(invoke_without_command=True)
@@ -29,7 +29,7 @@ def voices(
     ctx: click.Context, *, as_json: bool, wanted: str | None, words: str | None, folder: str | None
 ) -> None:  # fmt: skip
     """List the voices, hear one, bring your own."""
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     if ctx.invoked_subcommand is not None:
         return
@@ -50,7 +50,7 @@ def add(files: tuple[Path, ...]) -> None:
 
     Each is a NAME.onnx with its NAME.onnx.json beside it.
     """
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     with closing(build_house()) as house:
         for file in files:
@@ -77,7 +77,7 @@ def say(
     if not len(sample) or not sample.any():
         why = next(iter(house.studio.troubles), "`meditate doctor` tells more")
         raise SpeechError(f"{chosen.name} says nothing; {why}")
-    from ui.speaker import Speaker
+    from ui.sound.speaker import Speaker
 
     with closing(Speaker()) as player:
         if not hear(Clip(sample), len(sample), player):

@@ -14,13 +14,13 @@ import click
 from meditate.look import Painter
 from meditate.places import Places
 from ui.commands.screen import complain
-from ui.knock import NO_ANSWER, show
-from ui.porch import WINDOW, claim
-from ui.porter import Porter
-from ui.visitors import Visitors
+from ui.porch.knock import NO_ANSWER, show
+from ui.porch.porch import WINDOW, claim
+from ui.porch.porter import Porter
+from ui.porch.visitors import Visitors
 
 if TYPE_CHECKING:
-    from ui.wiring import House
+    from ui.house.wiring import House
 
 LIBRARIES = ("libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
 X_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
@@ -45,7 +45,7 @@ def open_window(*, hidden: bool, painter: str | None = None) -> int:
         visitors = Visitors()
         with closing(Porter(claimed, visitors.answer)):
             try:
-                from ui.app import run_window
+                from ui.window.app import run_window
             except ImportError as error:
                 missing = f"Qt could not be loaded: {error}"
             else:
@@ -61,7 +61,7 @@ def open_window(*, hidden: bool, painter: str | None = None) -> int:
 
 def _build() -> "House":
     # Imported when the window stands already: the first frame waits for nothing but Qt.
-    from ui.wiring import build_house
+    from ui.house.wiring import build_house
 
     house = build_house()
     house.warm()

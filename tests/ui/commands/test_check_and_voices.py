@@ -10,7 +10,7 @@ from meditate.players.player import Heard
 from meditate.players.silent import SilentPlayer
 from ui.commands import main
 from ui.commands.hearing import hear
-from ui.sample import Clip
+from ui.house.sample import Clip
 
 
 @pytest.fixture(autouse=True)

@@ -8,8 +8,8 @@ from meditate.keymap import Deed, Keymap
 from meditate.places import Places
 from meditate.settings_file import read_settings
 from ui.commands import main
-from ui.porch import WINDOW, claim
-from ui.porter import Porter
+from ui.porch.porch import WINDOW, claim
+from ui.porch.porter import Porter
 
 
 def kept(places: Places) -> Keymap:

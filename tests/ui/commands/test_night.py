@@ -78,7 +78,7 @@ def test_a_sit_and_an_export_of_bedtime_come_down_along_the_same_curve(monkeypat
     written: list[Score] = []
     pack = parcel.pack
     monkeypatch.setattr(parcel, "export", lambda *source, **how: None)
-    monkeypatch.setattr("ui.terminal.TerminalSit.run", lambda self: sat.append(self._sitting.score))
+    monkeypatch.setattr("ui.terminal.terminal.TerminalSit.run", lambda self: sat.append(self._sitting.score))
     monkeypatch.setattr(parcel, "pack", lambda *given: written.append(pack(*given)))
     night = ["the-slow-boat", "--preset", "bedtime", "--minutes", "4", "--voice", "captions", "--no-breath-tone"]
     assert main(["sit", *night]) == 0

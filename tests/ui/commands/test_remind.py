@@ -18,14 +18,14 @@ from meditate.settings import Settings
 from meditate.settings_file import read_settings, write_settings
 from tests.ui.services import Notifications
 from tests.ui.systemd import Systemd
-from ui.autostart import Command
 from ui.commands import main
 from ui.commands import remind as commands_remind
-from ui.porch import WINDOW, claim
-from ui.porter import Porter
-from ui.reminding import Memory
-from ui.schedule import SERVICE, TIMER, units
-from ui.scheduler import Scheduler
+from ui.desktop.autostart import Command
+from ui.desktop.reminding import Memory
+from ui.desktop.schedule import SERVICE, TIMER, units
+from ui.desktop.scheduler import Scheduler
+from ui.porch.porch import WINDOW, claim
+from ui.porch.porter import Porter
 
 NOW = datetime.fromisoformat("2026-03-24T07:31+01:00")
 

@@ -1,0 +1,1 @@
+"""What the program asks of the desktop and the system, and does well without."""

@@ -1,0 +1,1 @@
+"""A sit in a terminal: lines, keys and streams. Loads no Qt."""
