@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import isfinite
+from math import isfinite, nan
 
 from meditate.breath import PRESETS as BREATHS
 from meditate.breath import BreathPattern
@@ -57,6 +57,26 @@ class Levels:
         return {Role.INTERVAL: self.interval, Role.CLOSING: self.closing}.get(role, self.bell)
 
 
+def place_of(entry: str) -> tuple[str, Decibels]:
+    """An ambience as it stands in a sit, `rain` or `rain:-6`: its name, and its own volume beside the others.
+
+    Raises UsageError.
+    """
+    name, colon, written = (part.strip() for part in entry.partition(":"))
+    try:
+        level = float(written) if colon else 0.0
+    except ValueError:
+        level = nan
+    if not OFF <= level <= 0.0:
+        raise UsageError(f"{entry!r} has no volume that can be used; it lies between {OFF:g} and 0 dB, like {name}:-6")
+    return name, level
+
+
+def place_entry(name: str, level: Decibels) -> str:
+    """What `place_of` reads."""
+    return f"{name}:{level:g}" if level else name
+
+
 @dataclass(frozen=True, slots=True)
 class Sit:
     """What is read, how long, how. A Sit that exists is within bounds.
@@ -95,6 +115,7 @@ class Sit:
     parts: tuple[Part, ...] = ()
     """What the length is divided into; the last one lasts until the closing bell."""
     ambience: tuple[str, ...] = ("forest",)
+    """Each as `place_of` reads it."""
     breath_tone: bool = True
     tone: Tone = Tone.AIR
     tone_settles: bool = False
@@ -132,6 +153,8 @@ class Sit:
         if not SLOWEST_PACE <= self.pace <= FASTEST_PACE:
             raise UsageError(f"the pace lies between {SLOWEST_PACE} and {FASTEST_PACE} words a minute, not {self.pace}")
         self._check_bells()
+        for entry in self.ambience:
+            place_of(entry)
         if not 0.0 <= self.delay <= LONGEST_DELAY:
             raise UsageError(f"the bell waits between 0 and {LONGEST_DELAY:g} seconds, not {self.delay:g}")
         if not isfinite(self.settle) or not 8.0 <= self.settle <= 600.0:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from meditate.score import Score
-from meditate.sit import OFF, Sit, Tone
+from meditate.sit import OFF, Sit, Tone, place_of
 from meditate.sound.ambience import Bed, ambience_named
 from meditate.sound.breath_marks import taps, words
 from meditate.sound.breath_tone import BreathTone
@@ -31,11 +31,14 @@ class Layer:
 
 
 def layers_of(sit: Sit) -> Iterator[Layer]:
-    """Ambiences, which together are as loud as one, and the breath tone. Raises UnknownNameError."""
-    names = tuple(dict.fromkeys(sit.ambience))
-    level = volume(sit.levels.ambience) / max(1, len(names)) ** 0.5
-    for name in names:
-        yield Layer(ambience_named(name, sit.seed), level, AMBIENCE_DUCKS, AMBIENCE_WAITS)
+    """Ambiences, which together are as loud as one where none has a volume of its own, and the breath tone.
+
+    Raises UnknownNameError.
+    """
+    places = dict(map(place_of, sit.ambience))
+    level = volume(sit.levels.ambience) / max(1, len(places)) ** 0.5
+    for name, own in places.items():
+        yield Layer(ambience_named(name, sit.seed), level * volume(own), AMBIENCE_DUCKS, AMBIENCE_WAITS)
     if sit.breath_tone:
         yield _of_breath(BreathTone(sit.tone), sit)
 

@@ -2560,6 +2560,10 @@
         <source>Volume of the place</source>
         <translation>Lautstärke des Ortes</translation>
     </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Lautstärke: %1</translation>
+    </message>
 </context>
 <context>
     <name>PresetRows</name>

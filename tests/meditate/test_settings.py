@@ -20,7 +20,7 @@ from meditate.program import Program
 from meditate.reminder import Reminder, Weekday
 from meditate.settings import CaptionPlace, CaptionSize, Settings, TimeLeft
 from meditate.settings_file import read_settings, write_settings
-from meditate.sit import Levels, Sit
+from meditate.sit import Levels, Sit, place_entry
 from meditate.wind_down import MOST, WindDown
 
 HOLDS = st.floats(0, 60)
@@ -48,7 +48,9 @@ SITS = st.builds(
     parts=st.lists(st.builds(Part, NAMES, st.floats(10, 86400), PEALS), max_size=3).map(tuple),
     closing_bell=st.booleans(),
     interval=st.none() | st.floats(30, 86400),
-    ambience=st.lists(WORDS, max_size=3).map(tuple),
+    ambience=st.lists(
+        st.builds(place_entry, WORDS.filter(lambda word: ":" not in word), st.integers(-60, 0)), max_size=3
+    ).map(tuple),
     breath_tone=st.booleans(),
     open_ended=st.booleans(),
     overtime=st.booleans(),

@@ -6,7 +6,7 @@ from typing import Any
 
 from meditate.breath import BreathPattern
 from meditate.settings import Settings
-from meditate.sit import OFF, Levels
+from meditate.sit import OFF, Levels, place_entry, place_of
 from meditate.units import Decibels, Seconds
 
 FAINTEST: Decibels = -40.0
@@ -36,11 +36,27 @@ def with_length(settings: Settings, length: Seconds) -> Settings:
     return with_sit(settings, open_ended=True) if length == inf else with_sit(settings, length=length, open_ended=False)
 
 
+def places(settings: Settings) -> dict[str, Decibels]:
+    """The places that are heard, and the volume that each has beside the others."""
+    return dict(map(place_of, settings.sit.ambience))
+
+
 def toggled(settings: Settings, ambience: str) -> Settings:
     """The settings with this place heard, or no longer."""
-    heard = settings.sit.ambience
-    now = tuple(name for name in heard if name != ambience) if ambience in heard else (*heard, ambience)
-    return with_sit(settings, ambience=now)
+    heard = places(settings)
+    if heard.pop(ambience, None) is None:
+        heard[ambience] = 0.0
+    return _with_places(settings, heard)
+
+
+def with_place_level(settings: Settings, ambience: str, level: Decibels) -> Settings:
+    """The settings with the volume of one place that is heard changed, in dB, up to 0."""
+    heard = places(settings)
+    return _with_places(settings, heard | {ambience: min(max(FAINTEST, level), 0.0)}) if ambience in heard else settings
+
+
+def _with_places(settings: Settings, heard: dict[str, Decibels]) -> Settings:
+    return with_sit(settings, ambience=tuple(place_entry(*place) for place in heard.items()))
 
 
 def with_level(settings: Settings, role: str, level: Decibels) -> Settings:

@@ -22,6 +22,8 @@ from meditate.sit import (
     SLOWEST_PACE,
     Sit,
     Tone,
+    place_entry,
+    place_of,
 )
 from meditate.texts import lasting_name, with_chapter
 from meditate.units import Seconds
@@ -132,10 +134,11 @@ def tone_named(name: str) -> dict[str, Any]:
 
 
 def known_ambiences(names: str) -> tuple[str, ...]:
-    """These names, each once; none for `none`. Raises UnknownNameError."""
+    """These ambiences, each once, with their volumes; none for `none`. Raises UnknownNameError or UsageError."""
     from meditate.sound.ambience import AMBIENCES
 
-    wanted = tuple(dict.fromkeys(name.strip() for name in names.split(",")))
+    places = dict(place_of(entry) for entry in names.split(","))
+    wanted = tuple(places)
     if wanted == (NONE,):
         return ()
     if NONE in wanted:
@@ -143,7 +146,7 @@ def known_ambiences(names: str) -> tuple[str, ...]:
     for name in wanted:
         if name not in AMBIENCES:
             raise UnknownNameError("ambience", name, [*AMBIENCES, NONE])
-    return wanted
+    return tuple(place_entry(*place) for place in places.items())
 
 
 def length(text: str) -> Seconds:
@@ -163,7 +166,7 @@ OPTIONS = (
     click.option("--bell", metavar="NAME|none", help="The bell; `meditate sounds` lists them."),
     click.option("--interval", type=minutes(SHORTEST_INTERVAL, LONGEST, none=True), metavar="M",
                  help="A bell every so many minutes, or none."),
-    click.option("--ambience", metavar="NAME,…|none", help="What is heard around; see `meditate sounds`."),
+    click.option("--ambience", metavar="NAME,…|none", help="What is heard around: forest,rain:-6."),
     click.option("--breath-tone", metavar="NAME|none", help="How breath is heard: air, bowl, voice."),
     click.option("--no-breath-tone", "breath_tone", flag_value=NONE, hidden=True),
     click.option("--settle", type=number(8, 600, "seconds"), metavar="S", help="Seconds from bell to first line."),

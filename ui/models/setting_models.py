@@ -9,7 +9,7 @@ from meditate.errors import MeditateError
 from meditate.settings import Settings
 from meditate.tongue import tr
 from meditate.units import Decibels
-from ui.choices.changes import BELL_ROLES, FAINTEST, with_level
+from ui.choices.changes import FAINTEST
 from ui.choices.choice import Choice
 from ui.house.house import House
 from ui.models.kept import Kept
@@ -151,14 +151,18 @@ class LoginModel(SwitchModel):
 class LevelModel(QObject):
     """A volume in dB."""
 
-    def __init__(self, kept: Kept, role: str, parent: QObject) -> None:
+    def __init__(
+        self, kept: Kept, read: Callable[[Settings], Decibels],
+        write: Callable[[Settings, Decibels], Settings], parent: QObject, least: Decibels = FAINTEST,
+    ) -> None:  # fmt: skip
+        """Fainter than `least` is not shown; below the faintest it is none."""
         super().__init__(parent)
-        self._kept, self._role = kept, role
+        self._kept, self._reads, self._writes, self._least = kept, read, write, least
         self._level = self._read()
         kept.changed.connect(self._refresh)
 
     def _read(self) -> Decibels:
-        return max(self._get_least(), float(getattr(self._kept.value.sit.levels, self._role)))
+        return max(self._least, float(self._reads(self._kept.value)))
 
     @Slot()
     def _refresh(self) -> None:
@@ -171,13 +175,13 @@ class LevelModel(QObject):
         return self._level
 
     def _set_level(self, level: float) -> None:
-        self._kept.keep(with_level(self._kept.value, self._role, float(round(level))))
+        self._kept.keep(self._writes(self._kept.value, float(round(level))))
 
     def _get_faintest(self) -> float:
         return FAINTEST
 
     def _get_least(self) -> float:
-        return FAINTEST - 1 if self._role in BELL_ROLES else FAINTEST
+        return self._least
 
     changed = Signal()
     level = Property(float, _get_level, _set_level, notify=changed)

@@ -8,7 +8,16 @@ from PySide6.QtQml import QmlElement
 
 from meditate.texts import Text
 from narration.voice import Voice
-from ui.choices.changes import BELL_ROLES, toggled, with_breath_part, with_sit
+from ui.choices.changes import (
+    BELL_ROLES,
+    FAINTEST,
+    places,
+    toggled,
+    with_breath_part,
+    with_level,
+    with_place_level,
+    with_sit,
+)
 from ui.choices.choice import Choice, Offered
 from ui.choices.day import OF_DAYS
 from ui.choices.ear import HEARD
@@ -71,8 +80,10 @@ class SettingsModel(QObject):
             house.bells(),
         )
         self.choices = {name: ChoiceModel(kept, self.finder(name), self) for name in ALL}
-        self.levels = {role: LevelModel(kept, role, self) for role in ("voice", *BELL_ROLES, "breath", "ambience")}
-        self._ambiences = [self._place(name, title) for name, title in house.ambiences() if name != "none"]
+        self.levels = {role: self._level(role) for role in ("voice", *BELL_ROLES, "breath", "ambience")}
+        heard = [(name, title) for name, title in house.ambiences() if name != "none"]
+        self._ambiences = [self._place(name, title) for name, title in heard]
+        self._ambience_levels = [self._place_level(name) for name, _ in heard]
         self.switches = {
             name: SwitchModel(kept, "", what.read, what.write, self) for name, what in SWITCHES.items()
         }  # fmt: skip
@@ -113,7 +124,15 @@ class SettingsModel(QObject):
         self.choices["voice"].refresh()
 
     def _place(self, name: str, title: str) -> SwitchModel:
-        return SwitchModel(self.kept, title, lambda s: name in s.sit.ambience, lambda s, _: toggled(s, name), self)
+        return SwitchModel(self.kept, title, lambda s: name in places(s), lambda s, _: toggled(s, name), self)
+
+    def _place_level(self, name: str) -> LevelModel:
+        read, write = (lambda s: places(s).get(name, 0.0)), (lambda s, level: with_place_level(s, name, level))
+        return LevelModel(self.kept, read, write, self)
+
+    def _level(self, role: str) -> LevelModel:
+        read, write = (lambda s: getattr(s.sit.levels, role)), (lambda s, level: with_level(s, role, level))
+        return LevelModel(self.kept, read, write, self, FAINTEST - 1 if role in BELL_ROLES else FAINTEST)
 
     def _get_login(self) -> QObject:
         return self._login
@@ -135,6 +154,9 @@ class SettingsModel(QObject):
 
     def _get_ambiences(self) -> list[SwitchModel]:
         return self._ambiences
+
+    def _get_ambience_levels(self) -> list[LevelModel]:
+        return self._ambience_levels
 
     def _get_breath_parts(self) -> list[float]:
         return [round(part, 2) for part in self.kept.value.sit.breath.parts]
@@ -182,6 +204,7 @@ class SettingsModel(QObject):
     breathLevel = Property(LevelModel, level("breath"), constant=True)
     ambienceLevel = Property(LevelModel, level("ambience"), constant=True)
     ambiences = Property("QVariantList", _get_ambiences, constant=True)  # type: ignore[arg-type]
+    ambienceLevels = Property("QVariantList", _get_ambience_levels, constant=True)  # type: ignore[arg-type]
     closingBell = Property(SwitchModel, switch("closingBell"), constant=True)
     breathTone = Property(SwitchModel, switch("breathTone"), constant=True)
     tone = Property(ChoiceModel, choice("tone"), constant=True)

@@ -1,5 +1,6 @@
 """The mixer, read the ways that players read it."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from threading import Thread
@@ -8,7 +9,7 @@ import numpy as np
 import pytest
 
 from meditate.breath import BreathPattern, whole_breaths
-from meditate.errors import UnknownNameError
+from meditate.errors import UnknownNameError, UsageError
 from meditate.peal import Part, Peal
 from meditate.score import Cue, Fit, Role, Say, Score, Strike
 from meditate.sit import Levels, Sit
@@ -264,6 +265,18 @@ def test_what_mixers_share_can_be_made_before_there_is_a_score() -> None:
     prepare(PLAIN)
     with pytest.raises(UnknownNameError, match="did you mean"):
         prepare(replace(PLAIN, bell="chimes"))
+
+
+def test_an_ambience_is_heard_at_the_volume_that_it_has_beside_the_others() -> None:
+    whole, softer = (Mixer(score(), replace(PLAIN, ambience=names), said) for names in (("rain",), ("rain:-12",)))
+    loud, soft = (loudness(mixer.render(20 * RATE, 8 * RATE)) for mixer in (whole, softer))
+    assert soft - loud == pytest.approx(-12.0, abs=0.1)
+
+
+@pytest.mark.parametrize("entry", ["rain:", "rain:soft", "rain:3", "rain:-61", "rain:nan"])
+def test_a_volume_that_makes_no_sense_is_refused_with_one_that_does(entry: str) -> None:
+    with pytest.raises(UsageError, match=re.escape("like rain:-6")):
+        Sit(ambience=(entry,))
 
 
 def test_an_ambience_named_twice_is_heard_once() -> None:

@@ -47,6 +47,10 @@ def test_several_ambiences_are_heard_at_once():
     assert Asked(ambience="rain, forest,rain").over(USUAL).ambience == ("rain", "forest")
 
 
+def test_each_ambience_may_have_a_volume_of_its_own():
+    assert Asked(ambience="rain:-6, forest").over(USUAL).ambience == ("rain:-6", "forest")
+
+
 @pytest.mark.parametrize(
     ("asked", "nearest"),
     [

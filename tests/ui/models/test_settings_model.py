@@ -150,6 +150,18 @@ def test_switches_and_levels_are_kept_within_their_bounds(made) -> None:
     assert settings.voiceLevel.level == -40.0
 
 
+def test_each_place_that_is_heard_has_a_volume_of_its_own(made) -> None:
+    house, settings, _ = made
+    settings.ambiences[1].toggle()
+    settings.ambienceLevels[1].level = -12.0
+    assert house.settings.sit.ambience == ("forest", "rain:-12")
+    assert [level.level for level in settings.ambienceLevels[:2]] == [0.0, -12.0]
+    settings.ambiences[0].toggle()
+    settings.ambienceLevels[0].level = -3.0
+    assert house.settings.sit.ambience == ("rain:-12",)
+    assert [place.on for place in settings.ambiences[:2]] == [False, True]
+
+
 def test_captions_and_the_time_left_are_shown_as_chosen(made) -> None:
     house, settings, _ = made
     assert [settings.timeLeft.title, settings.captionSize.title, settings.captionPlace.title] == [
