@@ -3,6 +3,7 @@
 import atexit
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,12 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 for _screen in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_screen, None)
+
+# Ignored under `nohup`, or behind a shell's `&`: then the programs that tests end by these would ignore them too.
+for _name, _usual in (("SIGHUP", signal.SIG_DFL), ("SIGINT", signal.default_int_handler)):
+    _number = getattr(signal, _name, None)
+    if _number is not None and signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, _usual)
 
 from tests.desk import DeafBus, Desk  # noqa: E402
 
