@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import tau
 
 import numpy as np
 from numpy.typing import NDArray
 
 from meditate.breath import Breath
-from meditate.units import RATE, Frames
+from meditate.units import RATE, Frames, Seconds
 
 Doubles = NDArray[np.float64]
 
@@ -59,6 +60,11 @@ class Breathing:
             inward=(phase < 2).astype(np.float64),
             rest=np.where(flows, 0.0, swell),
         )
+
+
+def wave(first: Frames, points: int, period: Seconds) -> Doubles:
+    """-1 to 1 and back in every `period` of the sit, at control points."""
+    return np.asarray(np.sin(tau * (first + STEP * np.arange(points)) / (RATE * period)), dtype=np.float64)
 
 
 def spread(points: Doubles) -> NDArray[np.float32]:

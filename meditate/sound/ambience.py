@@ -7,14 +7,11 @@ from typing import Protocol
 import numpy as np
 
 from meditate.errors import UnknownNameError
-from meditate.sound.air import STEP, Air, Doubles
+from meditate.sound.air import Air, wave
 from meditate.sound.birds import add_birds
-from meditate.sound.loop import Channels, Loop, looped, noise, woven
+from meditate.sound.loop import LONG, MIDDLE, SHORT, Channels, Loop, hill, noise, scattered, woven
 from meditate.tongue import marked
 from meditate.units import RATE, Frames, gain
-
-LONG, MIDDLE, SHORT = 1 << 19, 3 << 17, 5 << 16
-"""Frames: 10.9, 8.2 and 6.8 s, quick to make. Layers of different lengths meet each other anew for minutes."""
 
 
 class Bed(Protocol):
@@ -51,7 +48,7 @@ class Forest:
 
     def render(self, first: Frames, air: Air) -> Channels:
         """As Bed says."""
-        gust = _wave(first, len(air.level), 23.0) * _wave(first, len(air.level), 37.0)
+        gust = wave(first, len(air.level), 23.0) * wave(first, len(air.level), 37.0)
         wind = gain(5.5) * (0.72 + 0.28 * gust)
         leaves = gain(4.5) * (0.45 + 0.75 * air.level) * (0.8 + 0.2 * gust)
         crowns = gain(-1.5) * (0.15 + 0.85 * air.level**2) * (0.8 + 0.2 * gust)
@@ -65,46 +62,35 @@ class Rain:
 
     def render(self, first: Frames, air: Air) -> Channels:
         """As Bed says; rain does not breathe."""
-        shower = 0.85 + 0.15 * _wave(first, len(air.level), 41.0)
+        shower = 0.85 + 0.15 * wave(first, len(air.level), 41.0)
         return woven(_rains(), [gain(5.5) * shower, gain(-2.5) * (1.6 - 0.6 * shower)], first)
-
-
-def _wave(first: Frames, points: int, period: float) -> Doubles:
-    """-1 to 1 and back in every `period` seconds of the sit, at control points."""
-    return np.asarray(np.sin(tau * (first + STEP * np.arange(points)) / (RATE * period)), dtype=np.float64)
-
-
-def _hill(hz: Doubles, low: float, high: float) -> Doubles:
-    """An amplitude that rises to `low` Hz, falls by 6 dB an octave from there and by 24 from `high` on."""
-    return np.asarray((hz / low) / (1 + (hz / low) ** 2) / np.sqrt(1 + (hz / high) ** 6), dtype=np.float64)
 
 
 @lru_cache(maxsize=1)
 def _trees() -> tuple[Loop, ...]:
     return (
-        noise(lambda hz: _hill(hz, 130.0, 320.0), LONG, 21, highest=1500.0, width=0.5),
-        noise(lambda hz: _hill(hz, 420.0, 900.0), MIDDLE, 22, highest=4000.0, width=0.8),
-        noise(lambda hz: _hill(hz, 1000.0, 1700.0), SHORT, 23, highest=6000.0, width=0.9),
+        noise(lambda hz: hill(hz, 130.0, 320.0), LONG, 21, highest=1500.0, width=0.5),
+        noise(lambda hz: hill(hz, 420.0, 900.0), MIDDLE, 22, highest=4000.0, width=0.8),
+        noise(lambda hz: hill(hz, 1000.0, 1700.0), SHORT, 23, highest=6000.0, width=0.9),
     )
 
 
 @lru_cache(maxsize=1)
 def _rains() -> tuple[Loop, ...]:
-    return (noise(lambda hz: _hill(hz, 350.0, 1500.0), LONG, 31, highest=6000.0, width=0.8), _drops(32))
+    return (noise(lambda hz: hill(hz, 350.0, 1500.0), LONG, 31, highest=6000.0, width=0.8), _drops(32))
 
 
 def _drops(seed: int, many: int = 450) -> Loop:
     """Single drops at random places of the loop and of the space between the ears."""
     chance = np.random.default_rng(seed)
-    sound = np.zeros((2, MIDDLE))
     times = np.arange(RATE // 8) / RATE
     swell = (1 - np.exp(-times / 0.002)) ** 2 * np.exp(-times / 0.011)
-    for place, pitch, weight, side in zip(
+    drawn = zip(
         chance.integers(0, MIDDLE, many), chance.uniform(420, 1250, many), chance.exponential(1.0, many).clip(0.2, 1.8),
         chance.uniform(-0.8, 0.8, many), strict=True,
-    ):  # fmt: skip
-        drop = weight * swell * np.sin(tau * pitch * times * (1 + 0.8 * times))
-        where = np.arange(place, place + len(drop)) % MIDDLE
-        sound[0, where] += (1 - side) * drop
-        sound[1, where] += (1 + side) * drop
-    return looped(np.fft.rfft(sound)[:, 1:].astype(np.complex64), MIDDLE)
+    )  # fmt: skip
+    return scattered(
+        ((place, side, weight * swell * np.sin(tau * pitch * times * (1 + 0.8 * times)))
+         for place, pitch, weight, side in drawn),
+        MIDDLE,
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 Inside this package sound is kept as channels, shape (2, n): each lies in one piece, which is what makes mixing cheap.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt, tau
 
@@ -16,6 +16,9 @@ from meditate.units import RATE, Decibels, Frames, gain
 
 Channels = NDArray[np.float32]
 Spectra = NDArray[np.complex64]
+
+LONG, MIDDLE, SHORT, BRIEF = 1 << 19, 3 << 17, 5 << 16, 7 << 15
+"""Frames: 10.9, 8.2, 6.8 and 4.8 s, quick to make. Layers of different lengths meet each other anew for minutes."""
 
 LEVEL: Decibels = -40.0
 """LUFS of every loop; weights go from there."""
@@ -59,6 +62,21 @@ def noise(shape: Callable[[Doubles], Doubles], frames: Frames, seed: int, *, hig
     drawn = np.random.default_rng(seed).standard_normal((3, bins, 2), dtype=np.float32).view(np.complex64)[..., 0]
     amplitude = shape(_places(bins, frames)).astype(np.float32)
     return looped((sqrt(1 - width) * drawn[0] + sqrt(width) * drawn[1:]) * amplitude, frames)
+
+
+def hill(hz: Doubles, low: float, high: float) -> Doubles:
+    """An amplitude that rises to `low` Hz, falls by 6 dB an octave from there and by 24 from `high` on."""
+    return np.asarray((hz / low) / (1 + (hz / low) ** 2) / np.sqrt(1 + (hz / high) ** 6), dtype=np.float64)
+
+
+def scattered(grains: Iterable[tuple[Frames, float, Doubles]], frames: Frames) -> Loop:
+    """Short sounds, each at its frame of the loop and its side, -1 left to 1 right; none longer than the loop."""
+    sound = np.zeros((2, 2 * frames), dtype=np.float32)
+    for place, side, grain in grains:
+        sound[0, place : place + len(grain)] += (1 - side) * grain
+        sound[1, place : place + len(grain)] += (1 + side) * grain
+    whole = sound[:, :frames] + sound[:, frames:]
+    return looped(np.fft.rfft(whole)[:, 1:].astype(np.complex64), frames)
 
 
 def chord(notes: Sequence[tuple[float, Decibels]], frames: Frames, *, apart: float) -> Loop:
