@@ -12,6 +12,7 @@ from bench.listener import followed, heard_as, said_as
 from meditate.breath import PRESETS, Breath, Phase, whole_breaths
 from meditate.score import Fit, Score
 from meditate.sit import Sit, Tone
+from meditate.sound.ambience import AMBIENCES
 from meditate.sound.breath_marks import WORD_PACE, WORDS
 from meditate.sound.loudness import loudness
 from meditate.sound.mixer import Mixer
@@ -22,7 +23,7 @@ from narration.studio import Studio
 LENGTH: Seconds = 180.0
 BENEATH = 12.0
 """dB."""
-PLACES = (("forest",), ("rain",), ("forest", "rain"))
+PLACES = (*((name,) for name in AMBIENCES), ("forest", "rain"))
 RHYTHMS = (
     ("calm", None), ("calm", 10.0), ("calm", 12.0), ("even", None), ("even", 9.0), ("box", None), ("4-7-8", None),
     ("deep", None),

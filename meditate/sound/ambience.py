@@ -10,6 +10,9 @@ from meditate.errors import UnknownNameError
 from meditate.sound.air import Air, wave
 from meditate.sound.birds import add_birds
 from meditate.sound.loop import LONG, MIDDLE, SHORT, Channels, Loop, hill, noise, scattered, woven
+from meditate.sound.lullaby import Lullaby
+from meditate.sound.stream import Stream
+from meditate.sound.summer_night import SummerNight
 from meditate.tongue import marked
 from meditate.units import RATE, Frames, gain
 
@@ -25,6 +28,9 @@ class Bed(Protocol):
 AMBIENCES: dict[str, str] = {
     "forest": marked("A forest that breathes with you"),
     "rain": marked("Soft rain"),
+    "stream": marked("A stream over stones"),
+    "night": marked("A summer night with crickets"),
+    "birds": marked("The lullaby of unseen birds"),
 }
 """Name to title."""
 
@@ -36,6 +42,12 @@ def ambience_named(name: str, seed: int) -> Bed:
             return Forest(seed)
         case "rain":
             return Rain()
+        case "stream":
+            return Stream()
+        case "night":
+            return SummerNight(seed)
+        case "birds":
+            return Lullaby(seed)
         case _:
             raise UnknownNameError("ambience", name, AMBIENCES)
 

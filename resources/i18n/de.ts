@@ -214,6 +214,18 @@
         <translation>Leiser Regen</translation>
     </message>
     <message>
+        <source>A stream over stones</source>
+        <translation>Ein Bach über Steine</translation>
+    </message>
+    <message>
+        <source>A summer night with crickets</source>
+        <translation>Eine Sommernacht mit Grillen</translation>
+    </message>
+    <message>
+        <source>The lullaby of unseen birds</source>
+        <translation>Das Wiegenlied unsichtbarer Vögel</translation>
+    </message>
+    <message>
         <source>Temple bell, low and long</source>
         <translation>Tempelglocke, tief und lang</translation>
     </message>

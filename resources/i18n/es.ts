@@ -214,6 +214,18 @@
         <translation>Lluvia suave</translation>
     </message>
     <message>
+        <source>A stream over stones</source>
+        <translation>Un arroyo entre piedras</translation>
+    </message>
+    <message>
+        <source>A summer night with crickets</source>
+        <translation>Una noche de verano con grillos</translation>
+    </message>
+    <message>
+        <source>The lullaby of unseen birds</source>
+        <translation>La nana de unos pájaros que no se ven</translation>
+    </message>
+    <message>
         <source>Temple bell, low and long</source>
         <translation>Campana de templo, grave y larga</translation>
     </message>

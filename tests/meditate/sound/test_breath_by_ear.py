@@ -9,6 +9,7 @@ from bench.listener import followed, heard_as
 from meditate.breath import Breath, BreathPattern, Phase, whole_breaths
 from meditate.score import Cue, Fit, Say, Score
 from meditate.sit import Sit, Tone
+from meditate.sound.ambience import AMBIENCES
 from meditate.sound.breath_marks import WORD_PACE, WORDS
 from meditate.sound.loudness import loudness
 from meditate.sound.mixer import Mixer
@@ -46,8 +47,9 @@ def stretch(sit: Sit) -> Stereo:
 @pytest.fixture(scope="module")
 def places() -> dict[str, Stereo]:
     """None of them was listened to while the tone was made."""
-    forest, rain = (stretch(replace(SILENT, ambience=(name,), seed=77)) for name in ("forest", "rain"))
-    return {"forest": forest, "rain": rain, "both": forest + rain, "sea": sea(frames_at(LASTING))}
+    alone = {name: stretch(replace(SILENT, ambience=(name,), seed=77)) for name in AMBIENCES}
+    all_of_them = alone | {"both": alone["forest"] + alone["rain"], "sea": sea(frames_at(LASTING))}
+    return {name: levelled(sound) for name, sound in all_of_them.items()}
 
 
 def sea(count: int) -> Stereo:
@@ -63,10 +65,9 @@ def nothing(text: str, pace: float, flat: float) -> Mono:
     return np.zeros(0, np.float32)
 
 
-def beneath(around: Stereo, breath: Stereo) -> Stereo:
-    """The place, with the breath 12 dB (LUFS) beneath it; half a minute tells how loud each is."""
-    level, own = (loudness(sound[: 30 * RATE]) for sound in (around, breath))
-    return around + gain(level - 12.0 - own) * breath
+def levelled(sound: Stereo) -> Stereo:
+    """At 0 LUFS; half a minute tells how loud it is."""
+    return sound * np.float32(gain(-loudness(sound[: 30 * RATE])))
 
 
 def told(sound: Stereo) -> list[bool]:
@@ -79,8 +80,8 @@ def test_in_is_told_from_out_though_the_tone_lies_12_db_beneath_places_that_are_
     tone: Tone, places: dict[str, Stereo]
 ) -> None:
     """By whether the sound gets brighter, and at nine breaths a minute; the bench has slower and faster ones."""
-    breath = stretch(replace(SILENT, breath_tone=True, tone=tone))
-    right = [told(beneath(place, breath)) for place in places.values()]
+    breath = gain(-12.0) * levelled(stretch(replace(SILENT, breath_tone=True, tone=tone)))
+    right = [told(place + breath) for place in places.values()]
     assert min(map(len, right)) > 24
     assert np.mean(right) >= 0.99
 
